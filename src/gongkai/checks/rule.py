@@ -1,0 +1,110 @@
+"""What a rule is: a short function over a report, with its code, source, severity, message and remedy.
+
+```python
+@rule(
+    "R301",
+    "收办相等",
+    source="form2021",
+    clause="表三勾稽关系",
+    severity=ERROR,
+    since=2019,
+    message="{column}：新收与结转共 {received} 件，办结与结转下年共 {handled} 件，相差 {gap} 件",
+    remedy="先核对“结转下年度继续办理”，它最常漏填。",
+)
+def requests_balance(report: Report) -> Iterator[Mismatch]:
+    '''第一项加第二项之和，等于第三项加第四项之和，逐列成立。'''
+```
+
+A rule yields a Mismatch for every fault, nothing when the report is sound, and raises Unstated (a needed cell is blank),
+NotInForm (that year's form lacks it) or NotCheckable (anything else that is needed is not there) when it cannot tell.
+Its parameters say what it needs; `checks.run` provides them by name:
+
+report   the Report                       reading  the Reading (only when a file was read)
+last     last year's Report               members  the reports a superior's report adds up
+prose    what the text states in numbers  kind     the organ's kind (township, county, department …)
+"""
+
+import inspect
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+from gongkai.report import Span
+
+
+class Severity(StrEnum):
+    """How grave a finding is. Only what a clause forbids is an ERROR."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
+
+NEEDS = ("report", "reading", "last", "members", "prose", "kind")
+
+
+class NotCheckable(Exception):  # noqa: N818 -- the name says the situation
+    """Something the rule needs is not there; the Chinese sentence `reason` says what."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class Mismatch(NamedTuple):
+    """One fault: the values its message is filled from, the cells and stretches of text it concerns."""
+
+    values: Mapping[str, Any]
+    paths: tuple[str, ...] = ()
+    spans: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule. `since` and `until` bound the report years it applies to (inclusive); `needs` its parameters."""
+
+    code: str
+    name: str
+    severity: Severity
+    source: str
+    clause: str
+    since: int
+    until: int | None
+    message: str
+    remedy: str
+    meaning: str
+    needs: tuple[str, ...]
+    find: Callable[..., Iterator[Mismatch]]
+
+    def applies(self, year: int | None) -> bool:
+        """Tell whether the rule is about reports of `year`; where the year is unknown it is."""
+        return year is None or (self.since <= year and (self.until is None or year <= self.until))
+
+
+def rule(  # noqa: PLR0913 -- a rule is what these words say, each named at the call
+    code: str,
+    name: str,
+    *,
+    severity: Severity,
+    source: str,
+    message: str,
+    remedy: str,
+    clause: str = "",
+    since: int = 2019,
+    until: int | None = None,
+) -> Callable[[Callable[..., Iterator[Mismatch]]], Rule]:
+    """Turn a generator function into a Rule; its docstring is the rule's meaning, its parameters what it needs."""
+
+    def make(find: Callable[..., Iterator[Mismatch]]) -> Rule:
+        needs = tuple(inspect.signature(find).parameters)
+        unknown = set(needs) - set(NEEDS)
+        if unknown or not find.__doc__:
+            wrong = f"{code}: unknown needs {sorted(unknown)}" if unknown else f"{code}: no docstring"
+            raise TypeError(wrong)
+        meaning = inspect.cleandoc(find.__doc__)
+        return Rule(code, name, severity, source, clause, since, until, message, remedy, meaning, needs, find)
+
+    return make

@@ -1,0 +1,33 @@
+"""Why a file could not be read. The messages say what is wrong and how to mend it; they stand in `readers/errors.toml`."""
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from gongkai.words import CHINESE, say
+
+
+class CannotRead(Exception):  # noqa: N818 -- the name says the situation
+    """A file could not be read as a report at all. `code` is permanent, `values` fill the message."""
+
+    def __init__(self, code: str, **values: Any) -> None:  # noqa: ANN401 -- values of a message are of any type
+        super().__init__(code)
+        self.code, self.values = code, values
+
+    def text(self, lang: str = CHINESE) -> str:
+        """Return what is wrong and how to mend it, in `lang`."""
+        return say(_messages()[self.code]["message"], lang, self.values)
+
+    def __str__(self) -> str:
+        """Return code and Chinese message."""
+        return f"{self.code} {self.text()}"
+
+
+class NotAReport(CannotRead):
+    """The file is readable, but is no annual report: an interpretation, a work summary, a report before 2019 …"""
+
+
+@cache
+def _messages() -> dict[str, dict[str, str]]:
+    return tomllib.loads(files("gongkai.readers").joinpath("errors.toml").read_text("utf-8"))

@@ -1,0 +1,66 @@
+"""What differs between two reports: an organ's two years, or two versions of one report."""
+
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from gongkai.report.model import Report, Value
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What `compare` found.
+
+    `cells` maps a path to its two values; `only_a` and `only_b` are the paths of one form alone. `texts` lists, per part
+    (0 preamble, 1–6), the share of text in common (0 to 1) and the paragraphs that stand on one side only.
+    """
+
+    cells: tuple[tuple[str, Value, Value], ...]
+    only_a: tuple[str, ...]
+    only_b: tuple[str, ...]
+    texts: tuple["TextDifference", ...]
+
+    def __bool__(self) -> bool:
+        """Tell whether anything differs."""
+        return bool(self.cells or self.only_a or self.only_b or any(text.removed or text.added for text in self.texts))
+
+
+@dataclass(frozen=True, slots=True)
+class TextDifference:
+    """One part's text in two reports: `alike` from 0 to 1, the paragraphs `removed` from a and `added` in b."""
+
+    section: int
+    alike: float
+    removed: tuple[str, ...]
+    added: tuple[str, ...]
+
+
+def compare(a: Report, b: Report) -> Difference:
+    """Return what differs between report `a` and report `b`, cell by cell and part by part."""
+    index_a, index_b = a.form.index, b.form.index
+    shared = [path for path in index_a if path in index_b]
+    return Difference(
+        cells=tuple((path, a[path], b[path]) for path in shared if a[path] != b[path]),
+        only_a=tuple(path for path in index_a if path not in index_b),
+        only_b=tuple(path for path in index_b if path not in index_a),
+        texts=tuple(_text(number, a, b) for number in range(7)),
+    )
+
+
+def _text(number: int, a: Report, b: Report) -> TextDifference:
+    before, after = _lines(a, number), _lines(b, number)
+    if before == after:
+        return TextDifference(number, 1.0, (), ())
+    alike = SequenceMatcher(None, "\n".join(before), "\n".join(after), autojunk=False).ratio()
+    return TextDifference(
+        number,
+        alike,
+        tuple(line for line in before if line not in after),
+        tuple(line for line in after if line not in before),
+    )
+
+
+def _lines(report: Report, number: int) -> tuple[str, ...]:
+    if number == 0:
+        return report.preamble
+    part = report.section(number)
+    return part.lines if part else ()
