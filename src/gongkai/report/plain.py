@@ -25,7 +25,7 @@ _MOST = 10**24
 
 
 class WrongData(ValueError):  # noqa: N818 -- the name says the situation
-    """Data that is no plain report: `kind` names what is wrong, `place` where (`cells.t3.new.total`), `found` what is there."""
+    """No plain report: `kind` names what is wrong, `place` where (`cells.t3.new.total`), `found` what stands there."""
 
     def __init__(self, kind: str, place: str, found: object = "") -> None:
         self.kind, self.place, self.found = kind, place, str(found)[:80]
