@@ -1,7 +1,8 @@
 """The statutory form of the annual report as data: parts, rows, columns, labels, units and sums, by form year.
 
-`form("2021")` and `form("2019")` are the two forms issued so far; `form("2019+2021")` is a published document that sets
-a table two of 2019 over a table three of 2021, and `form("2021+2019")` the reverse: both occur, and are read as they are.
+`form("2021")` and `form("2019")` are the two forms issued so far; `form("2019+2021")` is a published document that
+sets a table two of 2019 over a table three of 2021, and `form("2021+2019")` the reverse: both occur, and are read as
+they are.
 """
 
 import tomllib
@@ -33,7 +34,10 @@ class Row(NamedTuple):
 
 
 class Column(NamedTuple):
-    """A column of a table: key, label, kind (count, amount, change), unit, other labels in use, whether under 法人或其他组织."""
+    """A column of a table: key, label, kind (count, amount or change), unit and other labels in use.
+
+    `legal_person` tells whether it stands under 法人或其他组织.
+    """
 
     key: str
     label: str
@@ -92,7 +96,7 @@ class Sum(NamedTuple):
 
 
 class Balance(NamedTuple):
-    """A declared balance (勾稽关系): the cells `left` add up to the same as the cells `right` (paths), in one column."""
+    """A declared balance (勾稽关系): the cells `left` add up to the same as the cells `right` (paths), in `column`."""
 
     column: str
     left: tuple[str, ...]
@@ -101,7 +105,7 @@ class Balance(NamedTuple):
 
 @dataclass(frozen=True)
 class Form:
-    """A form of the annual report: `id` names the form years of table two and table three ("2021", "2019", "2019+2021")."""
+    """A form of the annual report; `id` names the form years of its tables two and three ("2021", "2019+2021")."""
 
     id: str
     t2_year: int
@@ -221,7 +225,7 @@ def form_for_year(report_year: int) -> Form:
     raise KeyError(report_year)
 
 
-def _folder() -> Any:  # noqa: ANN401 -- importlib's Traversable differs between Python versions
+def _folder() -> Any:
     return files("gongkai.law").joinpath("forms")
 
 

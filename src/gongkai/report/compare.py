@@ -10,8 +10,8 @@ from gongkai.report.model import Report, Value
 class Difference:
     """What `compare` found.
 
-    `cells` maps a path to its two values; `only_a` and `only_b` are the paths of one form alone. `texts` lists, per part
-    (0 preamble, 1–6), the share of text in common (0 to 1) and the paragraphs that stand on one side only.
+    `cells` lists the paths whose values differ, with both values; `only_a` and `only_b` the paths of one form alone.
+    `texts` tells, per part (0 preamble, 1–6), how much of the text is alike and which paragraphs one side has alone.
     """
 
     cells: tuple[tuple[str, Value, Value], ...]

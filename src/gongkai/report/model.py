@@ -53,7 +53,7 @@ class Report:
     sections: tuple[Section, ...] = ()
 
     @classmethod
-    def of(
+    def of(  # noqa: PLR0913 -- a report is what these words say, each named at the call
         cls,
         cells: Mapping[str, Value],
         *,

@@ -23,7 +23,7 @@ class Place(NamedTuple):
 
 
 class Remark(NamedTuple):
-    """Words fastened to a place, ready to be shown beside it: in a Word comment, for one. `level` is error, warning or note."""
+    """Words fastened to a place, to be shown beside it, such as a Word comment; `level` is error, warning or note."""
 
     place: Place
     level: str

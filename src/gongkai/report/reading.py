@@ -10,8 +10,8 @@ from gongkai.report.model import Report
 class Origin(NamedTuple):
     """Where something was read.
 
-    `table` counts the document's tables from 1 (0: not in a table); `row` and `column` count from 1 within it;
-    `page` counts from 1 where the format has pages; `line` counts the document's blocks from 1; `raw` is the text as printed.
+    `raw` is the text as printed. `table` counts the document's tables from 1 (0: not in a table); `row` and `column`
+    count from 1 within it; `page` counts from 1 where the format has pages; `line` counts the document's blocks from 1.
     """
 
     raw: str
@@ -40,7 +40,7 @@ class Reading:
     """What a reader made of one file.
 
     `origins` gives, for every cell that was found in the document (blank ones included), where it stood.
-    `file` is the name it was read under, `format` the format it really had, `tables` the table keys found in order.
+    `file` is the name it was read under, `format` the format it really had.
     """
 
     report: Report

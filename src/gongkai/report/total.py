@@ -28,7 +28,10 @@ class Total:
 
 
 def total(reports: Iterable[Report]) -> Total:
-    """Add up reports cell by cell. A blank in any of them leaves the sum unstated and is named; it never counts as zero."""
+    """Add up reports cell by cell.
+
+    A blank in any of them leaves the sum unstated and is named; it never counts as zero.
+    """
     sums: dict[str, int | Decimal] = {}
     blanks: dict[str, list[str]] = {}
     every: list[tuple[str, frozenset[str]]] = []

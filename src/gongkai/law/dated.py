@@ -1,0 +1,57 @@
+"""Numbers the law sets, each with the days it holds from and its source; reached only through a day, so that old law stays alive."""
+
+import tomllib
+from bisect import bisect_right
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+
+class NotInForce(LookupError):  # noqa: N818 -- the project's word for it, as the documents use it
+    """A parameter was asked for on a day before its first value."""
+
+    def __init__(self, key: str, day: date) -> None:
+        super().__init__(key, day)
+        self.key, self.day = key, day
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One value of a parameter from a day on; `source` is `text/article`; `doubt` says what is not certain about it."""
+
+    since: date
+    value: Any
+    source: str
+    doubt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A number the law sets, under its name in the law; `unit` is how it counts: working_day, day, month, yuan, …"""
+
+    key: str
+    label: str
+    unit: str
+    values: tuple[Value, ...]
+
+    def on(self, day: date) -> Value:
+        """Return the value in force on `day`. Raises NotInForce before the first."""
+        at = bisect_right([value.since for value in self.values], day)
+        if not at:
+            raise NotInForce(self.key, day)
+        return self.values[at - 1]
+
+
+@cache
+def parameters(table: str) -> dict[str, Parameter]:
+    """Return the parameters of `law/<table>.toml` (deadlines, tariffs, frequencies) by key."""
+    raw = tomllib.loads(files("gongkai.law").joinpath(f"{table}.toml").read_text("utf-8"), parse_float=Decimal)
+    return {key: _parameter(key, entry) for key, entry in raw.items()}
+
+
+def _parameter(key: str, entry: dict[str, Any]) -> Parameter:
+    values = tuple(Value(each["from"], each["value"], each["source"], each.get("doubt", "")) for each in entry["values"])
+    return Parameter(key, entry["label"], entry["unit"], tuple(sorted(values, key=lambda value: value.since)))
