@@ -24,7 +24,7 @@ _DECIMAL = re.compile(r"[0-9]{1,24}(?:\.[0-9]{1,12})?", re.ASCII)
 _MOST = 10**24
 
 
-class WrongData(ValueError):  # noqa: N818 -- the name says the situation
+class WrongData(ValueError):
     """No plain report: `kind` names what is wrong, `place` where (`cells.t3.new.total`), `found` what stands there."""
 
     def __init__(self, kind: str, place: str, found: object = "") -> None:
