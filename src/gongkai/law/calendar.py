@@ -1,4 +1,4 @@
-"""Working days as the State Council's yearly holiday notices make them; what no notice covers is unknown, never estimated."""
+"""Working days as the State Council's yearly holiday notices make them; what no notice covers is never estimated."""
 
 import tomllib
 from dataclasses import dataclass
@@ -9,10 +9,10 @@ from itertools import accumulate
 
 _SATURDAY = 5
 _NEW_YEAR_REACH = timedelta(days=7)
-"""New Year's off and make-up days may stand in December, announced by the next year's notice (2007-12-29 was the earliest)."""
+"""New Year's days off may stand in December, announced by the next year's notice; the earliest so far was the 29th."""
 
 
-class CalendarUnknown(LookupError):  # noqa: N818 -- the project's word for it, as the documents use it
+class CalendarUnknown(LookupError):
     """A working day was asked for where the holiday notice of `year` is needed and not known."""
 
     def __init__(self, year: int) -> None:
@@ -24,7 +24,7 @@ class CalendarUnknown(LookupError):  # noqa: N818 -- the project's word for it, 
 class Notice:
     """One State Council holiday notice.
 
-    `off` are the days off (weekends among them), each with its holiday's name; `work` are the weekend days worked in exchange.
+    `off` are the days off (weekends among them) with their holiday's name; `work` the weekend days worked in exchange.
     """
 
     year: int
@@ -38,7 +38,8 @@ class Notice:
 def notices() -> dict[int, Notice]:
     """Return every known notice by its year, as `law/holidays/*.toml` state them."""
     folder = files("gongkai.law").joinpath("holidays")
-    found = [_notice(tomllib.loads(entry.read_text("utf-8"))) for entry in folder.iterdir() if entry.name.endswith(".toml")]
+    texts = [entry.read_text("utf-8") for entry in folder.iterdir() if entry.name.endswith(".toml")]
+    found = [_notice(tomllib.loads(text)) for text in texts]
     return {notice.year: notice for notice in sorted(found, key=lambda notice: notice.year)}
 
 
@@ -55,7 +56,7 @@ def _notice(raw: dict[str, object]) -> Notice:
 class Calendar:
     """The working days of a stretch of years without a gap.
 
-    `first` and `last` bound the days it knows. Every question about a day outside raises CalendarUnknown with the missing year.
+    `first` and `last` bound the days it knows; a question about any other raises CalendarUnknown with the missing year.
     All answers are look-ups in a table of counts, so that a deadline costs no loop.
     """
 
@@ -80,9 +81,9 @@ class Calendar:
         return self._works[self._index(day)]
 
     def add(self, day: date, working_days: int) -> date:
-        """Return the `working_days`-th working day after `day`, which itself is not counted; `day` for 0. Raises CalendarUnknown.
+        """Return the `working_days`-th working day after `day`; `day` itself for 0. Raises CalendarUnknown.
 
-        期间开始之日不计算在内，期间最后一日总是工作日。
+        The day a period begins on is not counted, and what is returned is always a working day.
         """
         if working_days <= 0:
             return day
@@ -92,7 +93,7 @@ class Calendar:
         return self._days[reached - 1]
 
     def between(self, start: date, end: date) -> int:
-        """Count the working days after `start` up to and including `end`; negative when `end` comes first. Raises CalendarUnknown."""
+        """Count the working days after `start` up to `end`; negative when `end` comes first. Raises CalendarUnknown."""
         return self._until[self._index(end)] - self._until[self._index(start)]
 
     def on_or_after(self, day: date) -> date:

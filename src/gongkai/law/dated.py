@@ -1,4 +1,4 @@
-"""Numbers the law sets, each with the days it holds from and its source; reached only through a day, so that old law stays alive."""
+"""Numbers the law sets, each with the day it holds from and its source; reached only by a day: old law lives on."""
 
 import tomllib
 from bisect import bisect_right
@@ -10,7 +10,7 @@ from importlib.resources import files
 from typing import Any
 
 
-class NotInForce(LookupError):  # noqa: N818 -- the project's word for it, as the documents use it
+class NotInForce(LookupError):
     """A parameter was asked for on a day before its first value."""
 
     def __init__(self, key: str, day: date) -> None:
@@ -30,7 +30,7 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A number the law sets, under its name in the law; `unit` is how it counts: working_day, day, month, yuan, …"""
+    """A number the law sets, under its name in the law; `unit` is how it counts: working_day, day, month or yuan."""
 
     key: str
     label: str
@@ -53,5 +53,5 @@ def parameters(table: str) -> dict[str, Parameter]:
 
 
 def _parameter(key: str, entry: dict[str, Any]) -> Parameter:
-    values = tuple(Value(each["from"], each["value"], each["source"], each.get("doubt", "")) for each in entry["values"])
+    values = [Value(each["from"], each["value"], each["source"], each.get("doubt", "")) for each in entry["values"]]
     return Parameter(key, entry["label"], entry["unit"], tuple(sorted(values, key=lambda value: value.since)))
