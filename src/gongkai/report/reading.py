@@ -1,10 +1,14 @@
 """A report as it was read: the value, where each cell came from, and what the reader could not be sure of."""
 
+import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
 from typing import Any, NamedTuple
 
 from gongkai.report.model import Report
+from gongkai.words import CHINESE, say
 
 
 class Origin(NamedTuple):
@@ -34,6 +38,10 @@ class Doubt(NamedTuple):
     origin: Origin | None = None
     values: tuple[tuple[str, Any], ...] = ()
 
+    def text(self, lang: str = CHINESE) -> str:
+        """Return the doubt in words."""
+        return say(_kinds()[self.code]["message"], lang, dict(self.values))
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -48,3 +56,8 @@ class Reading:
     doubts: tuple[Doubt, ...] = ()
     file: str = ""
     format: str = ""
+
+
+@cache
+def _kinds() -> dict[str, dict[str, Any]]:
+    return tomllib.loads(files("gongkai.report").joinpath("doubts.toml").read_text("utf-8"))
