@@ -15,13 +15,14 @@ def requests_balance(report: Report) -> Iterator[Mismatch]:
     '''第一项加第二项之和，等于第三项加第四项之和，逐列成立。'''
 ```
 
-A rule yields a Mismatch for every fault, nothing when the report is sound, and raises Unstated (a needed cell is blank),
-NotInForm (that year's form lacks it) or NotCheckable (anything else that is needed is not there) when it cannot tell.
+A rule yields a Mismatch for every fault and nothing when the report is sound; when it cannot tell, it raises Unstated
+(a needed cell is blank), NotInForm (that year's form lacks it) or NotCheckable (anything else is not there).
 Its parameters say what it needs; `checks.run` provides them by name:
 
 report   the Report                       reading  the Reading (only when a file was read)
 last     last year's Report               members  the reports a superior's report adds up
 prose    what the text states in numbers  kind     the organ's kind (township, county, department …)
+text     the words, for rules on wording  sums     the sums the form declares, added up once
 """
 
 import inspect
@@ -30,7 +31,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-from gongkai.report import Span
+from gongkai.report import Report, Span
 
 
 class Severity(StrEnum):
@@ -43,15 +44,26 @@ class Severity(StrEnum):
 
 ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
 
-NEEDS = ("report", "reading", "last", "members", "prose", "kind")
+NEEDS = ("report", "reading", "last", "members", "prose", "kind", "text", "sums")
 
 
-class NotCheckable(Exception):  # noqa: N818 -- the name says the situation
-    """Something the rule needs is not there; the Chinese sentence `reason` says what."""
+class NotCheckable(Exception):
+    """Something the rule needs is not there; the Chinese sentence `reason`, filled from `values`, says what."""
 
-    def __init__(self, reason: str) -> None:
+    def __init__(self, reason: str, **values: Any) -> None:
         super().__init__(reason)
-        self.reason = reason
+        self.reason, self.values = reason, values
+
+
+class Label(str):
+    """A statutory label among a message's values, “行政复议 总计”; its words are translated one by one."""
+
+    __slots__ = ()
+
+
+def name(report: Report, path: str) -> Label:
+    """Return a cell's name in the statute's words. Raises NotInForm."""
+    return Label(report.form.label(path))
 
 
 class Mismatch(NamedTuple):
@@ -64,7 +76,11 @@ class Mismatch(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule. `since` and `until` bound the report years it applies to (inclusive); `needs` its parameters."""
+    """One rule.
+
+    `since` and `until` bound the report years it applies to (inclusive); `needs` are its parameters; `example` fills
+    the holes of its message with the figures of a typical fault.
+    """
 
     code: str
     name: str
@@ -78,6 +94,7 @@ class Rule:
     meaning: str
     needs: tuple[str, ...]
     find: Callable[..., Iterator[Mismatch]]
+    example: Mapping[str, Any]
 
     def applies(self, year: int | None) -> bool:
         """Tell whether the rule is about reports of `year`; where the year is unknown it is."""
@@ -95,6 +112,7 @@ def rule(  # noqa: PLR0913 -- a rule is what these words say, each named at the 
     clause: str = "",
     since: int = 2019,
     until: int | None = None,
+    example: Mapping[str, Any] | None = None,
 ) -> Callable[[Callable[..., Iterator[Mismatch]]], Rule]:
     """Turn a generator function into a Rule; its docstring is the rule's meaning, its parameters what it needs."""
 
@@ -105,6 +123,8 @@ def rule(  # noqa: PLR0913 -- a rule is what these words say, each named at the 
             wrong = f"{code}: unknown needs {sorted(unknown)}" if unknown else f"{code}: no docstring"
             raise TypeError(wrong)
         meaning = inspect.cleandoc(find.__doc__)
-        return Rule(code, name, severity, source, clause, since, until, message, remedy, meaning, needs, find)
+        return Rule(
+            code, name, severity, source, clause, since, until, message, remedy, meaning, needs, find, example or {}
+        )
 
     return make

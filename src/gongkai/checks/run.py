@@ -1,13 +1,16 @@
 """Run the rules over a report: findings, soundness or abstention for each, never a guess."""
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from typing import Any
 
 from gongkai.checks.catalogue import ALL
 from gongkai.checks.finding import Dismissal, Finding, Unchecked, Verdict
 from gongkai.checks.organ import kind_of
 from gongkai.checks.prose import Prose, prose_of
-from gongkai.checks.rule import NotCheckable, Rule
+from gongkai.checks.relations import Sums
+from gongkai.checks.rule import NotCheckable, Rule, name
+from gongkai.checks.text import Text
 from gongkai.law import NotInForm
 from gongkai.report import Place, Reading, Report, Unstated
 
@@ -15,6 +18,7 @@ _LACKING = {
     "reading": "没有原文件，只有数据",
     "last": "没有上一年度报告",
     "members": "没有下级机关的报告",
+    "text": "只有表格数据，没有正文",
 }
 
 
@@ -26,21 +30,29 @@ class Subject:
     ) -> None:
         self.report, self.reading, self.last = report, reading, last
         self.members = tuple(members) or None
-        self._kind, self._prose = kind, None
+        self._told = kind
 
-    @property
+    @cached_property
     def kind(self) -> str:
         """The organ's kind, as told or else as its name shows."""
-        self._kind = self._kind or kind_of(self.report.organ)
-        return self._kind
+        return self._told or kind_of(self.report.organ)
 
-    @property
+    @cached_property
     def prose(self) -> Prose:
         """What the text states in numbers."""
-        self._prose: Prose | None = self._prose or prose_of(self.report)
-        return self._prose
+        return prose_of(self.report)
 
-    def supply(self, need: str) -> Any:  # noqa: ANN401 -- every need has a type of its own
+    @cached_property
+    def sums(self) -> Sums:
+        """The sums and balances the form declares, added up over this report."""
+        return Sums(self.report)
+
+    @cached_property
+    def text(self) -> Text | None:
+        """The report's words, None where there are none: data without its text."""
+        return Text(self.report) or None
+
+    def supply(self, need: str) -> Any:
         """Return what a rule's parameter asks for. Raises NotCheckable where it is not there."""
         found = getattr(self, need)
         if found is None:
@@ -48,7 +60,7 @@ class Subject:
         return found
 
 
-def check(  # noqa: PLR0913 -- every argument after the first is optional and named
+def check(
     subject: Report | Reading,
     *,
     last: Report | None = None,
@@ -59,8 +71,8 @@ def check(  # noqa: PLR0913 -- every argument after the first is optional and na
 ) -> Verdict:
     """Check a report (or a reading, which also shows what was damaged in the file) against every rule.
 
-    `last` is the organ's report of the year before, `members` the reports a superior's report adds up, `kind` the organ's
-    kind where its name does not show it. A dismissal takes a finding with the same fingerprint out of the open ones.
+    `last` is the organ's report of the year before, `members` the reports a superior's report adds up, `kind` the
+    organ's kind where its name does not show it. A dismissal takes a finding with the same fingerprint out of the open.
     """
     reading = subject if isinstance(subject, Reading) else None
     report = reading.report if reading else subject
@@ -90,9 +102,9 @@ def _apply(each: Rule, matter: Subject) -> tuple[list[Finding], Unchecked | None
         for fault in each.find(*[matter.supply(need) for need in each.needs]):
             found.append(Finding(each, Place(fault.paths, fault.spans), fault.values))  # noqa: PERF401 -- keeps what came before a stop
     except Unstated as blank:
-        return found, Unchecked(each, "“{cell}”空白", {"cell": matter.report.form.label(blank.path)})
+        return found, Unchecked(each, "“{cell}”空白", {"cell": name(matter.report, blank.path)})
     except NotInForm as absent:
         return found, Unchecked(each, "{form} 年格式没有单元格 {path}", {"form": absent.form_id, "path": absent.path})
     except NotCheckable as lack:
-        return found, Unchecked(each, lack.reason, {})
+        return found, Unchecked(each, lack.reason, lack.values)
     return found, None
