@@ -1,0 +1,38 @@
+"""A zip package of XML parts, as docx and xlsx are: the same parts always give the same bytes."""
+
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from io import BytesIO
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+_EPOCH = (1980, 1, 1, 0, 0, 0)  # the first moment a zip file can tell; a real one would change the bytes daily
+_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+
+
+def package(parts: Mapping[str, str]) -> bytes:
+    """Return a zip file of these XML parts, in their order; the XML declaration is added to each."""
+    stream = BytesIO()
+    with ZipFile(stream, "w", ZIP_DEFLATED) as archive:
+        for name, xml in parts.items():
+            archive.writestr(_entry(name), _DECLARATION + xml)
+    return stream.getvalue()
+
+
+@cache
+def fixed(folder: str) -> dict[str, str]:
+    """Return the parts of a package that are the same in every document, by name, from `parts/<folder>`.
+
+    A file name spells slashes as “!”, so that the folder stays flat.
+    """
+    entries = files("gongkai.writers").joinpath("parts", folder).iterdir()
+    names = sorted(entry.name for entry in entries)
+    root = files("gongkai.writers").joinpath("parts", folder)
+    return {name.replace("!", "/"): root.joinpath(name).read_text("utf-8") for name in names}
+
+
+def _entry(name: str) -> ZipInfo:
+    entry = ZipInfo(name, _EPOCH)
+    entry.compress_type = ZIP_DEFLATED
+    entry.external_attr = 0o644 << 16
+    return entry
