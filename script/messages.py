@@ -1,0 +1,94 @@
+"""Tell which Chinese sentences of the program lack their English, and which English stands for no sentence any more.
+
+A sentence is: what `say` and the exceptions of SAID are given, either on the spot or through a constant of the same
+file; the words of every rule; `name` and `message` of every code in a .toml file.
+"""
+
+import ast
+import sys
+import tomllib
+from collections.abc import Iterator
+from inspect import cleandoc
+from pathlib import Path
+from string import Formatter
+
+from gongkai.checks import ALL
+from gongkai.words.messages import entries
+
+SOURCE = Path(__file__).parent.parent / "src" / "gongkai"
+CATALOGUES = SOURCE / "words" / "en" / "LC_MESSAGES"
+
+SAID = {"say": 0, "NotCheckable": 0, "Unchecked": 1, "CannotWrite": 0}
+"""What is given a sentence to be said, and at which place among its arguments."""
+
+
+def sentences() -> dict[str, str]:
+    """Return every sentence the program can say, and where it stands."""
+    found: dict[str, str] = {}
+    for path in sorted(SOURCE.rglob("*.py")):
+        found |= dict.fromkeys(_said(ast.parse(path.read_text("utf-8"))), path.name)
+    for path in sorted(SOURCE.rglob("*.toml")):
+        found |= dict.fromkeys(_coded(tomllib.loads(path.read_text("utf-8"))), path.name)
+    for rule in ALL:
+        found |= dict.fromkeys((rule.name, rule.message, rule.remedy, rule.meaning), rule.code)
+    return {sentence: where for sentence, where in found.items() if not sentence.isascii()}
+
+
+def _said(module: ast.Module) -> Iterator[str]:
+    constants = {
+        target.id: node.value
+        for node in module.body
+        if isinstance(node, ast.Assign | ast.AnnAssign) and node.value
+        for target in (node.targets if isinstance(node, ast.Assign) else [node.target])
+        if isinstance(target, ast.Name)
+    }
+    for node in ast.walk(module):
+        if isinstance(node, ast.Call):
+            place = SAID.get(getattr(node.func, "id", getattr(node.func, "attr", "")))
+            if place is not None and len(node.args) > place:
+                yield from _texts(node.args[place], constants)
+
+
+def _texts(node: ast.expr, constants: dict[str, ast.expr]) -> Iterator[str]:
+    for part in ast.walk(node):
+        if isinstance(part, ast.Constant) and isinstance(part.value, str):
+            yield part.value
+        elif isinstance(part, ast.Name) and part.id in constants:
+            yield from _texts(constants[part.id], {})
+
+
+def _coded(table: dict[str, object]) -> Iterator[str]:
+    for value in table.values():
+        if isinstance(value, dict) and isinstance(value.get("message"), str):
+            yield from (value[key] for key in ("name", "message") if key in value)
+
+
+def _every_string() -> set[str]:
+    trees = (ast.parse(path.read_text("utf-8")) for path in SOURCE.rglob("*.py"))
+    nodes = (node for tree in trees for node in ast.walk(tree))
+    strings = {node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+    return strings | {cleandoc(string) for string in strings}
+
+
+def faults() -> Iterator[str]:
+    """Yield every fault of the catalogues in one line each."""
+    needed, translated = sentences(), {}
+    for catalogue in sorted(CATALOGUES.glob("*.po")):
+        for sentence, text in entries(catalogue.read_text("utf-8")):
+            if translated.setdefault(sentence, text) != text:
+                yield f"{catalogue.name}: two translations: {sentence}"
+            if _holes(sentence) != _holes(text):
+                yield f"{catalogue.name}: holes differ: {sentence}"
+    yield from (f"{where}: no English: {sentence}" for sentence, where in needed.items() if sentence not in translated)
+    known = needed.keys() | _every_string()
+    yield from (f"no such sentence any more: {sentence}" for sentence in translated if sentence not in known)
+
+
+def _holes(text: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
+
+
+if __name__ == "__main__":
+    found = list(faults())
+    print(*found, sep="\n")
+    sys.exit(bool(found))
