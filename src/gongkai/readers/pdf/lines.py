@@ -1,0 +1,140 @@
+"""Words gathered into printed lines, and lines into running text."""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from gongkai.readers.pdf.geometry import Word
+
+SAME_LINE = 0.4  # of the font's height: how far apart two baselines of one line may be (raised figures, mixed fonts)
+OVERPRINT = 0.2  # of the font's height: the same character again within this is one character printed bold
+SPACE = 0.2  # of the font's height: a gap between two Latin words that print no space
+
+CHINESE = re.compile(
+    r"[\u2e80-\u303f\u3040-\u31ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef\u2014\u2018-\u201d\u2026\u00b7]"
+)
+_NEVER_FIRST = "，。、；：？！）》〉」』】〕”’％%…—,.;:?!)]}"
+_NEVER_LAST = "（《〈「『【〔“‘([{"
+_TOKEN = re.compile(r"[A-Za-z0-9@._:/&=?#~+\-]+")
+_BREAKS_AFTER = ("-", "/")
+
+
+class Line(NamedTuple):
+    """A printed line. `spaced`: a blank is printed at its end, so the next line's words are words of their own."""
+
+    text: str
+    words: tuple[Word, ...]
+    x0: float
+    x1: float
+    base: float
+    size: float
+    spaced: bool = False
+
+
+def rows(words: Iterable[Word]) -> list[list[Word]]:
+    """Return words by baseline, from the top; within a line from the left, overprinted characters once."""
+    found: list[list[Word]] = []
+    base = size = 0.0
+    for word in sorted(words, key=_base):
+        if not found or word.base - base > SAME_LINE * max(size, word.size):
+            found.append([word])
+            base, size = word.base, word.size
+            continue
+        found[-1].append(word)
+        if word.size > size:
+            base, size = word.base, word.size
+    return [_once(row) for row in found]
+
+
+def lines(words: Iterable[Word]) -> list[Line]:
+    """Return the printed lines from the top; lines of blanks alone are left out."""
+    return [line for line in map(_line, rows(words)) if line is not None]
+
+
+def joined(upper: Line, text: str, lower: Line) -> str:
+    """Return `text`, which ends with the line `upper`, with `lower` behind it."""
+    if upper.spaced:
+        return f"{text} {lower.text}"
+    if CHINESE.match(text[-1]) or CHINESE.match(lower.text[0]) or text.endswith(_BREAKS_AFTER):
+        return text + lower.text
+    return f"{text} {lower.text}"
+
+
+def first_piece(line: Line) -> float:
+    """Return the width of what the layout could not have torn off the front of the line, in points."""
+    text = line.text
+    end = 0
+    while end < len(text) and text[end] in _NEVER_LAST:
+        end += 1
+    token = _TOKEN.match(text, end)
+    end = token.end() if token else end + 1
+    while end < len(text) and text[end] in _NEVER_FIRST:
+        end += 1
+    printed = [word for word in line.words if not word.text.isspace()]
+    reached = 0
+    for word in printed:
+        reached += len(word.text)
+        if reached >= end:
+            return word.x1 - line.x0
+    return line.x1 - line.x0
+
+
+def _base(word: Word) -> float:
+    return word.base
+
+
+def _left(word: Word) -> float:
+    return word.x0
+
+
+def _once(row: list[Word]) -> list[Word]:
+    row.sort(key=_left)
+    kept: list[Word] = []
+    for word in row:
+        near = OVERPRINT * word.size
+        if not any(word.text == other.text and word.x0 - other.x0 < near for other in kept[-3:]):
+            kept.append(word)
+    return kept
+
+
+def _line(row: Sequence[Word]) -> Line | None:
+    printed = [word for word in row if not word.text.isspace()]
+    if not printed:
+        return None
+    first, last = printed[0], printed[-1]
+    size = max(word.size for word in printed)
+    return Line(
+        _text(row).strip(),
+        tuple(row),
+        first.x0,
+        last.x1,
+        max(printed, key=lambda word: word.size).base,
+        size,
+        row[-1].text.isspace() and row[-1] is not last,
+    )
+
+
+def _text(row: Sequence[Word]) -> str:
+    """Return the row as text: printed blanks once, a blank for a gap only between Latin words."""
+    parts: list[str] = []
+    blank = True
+    end = 0.0
+    for word in row:
+        if word.text.isspace():
+            if not blank:
+                parts.append(" ")
+            blank = True
+            continue
+        gap = word.x0 - end
+        if not blank and gap > SPACE * word.size and _parts_words(parts[-1][-1], word.text[0], gap / word.size):
+            parts.append(" ")
+        parts.append(word.text)
+        blank, end = False, word.x1
+    return "".join(parts)
+
+
+def _parts_words(before: str, after: str, gap: float) -> bool:
+    """Tell whether a gap of so many heights stands for a blank: between Chinese it is spacing unless very wide."""
+    if CHINESE.match(before) or CHINESE.match(after):
+        return gap > 3
+    return True

@@ -1,0 +1,132 @@
+"""A page of a pdf as a sheet: its characters and the straight lines it draws.
+
+PDFium's plain calls are used: a report has thousands of characters, and a wrapper costs more than the call it wraps.
+"""
+
+import ctypes
+import math
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+import pypdfium2.raw as pdfium
+
+from gongkai.readers.pdf.geometry import Rule, Sheet, Word, ruling
+from gongkai.readers.pdf.paths import Drawing, Matrix
+
+UNKNOWN = "\ufffd"  # a glyph whose character the file does not tell
+HYPHEN = 2  # what PDFium calls a hyphen at a line's end
+SLANT = math.radians(10)  # words running more askew than this are a watermark
+WIDEST = 2.5  # of the font's height: PDFium does not know how wide a glyph of a vertical font is
+
+
+class _Glyph(NamedTuple):
+    """A character in the page's own coordinates: box, origin, height of the font, and how many quarters it is turned."""
+
+    text: str
+    left: float
+    bottom: float
+    right: float
+    top: float
+    x: float
+    y: float
+    size: float
+    quarter: int
+
+
+def sheet(page: Any, most: int) -> tuple[Sheet, int, int]:
+    """Return what a page (PDFium's handle) prints, how much of it was looked at, and how many characters are unknown.
+
+    A page is taken the way most of its words run, however it is turned in the file. Looking stops after `most`
+    characters and lines.
+    """
+    drawing = Drawing(page, most)
+    text = pdfium.FPDFText_LoadPage(page)
+    try:
+        count = min(max(pdfium.FPDFText_CountChars(text), 0), most)
+        glyphs = list(_glyphs(text, count, hidden=drawing.hides_text))
+    finally:
+        pdfium.FPDFText_ClosePage(text)
+    box = pdfium.FS_RECTF()
+    pdfium.FPDF_GetPageBoundingBox(page, box)
+    turns = Counter(glyph.quarter for glyph in glyphs)
+    view = _view(turns.most_common(1)[0][0] if turns else 0, box)
+    wide, high = abs(box.right - box.left), abs(box.top - box.bottom)
+    if view[0] == 0:
+        wide, high = high, wide
+    words = [
+        word for glyph in glyphs if 0 <= (word := _word(glyph, view)).x1 and word.x0 <= wide and 0 <= word.base <= high
+    ]
+    rules = [rule for ends in drawing.lines if (rule := _rule(ends, view))]
+    unknown = sum(word.text == UNKNOWN for word in words)
+    return Sheet(words, rules, wide, high), count + drawing.seen, unknown
+
+
+def _glyphs(text: Any, count: int, *, hidden: bool) -> Iterator[_Glyph]:
+    box, matrix = pdfium.FS_RECTF(), pdfium.FS_MATRIX()
+    x, y = ctypes.c_double(), ctypes.c_double()
+    high = 0
+    for index in range(count):
+        code = pdfium.FPDFText_GetUnicode(text, index)
+        if pdfium.FPDFText_IsGenerated(text, index) == 1 or (hidden and _invisible(text, index)):
+            continue
+        if 0xD800 <= code < 0xDC00:
+            high = code
+            continue
+        character = _character(text, index, code, high)
+        high = 0
+        if not character or not pdfium.FPDFText_GetMatrix(text, index, matrix):
+            continue
+        angle = math.atan2(matrix.b, matrix.a)
+        quarter = round(angle / (math.pi / 2))
+        if abs(angle - quarter * math.pi / 2) > SLANT:
+            continue
+        pdfium.FPDFText_GetLooseCharBox(text, index, box)
+        pdfium.FPDFText_GetCharOrigin(text, index, x, y)
+        size = pdfium.FPDFText_GetFontSize(text, index) * math.hypot(matrix.c, matrix.d)
+        yield _Glyph(character, box.left, box.bottom, box.right, box.top, x.value, y.value, size, quarter % 4)
+
+
+def _character(text: Any, index: int, code: int, high: int) -> str:
+    """Return the character that stands at `index`, '' for a control character."""
+    if high and 0xDC00 <= code < 0xE000:
+        return chr(0x10000 + ((high - 0xD800) << 10) + (code - 0xDC00))
+    if code == HYPHEN:
+        return "-"
+    if code == 0 or code > 0x10FFFF or 0xD800 <= code < 0xE000 or pdfium.FPDFText_HasUnicodeMapError(text, index) == 1:
+        return UNKNOWN
+    return chr(code) if code >= 32 else ""
+
+
+def _invisible(text: Any, index: int) -> bool:
+    shown = pdfium.FPDFText_GetTextObject(text, index)
+    return bool(shown) and pdfium.FPDFTextObj_GetTextRenderMode(shown) == pdfium.FPDF_TEXTRENDERMODE_INVISIBLE
+
+
+def _view(quarter: int, box: Any) -> Matrix:
+    """Return how to see the page with words turned by so many quarters level, from the top left corner of its box."""
+    left, bottom, right, top = box.left, box.bottom, box.right, box.top
+    return (
+        (1, 0, 0, -1, -left, top),
+        (0, 1, 1, 0, -bottom, -left),
+        (-1, 0, 0, 1, right, -bottom),
+        (0, -1, -1, 0, top, right),
+    )[quarter]
+
+
+def _seen(x: float, y: float, view: Matrix) -> tuple[float, float]:
+    return view[0] * x + view[2] * y + view[4], view[1] * x + view[3] * y + view[5]
+
+
+def _word(glyph: _Glyph, view: Matrix) -> Word:
+    start, _ = _seen(glyph.left, glyph.bottom, view)
+    end, _ = _seen(glyph.right, glyph.top, view)
+    origin, base = _seen(glyph.x, glyph.y, view)
+    x0, x1 = min(start, end), max(start, end)
+    if not 0 < x1 - x0 <= WIDEST * glyph.size:
+        x0, x1 = origin, origin + glyph.size
+    return Word(glyph.text, x0, x1, base, glyph.size)
+
+
+def _rule(ends: tuple[float, float, float, float], view: Matrix) -> Rule | None:
+    return ruling(*_seen(ends[0], ends[1], view), *_seen(ends[2], ends[3], view))
