@@ -7,9 +7,9 @@ from dataclasses import dataclass
 class Limits:
     """Bounds on hostile or mistaken input.
 
-    `file_bytes`: size of the file; `unpacked_bytes`: what a zip part may unfold to, all parts together; `cells`: cells of
-    all tables together; `pages`: pages of a pdf or ofd; `paragraphs`: blocks of text; `marks`: characters and drawn lines of
-    a pdf or ofd; `seconds`: time of an outside converter, and of a pdf's pages.
+    `file_bytes`: size of the file; `unpacked_bytes`: what a zip part may unfold to, all parts together; `cells`: cells
+    of all tables together; `pages`: pages of a pdf or ofd; `paragraphs`: blocks of text; `marks`: characters and drawn
+    lines of a pdf or ofd; `seconds`: time of an outside converter, and of a pdf's pages.
     """
 
     file_bytes: int = 64 * 1024 * 1024

@@ -1,4 +1,4 @@
-"""The reader of text pdfs. `geometry` and `blocks` know no format: the ofd reader fills sheets and calls `blocks` too."""
+"""The reader of text pdfs. `geometry` and `blocks` know no format: the ofd reader fills sheets for `blocks` too."""
 
 from gongkai.readers.grid import Document
 from gongkai.readers.limits import Limits

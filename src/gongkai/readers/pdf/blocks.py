@@ -14,7 +14,7 @@ Piece = tuple[float, Line | Table]
 
 
 def blocks(sheets: Sequence[Sheet]) -> tuple[Paragraph | Grid, ...]:
-    """Return what the pages say, in reading order: paragraphs whole again, tables whole again, page furniture left out."""
+    """Return what the pages say, in reading order: paragraphs and tables whole again, page furniture left out."""
     ruled, loose = [], []
     for sheet in sheets:
         drawn, rest = _parted(sheet)

@@ -1,4 +1,4 @@
-"""What a page is before it is read: words and ruling lines at their places. Free of any format; pdf and ofd both fill it.
+"""What a page is before it is read: words and rulings at their places. Free of any format: pdf and ofd both fill it.
 
 All lengths are points; x runs to the right and y downwards from the top left corner of the page as seen by a reader.
 """
@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 
 class Word(NamedTuple):
-    """A character, or several set as one, on the baseline `base` from `x0` to `x1`; `size` is the height of its font."""
+    """A character, or several set as one, on the baseline `base` from `x0` to `x1`; `size` is its font's height."""
 
     text: str
     x0: float
@@ -41,7 +41,7 @@ class Sheet(NamedTuple):
 
 
 def ruling(x0: float, y0: float, x1: float, y1: float, thin: float = 3.0) -> Rule | None:
-    """Return the rule that a box (or a line between two corners) draws, None where it is too thick or too short to be one."""
+    """Return the rule that a box (or a line between two corners) draws, None where it is too thick to be one."""
     left, right = (x0, x1) if x0 <= x1 else (x1, x0)
     top, bottom = (y0, y1) if y0 <= y1 else (y1, y0)
     wide, high = right - left, bottom - top

@@ -21,7 +21,7 @@ WIDEST = 2.5  # of the font's height: PDFium does not know how wide a glyph of a
 
 
 class _Glyph(NamedTuple):
-    """A character in the page's own coordinates: box, origin, height of the font, and how many quarters it is turned."""
+    """A character in the page's own coordinates: box, origin, height of the font, and its quarters of a turn."""
 
     text: str
     left: float
@@ -55,7 +55,7 @@ def sheet(page: Any, most: int) -> tuple[Sheet, int, int]:
     if view[0] == 0:
         wide, high = high, wide
     words = [
-        word for glyph in glyphs if 0 <= (word := _word(glyph, view)).x1 and word.x0 <= wide and 0 <= word.base <= high
+        word for glyph in glyphs if (word := _word(glyph, view)).x1 >= 0 and word.x0 <= wide and 0 <= word.base <= high
     ]
     rules = [rule for ends in drawing.lines if (rule := _rule(ends, view))]
     unknown = sum(word.text == UNKNOWN for word in words)
@@ -77,14 +77,22 @@ def _glyphs(text: Any, count: int, *, hidden: bool) -> Iterator[_Glyph]:
         high = 0
         if not character or not pdfium.FPDFText_GetMatrix(text, index, matrix):
             continue
-        angle = math.atan2(matrix.b, matrix.a)
-        quarter = round(angle / (math.pi / 2))
-        if abs(angle - quarter * math.pi / 2) > SLANT:
+        quarter = _quarter(matrix.a, matrix.b)
+        if quarter is None:
             continue
         pdfium.FPDFText_GetLooseCharBox(text, index, box)
         pdfium.FPDFText_GetCharOrigin(text, index, x, y)
         size = pdfium.FPDFText_GetFontSize(text, index) * math.hypot(matrix.c, matrix.d)
-        yield _Glyph(character, box.left, box.bottom, box.right, box.top, x.value, y.value, size, quarter % 4)
+        yield _Glyph(character, box.left, box.bottom, box.right, box.top, x.value, y.value, size, quarter)
+
+
+def _quarter(a: float, b: float) -> int | None:
+    """Return how many quarters words running along (a, b) are turned, None where they run askew."""
+    if b == 0 < a:
+        return 0
+    angle = math.atan2(b, a)
+    quarter = round(angle / (math.pi / 2))
+    return None if abs(angle - quarter * math.pi / 2) > SLANT else quarter % 4
 
 
 def _character(text: Any, index: int, code: int, high: int) -> str:

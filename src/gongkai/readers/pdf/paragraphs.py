@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from gongkai.readers.grid import Paragraph
@@ -31,9 +32,7 @@ def margins(pages: Sequence[Sequence[Line]]) -> Margins:
     ends = Counter(round(line.x1 / _BIN) for line in every)
     left = min((at for at, count in starts.items() if count >= enough), default=min(starts))
     right = max((at for at, count in ends.items() if count >= enough), default=max(ends))
-    steps = Counter(
-        round(lower.base - upper.base) for lines in pages for upper, lower in zip(lines, lines[1:], strict=False)
-    )
+    steps = Counter(round(lower.base - upper.base) for lines in pages for upper, lower in pairwise(lines))
     return Margins(left * _BIN, right * _BIN, steps.most_common(1)[0][0] if steps else 0.0)
 
 

@@ -2,10 +2,12 @@
 
 import ctypes
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 import pypdfium2.raw as pdfium
 
+BOX = 5  # segments of a box; a path of no more is judged by its bounds
 DEEPEST = 8  # forms within forms; reports have one or two
 THIN = 3.0  # points: a filled box no thicker than this is a line
 
@@ -48,13 +50,20 @@ class Drawing:
         pdfium.FPDFPath_GetDrawMode(item, fill, stroke)
         if not (fill.value or stroke.value):
             return
+        if pdfium.FPDFPath_CountSegments(item) <= BOX and (bounds := _bounds(item, view)):
+            thin = min(bounds[2] - bounds[0], bounds[3] - bounds[1]) <= THIN
+            if thin:
+                yield bounds
+            if thin or not stroke.value:
+                return
         inner = _within(_matrix(item), view)
         for corners in self._outlines(item, inner):
             xs, ys = [x for x, _ in corners], [y for _, y in corners]
-            if stroke.value and (max(xs) - min(xs) > THIN and max(ys) - min(ys) > THIN):
-                yield from ((*start, *end) for start, end in zip(corners, corners[1:], strict=False))
-            elif stroke.value or len(corners) > 3:
+            thin = min(max(xs) - min(xs), max(ys) - min(ys)) <= THIN
+            if thin and (stroke.value or len(corners) > 3):
                 yield min(xs), min(ys), max(xs), max(ys)
+            elif stroke.value:
+                yield from ((*start, *end) for start, end in pairwise(corners))
 
     def _outlines(self, item: Any, view: Matrix) -> Iterator[list[tuple[float, float]]]:
         """Yield the corners of each closed or open outline of a path; an outline with curves is left out."""
@@ -76,6 +85,15 @@ class Drawing:
                 corners.append(corners[0])
         if len(corners) > 1 and not curved:
             yield corners
+
+
+def _bounds(item: Any, view: Matrix) -> Ends | None:
+    left, bottom, right, top = ctypes.c_float(), ctypes.c_float(), ctypes.c_float(), ctypes.c_float()
+    if not pdfium.FPDFPageObj_GetBounds(item, left, bottom, right, top):
+        return None
+    x0, y0 = _moved(left.value, bottom.value, view)
+    x1, y1 = _moved(right.value, top.value, view)
+    return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
 
 
 def _matrix(item: Any) -> Matrix:

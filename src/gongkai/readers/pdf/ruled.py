@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from gongkai.readers.pdf.geometry import Rule, Word
@@ -14,7 +15,7 @@ _FIGURES = frozenset("0123456789.,０１２３４５６７８９．")
 
 
 class Cell(NamedTuple):
-    """A printed cell: the grid rows and columns it covers (ends exclusive) and its text; `open` has no rule above it."""
+    """A printed cell: the grid rows and columns it covers (ends exclusive), its text; `open`: no rule above it."""
 
     row: int
     column: int
@@ -136,7 +137,7 @@ def _edges(strokes: list[_Stroke], crossing: list[_Stroke]) -> tuple[float, ...]
 def _walls(edges: tuple[float, ...], strokes: list[_Stroke], bands: tuple[float, ...]) -> list[list[bool]]:
     """Return, for each edge and each band between the crossing edges, whether a stroke stands there."""
     walls = [[False] * (len(bands) - 1) for _ in edges]
-    middles = [(low + high) / 2 for low, high in zip(bands, bands[1:], strict=False)]
+    middles = [(low + high) / 2 for low, high in pairwise(bands)]
     for stroke in strokes:
         wall = walls[max(bisect_right(edges, stroke.at) - 1, 0)]
         for index, middle in enumerate(middles):
@@ -167,7 +168,7 @@ def _table(level: list[_Stroke], upright: list[_Stroke]) -> Table:
 def _runs(walls: list[bool]) -> list[tuple[int, int]]:
     """Return the spans between walls; the outermost edges are walls whether drawn or not."""
     at = [0, *(index for index in range(1, len(walls) - 1) if walls[index]), len(walls) - 1]
-    return list(zip(at, at[1:], strict=False))
+    return list(pairwise(at))
 
 
 def _tokens(row: list[Word]) -> list[list[Word]]:

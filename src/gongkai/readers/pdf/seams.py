@@ -92,12 +92,16 @@ def _without(table: Table, rows: int) -> Table:
 
 
 def _goes_on(cells: Sequence[Cell], cell: Cell) -> int | None:
-    """Return the index of the cell above that `cell`, which no rule closes at the top, is the rest of."""
-    if not cell.open or _is_number(cell):
+    """Return the index of the cell above that `cell` is the rest of.
+
+    No rule closes such a cell at the top; or it is empty and one of the two spans several rows, as only labels do.
+    """
+    if _is_number(cell) or not (cell.open or not cell.text):
         return None
     for index, above in enumerate(cells):
         if (above.row_end, above.column, above.column_end) == (cell.row, cell.column, cell.column_end):
-            return index
+            several = cell.row_end - cell.row > 1 or above.row_end - above.row > 1
+            return index if cell.open or (several and not _is_number(above)) else None
     return None
 
 
