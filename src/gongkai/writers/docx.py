@@ -10,9 +10,11 @@ from functools import cache
 from gongkai.report import Report
 from gongkai.writers.layout import BODY, HEADING, SUBHEADING, TITLE_LINE, Line, figures, layout, printable, title_of
 from gongkai.writers.package import fixed, package
-from gongkai.writers.tables import HEAD, ITEM, LABEL, VALUE, Cell, Mould, Table, tables
+from gongkai.writers.tables import HEAD, ITEM, LABEL, TABLE_SIZE, VALUE, Cell, Mould, Table, tables
 
 DOCUMENT = "word/document.xml"
+LEAD = '<w:rStyle w:val="Lead"/>'
+"""Run properties of a sub-heading at the beginning of a paragraph."""
 
 _MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -57,23 +59,29 @@ def document(report: Report, runs: Runs, figure: Figure) -> str:
 def plain_runs(line: Line) -> str:
     """Return a line's text as runs, its lead set as a sub-heading."""
     if line.kind == BODY and line.lead:
-        return run(line.text[: line.lead], "Lead") + run(line.text[line.lead :])
+        return run(line.text[: line.lead], LEAD) + run(line.text[line.lead :])
     return run(line.text)
 
 
 def plain_figures(report: Report) -> Figure:
     """Return what draws the figures of a report: a run, or nothing for a blank."""
-    printed = figures(report)
-    return lambda cell: run(printed(cell))
+    printed, grids = figures(report), tables(report.form_id)
+
+    def figure(cell: Cell) -> str:
+        text = printed(cell)
+        size = grids[cell.path[:2]].size(cell, text)
+        return run(text, "" if size == TABLE_SIZE else f'<w:sz w:val="{size * 2:.0f}"/>')
+
+    return figure
 
 
-def run(text: str, style: str = "") -> str:
-    """Return a run of text, nothing for no text; newlines are line breaks."""
+def run(text: str, properties: str = "") -> str:
+    """Return a run of text with these run properties, nothing for no text; newlines are line breaks."""
     if not text:
         return ""
-    properties = f'<w:rPr><w:rStyle w:val="{style}"/></w:rPr>' if style else ""
     broken = escape(text).replace("\n", '</w:t><w:br/><w:t xml:space="preserve">')
-    return f'<w:r>{properties}<w:t xml:space="preserve">{broken}</w:t></w:r>'
+    formatted = f"<w:rPr>{properties}</w:rPr>" if properties else ""
+    return f'<w:r>{formatted}<w:t xml:space="preserve">{broken}</w:t></w:r>'
 
 
 def escape(text: str) -> str:
@@ -114,12 +122,14 @@ def _cell(table: Table, cell: Cell, line: int) -> Iterator[str | Cell]:
     merge = ""
     if cell.rows > 1:
         merge = '<w:vMerge w:val="restart"/>' if cell.row == line else "<w:vMerge/>"
+    shade = _SHADE if cell.kind == ITEM else ""
+    whole = "<w:noWrap/>" if cell.kind == VALUE else ""
     yield (
-        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{merge}{_SHADE if cell.kind == ITEM else ""}'
-        f'<w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="{_CELL_STYLES[cell.kind]}"/></w:pPr>'
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{merge}{shade}{whole}<w:vAlign w:val="center"/></w:tcPr>'
+        f'<w:p><w:pPr><w:pStyle w:val="{_CELL_STYLES[cell.kind]}"/></w:pPr>'
     )
     if cell.row == line:
-        yield cell if cell.kind == VALUE else run(cell.text)
+        yield cell if cell.kind == VALUE else run(cell.text, "<w:b/>" if cell.strong else "")
     yield "</w:p></w:tc>"
 
 

@@ -16,8 +16,13 @@ from gongkai.law.form import Column, Row
 ITEM, HEAD, LABEL, VALUE = "item", "head", "label", "value"
 TEXT_WIDTH = 156
 """Width of the type area in mm (GB/T 9704), and of every table."""
+CELL_MARGIN = 0.5
+"""Space left and right inside a cell, in mm."""
+TABLE_SIZE = 10
+"""Type size in the tables, in points."""
 NUMERALS = "一二三四五六"
 
+_POINTS_PER_MM, _DIGIT_WIDTH = 72 / 25.4, 0.58  # a digit's width in em, with room for wider fonts
 _TWO_LABEL, _THREE_LABELS = 44, (9, 20, 45)
 _Layout = tuple[tuple[float, ...], int, tuple[tuple["Cell", ...], ...]]
 
@@ -25,7 +30,8 @@ _Layout = tuple[tuple[float, ...], int, tuple[tuple["Cell", ...], ...]]
 class Cell(NamedTuple):
     """A cell: its kind, the statutory words, its spans, its top left corner (from 0); a value cell has a path.
 
-    `unit` is what must be printed behind the figure because no label names it; '' where a label does.
+    `unit` is what must be printed behind the figure because no label names it; '' where a label does. `strong` cells
+    are set bold, as in the notice: the column heads of table two, the four items of table three.
     """
 
     kind: str
@@ -36,6 +42,7 @@ class Cell(NamedTuple):
     column: int = 0
     path: str = ""
     unit: str = ""
+    strong: bool = False
 
 
 class Table(NamedTuple):
@@ -64,6 +71,11 @@ class Table(NamedTuple):
     def width(self, cell: Cell) -> float:
         """Return a cell's width in mm."""
         return sum(self.widths[cell.column : cell.column + cell.columns])
+
+    def size(self, cell: Cell, figure: str) -> float:
+        """Return the type size in points at which a figure fits its cell on one line, at most TABLE_SIZE."""
+        room = (self.width(cell) - 2 * CELL_MARGIN) * _POINTS_PER_MM
+        return min(TABLE_SIZE, int(2 * room / (_DIGIT_WIDTH * max(len(figure), 1))) / 2)
 
     def heads(self, value: Cell) -> Iterator[Cell]:
         """Yield the cells that say what a value means: the heads above it within its item, the labels to its left."""
@@ -119,9 +131,9 @@ def _two(statutory: Form) -> _Layout:
     rows = []
     for block in statutory.t2:
         span = grid // len(block.columns)
-        heads = (Cell(HEAD, column.label, span) for column in block.columns)
+        heads = (Cell(HEAD, column.label, span, strong=True) for column in block.columns)
         rows.append([Cell(ITEM, block.label, 1 + grid)])
-        rows.append([Cell(HEAD, block.lead), *heads])
+        rows.append([Cell(HEAD, block.lead, strong=True), *heads])
         rows += [[Cell(LABEL, row.label), *_values(f"t2.{row.key}", block.columns, span)] for row in block.rows]
     widths = (_TWO_LABEL, *[(TEXT_WIDTH - _TWO_LABEL) / grid] * grid)
     return widths, 0, tuple(_placed(number, row) for number, row in enumerate(rows))
@@ -154,10 +166,11 @@ def _labels(statutory: Form, number: int) -> tuple[int, list[Cell]]:
     """Return the label cells that begin in a row of table three, and the column the first of them stands in."""
     rows, row = statutory.t3_rows, statutory.t3_rows[number]
     if not row.inside_results:
-        return 0, [Cell(LABEL, row.label, 3)]
+        return 0, [Cell(LABEL, row.label, 3, strong=True)]
     cells = []
     if _begins(rows, number, "inside_results"):
-        cells.append(Cell(LABEL, statutory.t3_words["results"], rows=sum(each.inside_results for each in rows)))
+        members = sum(each.inside_results for each in rows)
+        cells.append(Cell(LABEL, statutory.t3_words["results"], rows=members, strong=True))
     if not row.group:
         return 1 - len(cells), [*cells, Cell(LABEL, row.label, 2)]
     if _begins(rows, number, "group"):
