@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from gongkai.checks.relations import BALANCE, BLOCK, COLUMN, ROW, Relation, Sums
-from gongkai.checks.rule import ERROR, WARNING, Label, Mismatch, NotCheckable, name, rule
-from gongkai.law.form import AMOUNT, CHANGE
+from gongkai.checks.rule import ERROR, WARNING, Label, Mismatch, NotCheckable, in_turn, name, rule
+from gongkai.law.form import AMOUNT, CHANGE, Row
 from gongkai.report import Report
 
 
@@ -61,13 +61,16 @@ def in_force_covers_the_year(report: Report) -> Iterator[Mismatch]:
     2019 年格式相应为：对外公开总数量不少于本年新公开数量。
     """
     issued, repealed, in_force = _in_force_columns(report)
-    for row in report.form.t2[0].rows:
+
+    def find(row: Row) -> Iterator[Mismatch]:
         gained, total = report.stated(f"t2.{row.key}.{issued}"), report.stated(f"t2.{row.key}.{in_force}")
         gone = report.stated(f"t2.{row.key}.{repealed}") if repealed else 0
         if total < gained - gone:
             values = {"kind": Label(row.label), "gained": gained, "repealed": gone}
             paths = [f"t2.{row.key}.{column}" for column in (issued, repealed, in_force) if column]
             yield Mismatch({**values, "least": gained - gone, "in_force": total}, tuple(paths))
+
+    return in_turn(report.form.t2[0].rows, find)
 
 
 @rule(

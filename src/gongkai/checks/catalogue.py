@@ -6,10 +6,10 @@ again: a rule that goes stands on in RETIRED with its last version.
 
 from types import ModuleType
 
-from gongkai.checks import arithmetic, diagnosis
+from gongkai.checks import arithmetic, diagnosis, last_year, members, plausible
 from gongkai.checks.rule import Rule
 
-MODULES: tuple[ModuleType, ...] = (arithmetic, diagnosis)
+MODULES: tuple[ModuleType, ...] = (arithmetic, diagnosis, last_year, plausible, members)
 
 
 def _rules(module: ModuleType) -> list[Rule]:

@@ -26,12 +26,13 @@ text     the words, for rules on wording  sums     the sums the form declares, a
 """
 
 import inspect
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
-from gongkai.report import Report, Span
+from gongkai.law import NotInForm
+from gongkai.report import Report, Span, Unstated
 
 
 class Severity(StrEnum):
@@ -72,6 +73,21 @@ class Mismatch(NamedTuple):
     values: Mapping[str, Any]
     paths: tuple[str, ...] = ()
     spans: tuple[Span, ...] = ()
+
+
+_Part = TypeVar("_Part")
+
+
+def in_turn(parts: Iterable[_Part], find: Callable[[_Part], Iterator[Mismatch]]) -> Iterator[Mismatch]:
+    """Look for faults part by part. A part that cannot be told does not hide the others: its reason is raised last."""
+    lacking: Unstated | NotInForm | NotCheckable | None = None
+    for part in parts:
+        try:
+            yield from find(part)
+        except (Unstated, NotInForm, NotCheckable) as lack:
+            lacking = lacking or lack
+    if lacking:
+        raise lacking
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,9 +28,19 @@ class Subject:
     def __init__(
         self, report: Report, reading: Reading | None, last: Report | None, members: Sequence[Report], kind: str | None
     ) -> None:
-        self.report, self.reading, self.last = report, reading, last
+        self.report, self.reading, self._last = report, reading, last
         self.members = tuple(members) or None
         self._told = kind
+
+    @property
+    def last(self) -> Report | None:
+        """Last year's report. Raises NotCheckable where the one given is another year's."""
+        given, year = self._last, self.report.year
+        if given and given.year and year and given.year != year - 1:
+            raise NotCheckable(
+                "所给的上年报告是 {found} 年度的，应为 {expected} 年度", found=given.year, expected=year - 1
+            )
+        return given
 
     @cached_property
     def kind(self) -> str:
@@ -102,9 +112,13 @@ def _apply(each: Rule, matter: Subject) -> tuple[list[Finding], Unchecked | None
         for fault in each.find(*[matter.supply(need) for need in each.needs]):
             found.append(Finding(each, Place(fault.paths, fault.spans), fault.values))  # noqa: PERF401 -- keeps what came before a stop
     except Unstated as blank:
-        return found, Unchecked(each, "“{cell}”空白", {"cell": name(matter.report, blank.path)})
+        return found, Unchecked(each, "“{cell}”空白", {"cell": _cell(matter.report, blank.path)})
     except NotInForm as absent:
         return found, Unchecked(each, "{form} 年格式没有单元格 {path}", {"form": absent.form_id, "path": absent.path})
     except NotCheckable as lack:
         return found, Unchecked(each, lack.reason, lack.values)
     return found, None
+
+
+def _cell(report: Report, path: str) -> str:
+    return name(report, path) if path in report.form.index else path

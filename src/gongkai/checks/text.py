@@ -20,6 +20,10 @@ class Line(NamedTuple):
     paragraph: int
     words: str
 
+    def span(self, start: int, end: int) -> Span:
+        """Return where `words[start:end]` stands in the report."""
+        return Span(self.section, self.paragraph, start, end)
+
 
 class Text:
     """The title, preamble and parts of a report, line by line and as one string."""
