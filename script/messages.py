@@ -18,7 +18,7 @@ from gongkai.words.messages import entries
 SOURCE = Path(__file__).parent.parent / "src" / "gongkai"
 CATALOGUES = SOURCE / "words" / "en" / "LC_MESSAGES"
 
-SAID = {"say": 0, "NotCheckable": 0, "Unchecked": 1, "CannotWrite": 0}
+SAID = {"say": 0, "said": 0, "NotCheckable": 0, "Unchecked": 1, "CannotWrite": 0}
 """What is given a sentence to be said, and at which place among its arguments."""
 
 
