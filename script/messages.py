@@ -18,7 +18,16 @@ from gongkai.words.messages import entries
 SOURCE = Path(__file__).parent.parent / "src" / "gongkai"
 CATALOGUES = SOURCE / "words" / "en" / "LC_MESSAGES"
 
-SAID = {"say": 0, "said": 0, "NotCheckable": 0, "Unchecked": 1, "CannotWrite": 0}
+SAID = {
+    "say": 0,
+    "said": 0,
+    "speaker()": 0,
+    "NotCheckable": 0,
+    "Unchecked": 1,
+    "CannotWrite": 0,
+    "EventRefused": 0,
+    "breach": 1,
+}
 """What is given a sentence to be said, and at which place among its arguments."""
 
 
@@ -44,9 +53,16 @@ def _said(module: ast.Module) -> Iterator[str]:
     }
     for node in ast.walk(module):
         if isinstance(node, ast.Call):
-            place = SAID.get(getattr(node.func, "id", getattr(node.func, "attr", "")))
+            place = SAID.get(_name(node.func))
             if place is not None and len(node.args) > place:
                 yield from _texts(node.args[place], constants)
+
+
+def _name(called: ast.expr) -> str:
+    """Return the bare name of what is called: `say(…)`, `words.say(…)`, and `speaker()` for `speaker(lang)(…)`."""
+    if isinstance(called, ast.Call):
+        return f"{_name(called.func)}()"
+    return getattr(called, "id", getattr(called, "attr", ""))
 
 
 def _texts(node: ast.expr, constants: dict[str, ast.expr]) -> Iterator[str]:
