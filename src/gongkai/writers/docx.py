@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator
 from functools import cache
 
 from gongkai.report import Report
-from gongkai.writers.layout import BODY, HEADING, SUBHEADING, TITLE_LINE, Line, figures, layout, printable, title_of
-from gongkai.writers.package import fixed, package
+from gongkai.writers.layout import BODY, HEADING, SUBHEADING, TITLE_LINE, Line, figures, layout, title_of
+from gongkai.writers.package import escape, fixed, package, properties
 from gongkai.writers.tables import HEAD, ITEM, LABEL, TABLE_SIZE, VALUE, Cell, Mould, Table, tables
 
 DOCUMENT = "word/document.xml"
@@ -41,10 +41,8 @@ def render(report: Report) -> bytes:
 
 def parts(report: Report, runs: Runs | None = None, figure: Figure | None = None) -> dict[str, str]:
     """Return the package's XML parts by name; `runs` and `figure` may draw lines and figures in their own way."""
-    return fixed("docx") | {
-        DOCUMENT: document(report, runs or plain_runs, figure or plain_figures(report)),
-        "docProps/core.xml": _core(report),
-    }
+    main = document(report, runs or plain_runs, figure or plain_figures(report))
+    return fixed("docx") | {DOCUMENT: main} | properties(title_of(report), report.organ)
 
 
 def document(report: Report, runs: Runs, figure: Figure) -> str:
@@ -84,11 +82,6 @@ def run(text: str, properties: str = "") -> str:
     return f'<w:r>{formatted}<w:t xml:space="preserve">{broken}</w:t></w:r>'
 
 
-def escape(text: str) -> str:
-    """Return text as XML holds it, between tags or in an attribute."""
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
-
-
 def _paragraph(line: Line, runs: Runs) -> str:
     return f'<w:p><w:pPr><w:pStyle w:val="{_STYLES[line.kind]}"/></w:pPr>{runs(line)}</w:p>'
 
@@ -124,10 +117,11 @@ def _cell(table: Table, cell: Cell, line: int) -> Iterator[str | Cell]:
         merge = '<w:vMerge w:val="restart"/>' if cell.row == line else "<w:vMerge/>"
     shade = _SHADE if cell.kind == ITEM else ""
     whole = "<w:noWrap/>" if cell.kind == VALUE else ""
-    yield (
-        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{merge}{shade}{whole}<w:vAlign w:val="center"/></w:tcPr>'
-        f'<w:p><w:pPr><w:pStyle w:val="{_CELL_STYLES[cell.kind]}"/></w:pPr>'
-    )
+    shade = _SHADE if cell.kind == ITEM else ""
+    whole = "<w:noWrap/>" if cell.kind == VALUE else ""
+    style = _CELL_STYLES[cell.kind]
+    yield f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{merge}{shade}{whole}<w:vAlign w:val="center"/>'
+    yield f'</w:tcPr><w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>'
     if cell.row == line:
         yield cell if cell.kind == VALUE else run(cell.text, "<w:b/>" if cell.strong else "")
     yield "</w:p></w:tc>"
@@ -135,12 +129,3 @@ def _cell(table: Table, cell: Cell, line: int) -> Iterator[str | Cell]:
 
 def _twips(mm: float) -> int:
     return round(mm * _TWIPS_PER_MM)
-
-
-def _core(report: Report) -> str:
-    organ = f"<dc:creator>{escape(printable(report.organ))}</dc:creator>" if report.organ else ""
-    return (
-        '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"'
-        ' xmlns:dc="http://purl.org/dc/elements/1.1/">'
-        f"<dc:title>{escape(title_of(report))}</dc:title>{organ}<dc:language>zh-CN</dc:language></cp:coreProperties>"
-    )

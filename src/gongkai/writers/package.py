@@ -6,6 +6,8 @@ from importlib.resources import files
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from gongkai.writers.layout import printable
+
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the first moment a zip file can tell; a real one would change the bytes daily
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
@@ -29,6 +31,22 @@ def fixed(folder: str) -> dict[str, str]:
     names = sorted(entry.name for entry in entries)
     root = files("gongkai.writers").joinpath("parts", folder)
     return {name.replace("!", "/"): root.joinpath(name).read_text("utf-8") for name in names}
+
+
+def properties(title: str, organ: str | None) -> dict[str, str]:
+    """Return the part that tells a document's title and author; it tells no moment, which would change the bytes."""
+    author = f"<dc:creator>{escape(printable(organ))}</dc:creator>" if organ else ""
+    core = (
+        '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"'
+        ' xmlns:dc="http://purl.org/dc/elements/1.1/">'
+        f"<dc:title>{escape(title)}</dc:title>{author}<dc:language>zh-CN</dc:language></cp:coreProperties>"
+    )
+    return {"docProps/core.xml": core}
+
+
+def escape(text: str) -> str:
+    """Return text as XML holds it, between tags or in an attribute."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
 
 
 def _entry(name: str) -> ZipInfo:
