@@ -1,0 +1,107 @@
+"""Which lines head one of the six parts, and where a heading lies hidden inside a paragraph."""
+
+import re
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from gongkai.law import form
+from gongkai.law.form import known_forms
+from gongkai.readers.placing.cues import cues
+from gongkai.readers.placing.plain import letters, plain
+
+_NUMERALS = "一二三四五六七八九十"
+_LONGEST, _TAIL = 45, 15
+_LETTER = re.compile(r"[\u3400-\u9fff]")
+_MARKED = re.compile(
+    rf"\s*(?:第?\s*([{_NUMERALS}]|\d{{1,2}})\s*(?:部分)?\s*[、.．,，:：]\s*|第([{_NUMERALS}])部分\s*)(.*)", re.DOTALL
+)
+_ENDS = "。、：:；;，,"
+_SENTENCE = re.compile(r"[。；;！？!?]")
+_GLUED = re.compile(rf"(?<=[。；;！？!?\s])\s*([{_NUMERALS}]\s*[、.．]\s*)")
+
+
+class Heading(NamedTuple):
+    """A part's heading: the part it names, its words as printed without their number, the number printed (0: none)."""
+
+    part: int
+    words: str
+    printed: int
+
+
+@lru_cache(maxsize=4096)
+def heading(text: str) -> Heading | None:
+    """Return the part that `text` heads, None where it is no heading."""
+    if len(text) > 2 * _LONGEST:
+        return None
+    marked = _MARKED.fullmatch(text)
+    words = (marked[3] if marked else text).strip().rstrip(_ENDS).strip()
+    if not words or len(plain(words)) > _LONGEST or _SENTENCE.search(words):
+        return None
+    part = _statutory().get(letters(words), 0)
+    numeral = (marked[1] or marked[2]) if marked else ""
+    if not part and numeral and numeral in _NUMERALS:
+        part = _cued(letters(words))
+    if not part:
+        return None
+    return Heading(part, words, _value(numeral))
+
+
+def split_glued(text: str) -> list[str]:
+    """Split a paragraph where a part's heading is glued to the sentence before it or the text behind it.
+
+    A paragraph that merely lists the headings, as a preamble does, stays whole.
+    """
+    starts = (found.start(1) - 1 for found in _GLUED.finditer(" " + text))
+    places = [start for start in starts if _head_of(text[start:])]
+    if not places or _is_list(text, places):
+        return [text]
+    pieces: list[str] = []
+    for start, end in zip([0, *places], [*places, len(text)], strict=True):
+        piece = text[start:end].strip()
+        length = _head_of(piece)
+        pieces += [piece[:length].strip(), piece[length:].strip()] if length else [piece]
+    return [piece for piece in pieces if piece]
+
+
+def _is_list(text: str, places: list[int]) -> bool:
+    ends = [*places[1:], len(text)]
+    return len(places) > 1 and all(end - start < _LONGEST for start, end in zip(places, ends, strict=True))
+
+
+def _head_of(text: str) -> int:
+    """Return how many characters of `text` are a numbered statutory heading, 0 where it does not begin with one."""
+    marked = _MARKED.match(text)
+    if not marked:
+        return 0
+    start = marked.start(3)
+    for words in _statutory_words():
+        if text.startswith(words, start):
+            rest = text[start + len(words) :].rstrip(_ENDS)
+            return start + len(words) if not rest or len(rest) > _TAIL or not _LETTER.match(rest) else 0
+    return 0
+
+
+def _value(numeral: str) -> int:
+    if not numeral:
+        return 0
+    return int(numeral) if numeral.isdigit() else _NUMERALS.index(numeral) + 1
+
+
+def _cued(words: str) -> int:
+    for part, cue in enumerate(cues()["heading"], start=1):
+        if any(word in words for word in cue.get("without", ())):
+            continue
+        if any(all(word in words for word in group) for group in cue["cues"]):
+            return part
+    return 0
+
+
+@cache
+def _statutory_words() -> tuple[str, ...]:
+    words = {part.heading for year in known_forms() for part in form(str(year)).parts}
+    return tuple(sorted(words, key=len, reverse=True))
+
+
+@cache
+def _statutory() -> dict[str, int]:
+    return {letters(part.heading): part.number for year in known_forms() for part in form(str(year)).parts}

@@ -1,0 +1,35 @@
+"""Documents that resemble the annual report and are none: refused with the reason."""
+
+import re
+from collections.abc import Sequence
+
+from gongkai.law.form import known_forms
+from gongkai.readers.errors import NotAReport
+from gongkai.readers.placing.cues import cues
+from gongkai.readers.placing.plain import plain
+from gongkai.readers.placing.title import find_title, year_in, year_of
+
+_LOOKALIKES = [(code, re.compile("|".join(words))) for code, words in cues()["lookalike"].items()]
+_YEAR = re.compile(r"(?<!\d)(20\d\d)年")
+_FEW_PARTS, _HEAD_LINES, _FULL_TEXT = 3, 6, 600
+
+
+def refuse_lookalike(head: Sequence[str], lines: Sequence[str], parts: int, tables: int) -> None:
+    """Raise NotAReport where the document is no annual report.
+
+    `head` is the text before part one, `lines` all text, `parts` and `tables` how many of each were found. Statutory
+    tables decide: a document that has table three and another is a report, whatever its title.
+    """
+    if tables > 1:
+        return
+    title = find_title(head).text
+    opening = [plain(line) for line in head[:_HEAD_LINES] if len(plain(line)) <= 60]
+    for code, words in _LOOKALIKES:
+        if any(words.search(line) for line in ([plain(title)] if title else opening)):
+            raise NotAReport(code)
+    year = year_of(title) or year_in(lines)
+    if year and year < min(known_forms()):
+        raise NotAReport("E203", year=year)
+    if tables or parts >= _FEW_PARTS:
+        return
+    raise NotAReport("E205" if title and sum(map(len, lines)) < _FULL_TEXT else "E204")

@@ -1,0 +1,100 @@
+"""A document of paragraphs and grids becomes a Reading: every number in its cell, everything uncertain a doubt."""
+
+from decimal import Decimal
+
+from gongkai.law import form
+from gongkai.readers.grid import Document, Grid
+from gongkai.readers.placing.board import Board
+from gongkai.readers.placing.gaps import name_gaps
+from gongkai.readers.placing.heading import heading
+from gongkai.readers.placing.lookalike import refuse_lookalike
+from gongkai.readers.placing.outline import Outline
+from gongkai.readers.placing.row import Row
+from gongkai.readers.placing.tables import Tables
+from gongkai.readers.placing.title import organ_in, organ_of, year_in, year_of
+from gongkai.report import Origin, Reading, Report
+from gongkai.words import count
+
+_TABLE_OF_PART = {2: 2, 3: 3, 4: 4}
+
+
+def place(document: Document, file: str = "") -> Reading:
+    """Return what `document` says as a report. Raises NotAReport where it is no annual report.
+
+    A cell is filled only where the statutory labels leave no choice; every blank, torn or unplaced thing is a doubt.
+    """
+    outline, tables, board = Outline(), Tables(), Board()
+    _read_blocks(document, outline, tables)
+    refuse_lookalike(outline.head, list(outline.lines()), len(outline.parts), len(tables.met))
+    title, preamble, before = outline.split_head()
+    sections = outline.sections(board)
+    organ, year = _identity(title, preamble, outline, board)
+    if before:
+        board.doubt("D206", (), None, count=before)
+    if outline.lost:
+        board.doubt("D207", (), None, count=outline.lost)
+    form_id = tables.place(board, year)
+    _drop_foreign(board, form_id)
+    name_gaps(board, form_id)
+    values = tuple(board.values.get(path) for path in form(form_id).paths)
+    report = Report(organ, year, form_id, values, title, preamble, sections)
+    if document.embedded:
+        _compare(board, report, document.embedded.get("cells", {}))
+    return Reading(report, board.origins, tuple(board.doubts), file, document.format)
+
+
+def _read_blocks(document: Document, outline: Outline, tables: Tables) -> None:
+    grids = 0
+    for line, block in enumerate(document.blocks, start=1):
+        if isinstance(block, Grid):
+            grids += 1
+            for number, cells in enumerate(block.rows, start=1):
+                _read_row(Row(cells, grids, number, block.page, line, block.ragged), outline, tables)
+        else:
+            _read_text(block.text, outline, tables)
+
+
+def _read_row(row: Row, outline: Outline, tables: Tables) -> None:
+    filled = [text for text in row.cells if text and not text.isspace()]
+    if len(filled) == 1 and heading(filled[0].strip()):
+        _read_text(filled[0], outline, tables)
+        return
+    table = tables.take(row)
+    if table:
+        outline.table(table)
+        return
+    for text in filled:
+        _read_text(text, outline, tables)
+
+
+def _read_text(text: str, outline: Outline, tables: Tables) -> None:
+    headed = outline.paragraph(text)
+    if headed:
+        tables.current = _TABLE_OF_PART.get(headed, 0)
+
+
+def _identity(title: str, preamble: tuple[str, ...], outline: Outline, board: Board) -> tuple[str | None, int | None]:
+    organ = organ_of(title) or organ_in(preamble)
+    year = year_of(title) or year_in(list(outline.lines()))
+    for code, missing in (("D201", not title), ("D202", year is None), ("D203", organ is None)):
+        if missing:
+            board.doubt(code)
+    return organ, year
+
+
+def _drop_foreign(board: Board, form_id: str) -> None:
+    """Numbers under heads of the other form have no cell in this one: they become doubts."""
+    index = form(form_id).index
+    for path in [path for path in board.origins if path not in index]:
+        origin = board.origins.pop(path)
+        if board.values.pop(path) is not None:
+            board.doubt("D105", (), origin, raw=origin.raw)
+
+
+def _compare(board: Board, report: Report, embedded: dict[str, int | str | None]) -> None:
+    """Record where the printed cells differ from the data our own writer embedded."""
+    for path, value in report.cells():
+        stated = embedded.get(path)
+        if (None if stated is None else Decimal(str(stated))) != value:
+            origin: Origin | None = board.origins.get(path)
+            board.doubt("D112", (path,), origin, printed=count(value), embedded=str(stated))

@@ -1,0 +1,40 @@
+"""Printed words brought to one form, so that spacing, width, radicals and punctuation no longer matter."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from gongkai.readers.placing.cues import cues
+
+_RADICALS = str.maketrans(cues()["radicals"]["from"], cues()["radicals"]["to"])
+_SPACE = re.compile(r"[\s\u200b-\u200f\u2060\ufeff\u00ad]+")
+_MARK = re.compile(
+    r"(?:\(?[一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}[、.．,:]|\(?\d{1,2}\)|\d{1,2}[、.,:]?(?=\D))"
+)
+_NOT_A_LETTER = re.compile(r"[^0-9A-Za-z\u3400-\u9fff\U00020000-\U0003ffff]+")
+_CHINESE_GAP = re.compile(
+    r"(?<=[\u3400-\u9fff\d（）《》“”、，。]) +(?=[\u3400-\u9fff（）《》“”、，。])|(?<=[\u3400-\u9fff]) +(?=\d)"
+)
+
+
+@lru_cache(maxsize=16384)
+def plain(text: str) -> str:
+    """Return `text` without white space, half width, radicals as characters: “⼀、 总 体” -> “一、总体”."""
+    return _SPACE.sub("", unicodedata.normalize("NFKC", text).translate(_RADICALS))
+
+
+@lru_cache(maxsize=16384)
+def letters(text: str) -> str:
+    """Return the letters and digits of `text` alone: “（七）总 计” -> “七总计”."""
+    return _NOT_A_LETTER.sub("", plain(text))
+
+
+@lru_cache(maxsize=16384)
+def bare(text: str) -> str:
+    """Return the letters of `text` without its number: “（七）总 计” -> “总计”, “1.属于国家秘密” -> “属于国家秘密”."""
+    return _NOT_A_LETTER.sub("", _MARK.sub("", plain(text), count=1) if _MARK.match(plain(text)) else plain(text))
+
+
+def tidy(text: str) -> str:
+    """Return `text` on one line without the blanks that typesetting leaves between Chinese characters and figures."""
+    return _CHINESE_GAP.sub("", " ".join(text.replace("\u3000", " ").split()))

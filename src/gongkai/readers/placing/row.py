@@ -1,0 +1,109 @@
+"""A row of a table taken apart: the labels in it, and the runs of values behind them."""
+
+from typing import NamedTuple
+
+from gongkai.readers.placing.number import looks_like_number
+from gongkai.readers.placing.vocabulary import GROUP, ROW, Meaning, is_fragment, meaning, near
+from gongkai.report import Origin
+
+
+class Row(NamedTuple):
+    """One row of a grid: its cells as in Grid.rows, and where it stands in the document."""
+
+    cells: tuple[str | None, ...]
+    table: int
+    number: int
+    page: int
+    line: int
+    ragged: bool
+
+    def origin(self, column: int, text: str) -> Origin:
+        """Return the origin of the cell in `column` (from 0)."""
+        return Origin(text, self.table, self.number, column + 1, self.page, self.line)
+
+
+class Sense(NamedTuple):
+    """A label found in a row: in which column (from 0), as printed, and what it stands for."""
+
+    column: int
+    text: str
+    meaning: Meaning
+
+
+class Run(NamedTuple):
+    """Values side by side and the label before them; `label` is None where they have none.
+
+    `before` is the label in front of an anonymous run that is no row's: a column's or a group's. `cells` are column (from
+    0) and text, blank cells among them.
+    """
+
+    row: Row
+    label: Sense | None
+    before: Sense | None
+    cells: list[tuple[int, str]]
+
+    @property
+    def filled(self) -> list[tuple[int, str]]:
+        """The cells that are not blank."""
+        return [cell for cell in self.cells if cell[1] and not cell[1].isspace()]
+
+    @property
+    def raw(self) -> str:
+        """The values as printed, for a message."""
+        return " ".join(text.strip() for _, text in self.filled)
+
+    @property
+    def origin(self) -> Origin:
+        """Where the run stands: its label, or its first value."""
+        if self.label:
+            return self.row.origin(self.label.column, self.label.text)
+        filled = self.filled
+        return self.row.origin(filled[0][0] if filled else 0, self.raw)
+
+
+class Parsed(NamedTuple):
+    """A row in reading order as labels and runs, the words nobody knows, and the table it belongs to (0: none)."""
+
+    table: int
+    events: list[Sense | Run]
+    strange: list[str]
+
+
+def take_apart(row: Row, table: int) -> Parsed:
+    """Take `row` apart; `table` is the table it is expected to belong to, in which torn labels are looked for."""
+    events: list[Sense | Run] = []
+    strange: list[str] = []
+    blanks: list[tuple[int, str]] = []
+    run: Run | None = None
+    last: Sense | None = None
+    for column, text in enumerate(row.cells):
+        if text is None:
+            continue
+        if not text or text.isspace():
+            (blanks if run is None else run.cells).append((column, text))
+            continue
+        found = None if text.isdigit() else meaning(text)
+        if found is None and not text.isdigit() and not looks_like_number(text):
+            found = near(text, table) if table else None
+            if found is None and not (table and is_fragment(text, table)):
+                if run is None:
+                    strange.append(text)
+                else:
+                    run.cells.append((column, text))
+                continue
+            if found is None:
+                continue
+        if found is None:
+            if run is None:
+                run = Run(row, None, last, blanks)
+                events.append(run)
+            run.cells.append((column, text))
+            continue
+        table = found.table or table
+        run, blanks, last = None, [], Sense(column, text, found)
+        if found.kind in (ROW, GROUP):
+            run = Run(row, last, None, [])
+            events.append(run)
+        else:
+            events.append(last)
+    return Parsed(table, events, strange)

@@ -1,0 +1,129 @@
+"""Table three: rows by their names, seven columns by their heads or, where those are torn, by the statutory order."""
+
+from functools import cache
+
+from gongkai.law import form
+from gongkai.law.form import Column, known_forms
+from gongkai.readers.placing.align import align
+from gongkai.readers.placing.board import Board
+from gongkai.readers.placing.row import Run, Sense
+from gongkai.readers.placing.vocabulary import COLUMN, GROUP, ROW, Meaning, row_named
+
+_BARE = {"total": "concluded", "other": "other.other"}
+
+
+class TableThree:
+    """Collects the rows of table three; `place` settles them all, for a row is judged beside its neighbours."""
+
+    def __init__(self) -> None:
+        self.runs: list[Run] = []
+        self.places: dict[int, dict[str, int]] = {}
+        self.heads: list[tuple[int, Sense]] = []
+
+    def take(self, event: Sense | Run, table: int) -> None:
+        """Take the next label or run of the table; `table` counts the document's grids."""
+        if isinstance(event, Run):
+            self.runs.append(event)
+        elif event.meaning.kind == COLUMN:
+            self.heads.append((table, event))
+            self.places.setdefault(table, {})[event.meaning.key] = event.column
+
+    def year(self) -> int | None:
+        """Return the year of the form whose rows the table has, None where they tell nothing."""
+        keys = {run.label.meaning.key for run in self.runs if run.label and run.label.meaning.kind == ROW}
+        if any(key.startswith("other.") for key in keys):
+            return 2021
+        single = any(_is_group(run) and run.cells for run in self.runs)
+        return 2019 if single else None
+
+    def place(self, board: Board, year: int) -> None:
+        """Put every row on the board that can be placed with certainty; the others become doubts."""
+        self._judge_heads(board)
+        runs = _joined([run for run in (_named(run, year) for run in self.runs) if run.cells or run.label])
+        rows = [run for run in runs if run.label and run.cells]
+        tight = len(rows) > 2 and all(len(run.cells) <= len(_columns()) for run in rows)
+        for run in runs:
+            if run.label is None or run.label.meaning.kind != ROW:
+                if run.filled:
+                    board.doubt("D105", (), run.origin, raw=run.raw)
+            elif run.cells:
+                self._row(board, run, run.label, tight=tight)
+
+    def _row(self, board: Board, run: Run, label: Sense, *, tight: bool) -> None:
+        prefix = f"t3.{label.meaning.key}."
+        columns = _columns()
+        places = self.places.get(run.row.table, {}) if not run.row.ragged else {}
+        if len(places) == len(columns):
+            columns = tuple(sorted(columns, key=lambda column: places[column.key]))
+        cells = align(run, len(columns), sorted(places.values()), tight=tight)
+        if cells is None:
+            paths = [prefix + column.key for column in columns]
+            found = len(run.filled)
+            board.doubt("D106", paths, run.origin, row=label.meaning.label, found=found, expected=len(columns))
+            return
+        if not label.meaning.exact:
+            board.doubt("D109", (), run.origin, raw=label.text, label=label.meaning.label)
+        board.put(run, cells, prefix, columns)
+
+    def _judge_heads(self, board: Board) -> None:
+        """Record the heads that are torn, and those that are missing."""
+        if not self.runs:
+            return
+        for _, head in self.heads:
+            if not head.meaning.exact:
+                board.doubt("D108", (), None, raw=head.text, label=head.meaning.label)
+        seen = {head.meaning.key for _, head in self.heads}
+        missing = [column.label for column in _columns() if column.key not in seen]
+        if missing:
+            board.doubt("D108", (), None, raw="", label="、".join(missing))
+
+
+@cache
+def _columns() -> tuple[Column, ...]:
+    return form(str(known_forms()[-1])).t3_columns
+
+
+def _is_group(run: Run) -> bool:
+    return run.label is not None and run.label.meaning.kind == GROUP and run.label.meaning.key == "other"
+
+
+def _named(run: Run, year: int) -> Run:
+    """Return `run` under the row it belongs to: “（六）其他处理” is a row in form 2019, a bare “总计” is “（七）总计”."""
+    if _is_group(run) and year == 2019:
+        return run._replace(label=_as_row(run.label, "other_handling", exact=True))
+    if run.label is None and run.before and run.before.meaning.key in _BARE and run.before.meaning.kind == COLUMN:
+        if len(run.filled) == len(_columns()):
+            return run._replace(label=_as_row(run.before, _BARE[run.before.meaning.key], exact=False))
+    return run
+
+
+def _as_row(sense: Sense | None, key: str, *, exact: bool) -> Sense:
+    row: Meaning = row_named(3, key)._replace(exact=exact)
+    return Sense(sense.column, sense.text, row) if sense else Sense(0, "", row)
+
+
+def _joined(runs: list[Run]) -> list[Run]:
+    """Give a row's name and its values, torn onto two lines, back to each other where no other pairing is possible."""
+    joined: list[Run] = []
+    place = 0
+    while place < len(runs):
+        pair = runs[place : place + 2]
+        around = [*runs[max(place - 1, 0) : place], *runs[place + 2 : place + 3]]
+        if len(pair) == 2 and _torn(pair) and all(_whole(run) for run in around):
+            name, values = sorted(pair, key=lambda run: run.label is None)
+            joined.append(values._replace(label=name.label))
+            place += 2
+        else:
+            joined.append(runs[place])
+            place += 1
+    return joined
+
+
+def _torn(pair: list[Run]) -> bool:
+    names = [run for run in pair if run.label and run.label.meaning.kind == ROW and not run.cells]
+    values = [run for run in pair if run.label is None and run.before is None and len(run.filled) == len(_columns())]
+    return len(names) == len(values) == 1
+
+
+def _whole(run: Run) -> bool:
+    return run.label is not None and bool(run.cells)

@@ -1,0 +1,131 @@
+"""Lines of text that were a table once: tab rows, pipe rows, one cell per line, columns set apart by blanks."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from gongkai.readers.grid import Grid, Paragraph
+from gongkai.readers.placing.heading import heading
+from gongkai.readers.placing.number import looks_like_number
+from gongkai.readers.placing.vocabulary import COLUMN, ITEM, ROW, WORD, is_fragment, meaning
+
+_RULE = re.compile(r"[\s|:+=_-]*-{3}[\s|:+=_-]*")
+_COLUMNS = re.compile(r"\s{2,}|\u3000+")
+_VALUES = re.compile(
+    r"(?P<label>.*?)(?P<values>(?:(?:^|\s+)(?:[+-]?\d[\d,]*(?:\.\d+)?(?:件|个|元|万元)?|无|/|-|—))+)\s*"
+)
+_OPENERS = {(table, kind) for table in (2, 3, 4) for kind in (ITEM, WORD, COLUMN)} | {(3, ROW), (0, COLUMN)}
+_FEW_NUMBERS, _MANY_NUMBERS, _PROSE = 3, 5, 80
+_TABLES = (2, 3, 4)
+
+
+def tabulate(lines: Iterable[str]) -> Iterator[Paragraph | Grid]:
+    """Yield the paragraphs and ragged grids that `lines` make up, in order."""
+    table = _Table()
+    for line in lines:
+        if table.takes(line):
+            continue
+        yield from table.close()
+        if line.strip() and not _RULE.fullmatch(line):
+            yield Paragraph(line.strip())
+    yield from table.close()
+
+
+def tabular(text: str) -> bool:
+    """Tell whether a paragraph of a richer format is a line of a table that was flattened into text."""
+    if "\t" in text.strip() or (len(text) <= _PROSE and _cells(text, open_table=False)):
+        return True
+    return False
+
+
+class _Table:
+    """The table lines read so far. Cells standing alone on a line are one long row until a row of several comes."""
+
+    def __init__(self) -> None:
+        self.rows: list[list[str]] = []
+        self.by_cell = False
+        self.row_open = False
+        self.alone = False
+
+    def takes(self, line: str) -> bool:
+        """Take `line` if it belongs to a table."""
+        words = line.strip()
+        if not words and "\t" not in line:
+            self.row_open = False
+            return bool(self.rows) and self.by_cell
+        if heading(words) and not meaning(words):
+            return False
+        if line.startswith("\t") and "\t" not in line[1:].rstrip("\n"):
+            return self._cell(line[1:])
+        if "\t" in line:
+            return bool(_RULE.fullmatch(line)) or self._row([cell.strip() for cell in line.split("\t")])
+        if line.count("|") > 1:
+            return bool(_RULE.fullmatch(line)) or self._row([cell.strip() for cell in words.strip("|").split("|")])
+        if self.by_cell:
+            return self._continues(words)
+        if self.rows and _RULE.fullmatch(line):
+            return True
+        cells = _cells(words, open_table=bool(self.rows))
+        return bool(cells) and (self._single(cells[0]) if len(cells) == 1 else self._row(cells))
+
+    def close(self) -> Iterator[Grid]:
+        """Yield the table, if any, and begin anew."""
+        if self.rows:
+            yield Grid(tuple(tuple(row) for row in self.rows), ragged=True)
+        self.__init__()
+
+    def _row(self, cells: list[str]) -> bool:
+        self.rows.append(cells)
+        self.alone = False
+        return True
+
+    def _single(self, cell: str) -> bool:
+        if self.alone:
+            self.rows[-1].append(cell)
+        else:
+            self.rows.append([cell])
+        self.alone = True
+        return True
+
+    def _cell(self, cell: str) -> bool:
+        """One cell per line, each behind a tab; a blank line ends the row."""
+        if not self.row_open:
+            self.rows.append([])
+        self.rows[-1].append(cell)
+        self.by_cell = self.row_open = True
+        return True
+
+    def _continues(self, words: str) -> bool:
+        """A line without its tab continues the cell above it, as long as the row is open."""
+        if not self.row_open or len(words) > _PROSE:
+            return False
+        self.rows[-1][-1] += "\n" + words
+        return True
+
+
+def _cells(words: str, *, open_table: bool) -> list[str]:
+    """Return the cells of a line of labels and numbers, none where the line is prose."""
+    valued = _VALUES.fullmatch(words)
+    if valued and valued["values"].strip():
+        return _valued(valued["label"].strip(), valued["values"].split(), open_table=open_table)
+    pieces = [piece for piece in _COLUMNS.split(words) if piece]
+    if pieces and all(_known(piece, open_table=open_table) for piece in pieces):
+        return pieces
+    spaced = words.split()
+    return spaced if len(spaced) > 1 and all(_known(piece, open_table=open_table) for piece in spaced) else []
+
+
+def _valued(label: str, values: list[str], *, open_table: bool) -> list[str]:
+    if not label:
+        return values if len(values) >= _FEW_NUMBERS or open_table else []
+    labels = [piece for piece in _COLUMNS.split(label) if piece]
+    named = meaning(labels[-1]) is not None or meaning(label) is not None
+    if named or (open_table and len(values) >= _MANY_NUMBERS):
+        return [*labels, *values] if meaning(labels[-1]) else [label, *values]
+    return []
+
+
+def _known(piece: str, *, open_table: bool) -> bool:
+    found = meaning(piece)
+    if open_table:
+        return found is not None or looks_like_number(piece) or any(is_fragment(piece, table) for table in _TABLES)
+    return found is not None and (found.table, found.kind) in _OPENERS

@@ -1,0 +1,145 @@
+"""The labels of the statutory forms, looked up as they are printed: exactly first, tolerantly where that fails."""
+
+import re
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from gongkai.law import form
+from gongkai.law.form import Column, known_forms
+from gongkai.readers.placing.plain import bare, letters, plain
+
+ROW, COLUMN, GROUP, WORD, ITEM, BLOCK = "row", "column", "group", "word", "item", "block"
+_ALIKE = 0.75
+_MARGIN = 0.1
+_SHORTEST_PIECE, _LONGEST = 4, 60
+_NOTE = re.compile(r"[(\[].*[)\]]$")
+_SHORTEST_FRAGMENT = 2
+
+
+class Meaning(NamedTuple):
+    """What a label stands for: its table (2 to 4; 0 where several share it), kind and key, and the statutory words.
+
+    `exact` is False where the printed words only resemble the statutory ones.
+    """
+
+    table: int
+    kind: str
+    key: str
+    label: str
+    exact: bool = True
+
+
+@lru_cache(maxsize=16384)
+def meaning(text: str) -> Meaning | None:
+    """Return what a printed label stands for, None where it is no statutory label (spacing and numbering aside)."""
+    words = letters(text)
+    if not words:
+        return None
+    return _exact().get(words) or _unnumbered().get(bare(text))
+
+
+@lru_cache(maxsize=4096)
+def near(text: str, table: int) -> Meaning | None:
+    """Return the one label of `table` that the printed words resemble: a typing error, a lost tail, a piece of it."""
+    noted = meaning(_NOTE.sub("", plain(text)))
+    if noted and noted.table == table:
+        return noted._replace(exact=False)
+    words = bare(text)
+    if not _SHORTEST_PIECE <= len(words) <= _LONGEST:
+        return None
+    within = {(found.kind, found.key): found for label, found in _labels(table) if words in label}
+    if len(within) == 1:
+        return next(iter(within.values()))._replace(exact=False)
+    scored = sorted(
+        (
+            (SequenceMatcher(None, words, label, autojunk=False).ratio(), label, found)
+            for label, found in _labels(table)
+        ),
+        key=lambda score: -score[0],
+    )
+    best = scored[0]
+    rival = next((score for score in scored if (score[2].kind, score[2].key) != (best[2].kind, best[2].key)), None)
+    if best[0] < _ALIKE or (rival and best[0] - rival[0] < _MARGIN):
+        return None
+    return best[2]._replace(exact=False)
+
+
+@lru_cache(maxsize=4096)
+def is_fragment(text: str, table: int) -> bool:
+    """Tell whether `text` may be a piece of a label of `table` that was broken over cells or lines."""
+    words = letters(text)
+    return len(words) >= _SHORTEST_FRAGMENT and words in _all_labels(table)
+
+
+def row_named(table: int, key: str) -> Meaning:
+    """Return the row or block `key` of `table` as a meaning."""
+    return next(found for _, found in _labels(table) if found.key == key and found.kind in (ROW, BLOCK))
+
+
+@cache
+def _exact() -> dict[str, Meaning]:
+    """Whole labels, their numbers included: this alone tells “（七）总计”, a row, from “总计”, a column."""
+    found: dict[str, Meaning] = {}
+    for text, sense in _statutory():
+        words = letters(text)
+        rival = found.get(words)
+        if rival is None:
+            found[words] = sense
+        elif rival.table != sense.table:
+            found[words] = rival._replace(table=0)
+    return found
+
+
+@cache
+def _unnumbered() -> dict[str, Meaning]:
+    """Labels without their numbers, where those tell them apart from every other."""
+    seen: dict[str, set[tuple[int, str, str]]] = {}
+    found: dict[str, Meaning] = {}
+    for text, sense in _statutory():
+        words = bare(text)
+        found.setdefault(words, sense)
+        seen.setdefault(words, set()).add((sense.table, sense.kind, sense.key))
+    return {words: sense for words, sense in found.items() if len(seen[words]) == 1}
+
+
+@cache
+def _labels(table: int) -> tuple[tuple[str, Meaning], ...]:
+    return tuple(dict.fromkeys((bare(text), sense) for text, sense in _statutory() if sense.table == table))
+
+
+@cache
+def _all_labels(table: int) -> str:
+    return "|".join(letters(text) for text, sense in _statutory() if sense.table == table)
+
+
+def _statutory() -> Iterator[tuple[str, Meaning]]:
+    for year in reversed(known_forms()):
+        statutory = form(str(year))
+        for block in statutory.t2:
+            yield block.label, Meaning(2, ITEM, block.label, block.label)
+            yield block.lead, Meaning(2, WORD, "lead", block.lead)
+            for row in block.rows:
+                for text in (row.label, *row.also):
+                    yield text, Meaning(2, ROW, row.key, row.label)
+            yield from _columns(2, block.columns)
+        for row in statutory.t3_rows:
+            for text in (row.label, *row.also):
+                yield text, Meaning(3, ROW, row.key, row.label)
+        for key, label in statutory.t3_groups.items():
+            yield label, Meaning(3, GROUP, key, label)
+        for key, label in statutory.t3_words.items():
+            yield label, Meaning(3, WORD, key, label)
+        yield from _columns(3, statutory.t3_columns)
+        for key, label in statutory.t4_words.items():
+            yield label, Meaning(4, WORD, key, label)
+        for block in statutory.t4:
+            yield block.label, Meaning(4, BLOCK, block.key, block.label)
+            yield from _columns(4, block.columns)
+
+
+def _columns(table: int, columns: tuple[Column, ...]) -> Iterator[tuple[str, Meaning]]:
+    for column in columns:
+        for text in (column.label, *column.also):
+            yield text, Meaning(table, COLUMN, column.key, column.label)

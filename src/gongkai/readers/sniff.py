@@ -1,0 +1,71 @@
+"""Which format a file really has: its content decides, its extension only where the content does not."""
+
+import codecs
+import re
+import zipfile
+from io import BytesIO
+from pathlib import PurePath
+
+from gongkai.readers.errors import CannotRead
+
+_ZIP, _PDF, _OLE2, _RTF = b"PK\x03\x04", b"%PDF", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"{\\rtf"
+_MEMBERS = {"word/document.xml": "docx", "xl/workbook.xml": "xlsx", "OFD.xml": "ofd"}
+_HTML = re.compile(r"<(?:!doctype\s+html|html|head|body|table|div|meta|p|h1)\b", re.IGNORECASE)
+_JSON = re.compile(r'\s*\{.*"schema"\s*:\s*"gongkai-report', re.DOTALL)
+_NAMES = {".htm": "html", ".html": "html", ".json": "json"}
+_HEAD, _PDF_HEAD = 65536, 1024
+_MOST_CONTROLS = 0.01
+
+
+def sniff(data: bytes, name: str = "") -> str:
+    """Return the format of `data`: docx, xlsx, ofd, pdf, office (doc, wps, rtf), html, json, text.
+
+    Raises CannotRead E103 for an empty file, E104 for an unknown one, E105 for a broken zip.
+    """
+    if not data.strip(b" \t\r\n\x00\xef\xbb\xbf\xfe\xff"):
+        raise CannotRead("E103", name=name)
+    if data.startswith(_ZIP):
+        return _packed(data, name)
+    if _PDF in data[:_PDF_HEAD]:
+        return "pdf"
+    if data.startswith((_OLE2, _RTF)):
+        return "office"
+    head = decode(data[:_HEAD], name, whole=False)
+    if _JSON.match(head):
+        return "json"
+    if _HTML.search(head):
+        return "html"
+    return _NAMES.get(PurePath(name).suffix.lower(), "text")
+
+
+def decode(data: bytes, name: str = "", *, whole: bool = True) -> str:
+    """Return `data` as text: utf-8, utf-16 with its mark, gb18030. Raises CannotRead E104 for binary rubbish.
+
+    With `whole` False the data may end in the middle of a character.
+    """
+    marked = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    for encoding in ("utf-16",) if marked else ("utf-8-sig", "gb18030"):
+        try:
+            return _checked(codecs.getincrementaldecoder(encoding)().decode(data, whole), name)
+        except UnicodeDecodeError:
+            continue
+    return _checked(data.decode("utf-16" if marked else "utf-8-sig", errors="replace"), name)
+
+
+def _checked(text: str, name: str) -> str:
+    strange = sum(1 for character in text if character == "\ufffd" or (character < " " and character not in "\t\r\n\f"))
+    if strange > max(3, _MOST_CONTROLS * len(text)):
+        raise CannotRead("E104", name=name)
+    return text.replace("\x00", "")
+
+
+def _packed(data: bytes, name: str) -> str:
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as box:
+            members = set(box.namelist())
+    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
+        raise CannotRead("E105", name=name, detail=str(error)) from error
+    for member, found in _MEMBERS.items():
+        if member in members:
+            return found
+    raise CannotRead("E104", name=name)

@@ -1,0 +1,25 @@
+"""Plain text and markdown: lines become paragraphs, and runs of table lines become ragged grids."""
+
+import re
+
+from gongkai.readers.errors import CannotRead
+from gongkai.readers.grid import Document
+from gongkai.readers.limits import Limits
+from gongkai.readers.placing.tabulate import tabulate
+from gongkai.readers.sniff import decode
+
+_MARKDOWN = re.compile(r"^ {0,3}(?:#{1,6} +|> ?)|\*\*|__(?=\S)|(?<=\S)__|(?<!\S)```.*$")
+_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+_BLANK = re.compile(r"&nbsp;|&emsp;|&ensp;", re.IGNORECASE)
+
+
+def read(data: bytes, limits: Limits) -> Document:
+    """Read text in utf-8, utf-16 or gb18030. Raises CannotRead E104 for binary data, E108 for too many lines."""
+    lines = [_unmarked(line) for line in decode(data).replace("\r\n", "\n").replace("\r", "\n").split("\n")]
+    if len(lines) > limits.paragraphs:
+        raise CannotRead("E108", cells=len(lines), limit=limits.paragraphs)
+    return Document(tuple(tabulate(lines)), "text")
+
+
+def _unmarked(line: str) -> str:
+    return _BLANK.sub(" ", _BREAK.sub(" ", _MARKDOWN.sub("", line)))
