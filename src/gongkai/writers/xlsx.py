@@ -1,7 +1,7 @@
 """A report as a workbook: its text, the three tables as the notice prints them, and a tidy list of all cells.
 
 Sheet 正文 holds one line of text per row in column A; where a table stands between them, column B names its sheet.
-Sheets 表二, 表三, 表四 are the printed tables, merged cells included. Sheet 数据 lists every cell's path, label, value and
+Sheets 表二, 表三, 表四 are the printed tables with their merged cells. Sheet 数据 lists each cell: path, label, value,
 unit. Figures are numbers; a blank cell is empty. The XML is written directly: the same report gives the same bytes.
 """
 
@@ -35,6 +35,12 @@ _LONGEST_TEXT = 32_767  # characters a cell can hold
 _EXACT_DIGITS = 15  # digits a spreadsheet's number keeps
 _LOOKS_ESCAPED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 _MM_PER_CHARACTER, _MM_PER_POINT = 1.95, 25.4 / 72
+_TEXT_COLUMN, _LINE_LENGTH, _LINE_HEIGHT, _MOST_LINES = (
+    180,
+    38,
+    20,
+    20,
+)  # mm, characters, points, lines (Excel's 409 points)
 
 
 def render(report: Report) -> bytes:
@@ -69,9 +75,10 @@ def _text(report: Report) -> str:
     for block in layout(report):
         if isinstance(block, Table):
             rows.append(_row(len(rows), [(1, _LINE_STYLES[BODY], block.name)]))
-        else:
-            rows += [_row(len(rows), [(0, _LINE_STYLES[block.kind], piece)]) for piece in _pieces(block)]
-    columns = _columns((180, 15))
+            continue
+        for piece in _pieces(block):
+            rows.append(_row(len(rows), [(0, _LINE_STYLES[block.kind], piece)], _LINE_HEIGHT * _folded(piece)))
+    columns = _columns((_TEXT_COLUMN, 15))
     return _SHEET.format(f"{_FIT}{columns}<sheetData>{''.join(rows)}</sheetData>{_PRINTED}")
 
 
@@ -81,8 +88,15 @@ def _pieces(line: Line) -> Iterator[str]:
         yield line.text[start : start + _LONGEST_TEXT]
 
 
-def _row(number: int, cells: Iterable[tuple[int, int, str]]) -> str:
-    return f'<row r="{number + 1}">{"".join(_written(number, *cell) for cell in cells)}</row>'
+def _folded(text: str) -> int:
+    """Return the lines a text fills in column A, as many as a row can show."""
+    lines = sum(ceil((len(line) + 1) / _LINE_LENGTH) for line in text.split("\n"))
+    return min(lines, _MOST_LINES)
+
+
+def _row(number: int, cells: Iterable[tuple[int, int, str]], height: int = _LINE_HEIGHT) -> str:
+    written = "".join(_written(number, *cell) for cell in cells)
+    return f'<row r="{number + 1}" ht="{height}" customHeight="1">{written}</row>'
 
 
 def _written(row: int, column: int, style: int, text: str) -> str:
@@ -143,7 +157,7 @@ def _tidy(form_id: str) -> Mould:
     def rows() -> Iterator[str | Cell]:
         before, after = _SHEET.split("{}")
         heads = [(column, _TIDY_HEAD, name) for column, name in enumerate(("path", "label", "value", "unit"))]
-        yield f"{before}{_columns((50, 90, 25, 15))}<sheetData>{_row(0, heads)}"
+        yield f"{before}{_FIT}{_columns((65, 130, 25, 15))}<sheetData>{_row(0, heads)}"
         for number, cell in enumerate(statutory.cells, start=1):
             yield f'<row r="{number + 1}">{_written(number, 0, _TIDY_TEXT, cell.path)}'
             yield _written(number, 1, _TIDY_TEXT, statutory.label(cell.path))
