@@ -149,7 +149,8 @@ def test_before_the_first_form_there_is_none():
         form_for_year(2018)
 
 
-def test_an_unknown_form_is_refused():
+@pytest.mark.parametrize("form_id", ["2020", "", "report", "2021+2021", "2019+2021+2019", "2021 ", "+2021", "2O21"])
+def test_an_unknown_form_is_refused(form_id):
     assert known_forms() == (2019, 2021)
     with pytest.raises(KeyError):
-        form("2020")
+        form(form_id)

@@ -9,6 +9,7 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
+from itertools import permutations
 from typing import Any, NamedTuple
 
 COUNT, AMOUNT, CHANGE = "count", "amount", "change"
@@ -190,6 +191,8 @@ class Form:
 @cache
 def form(form_id: str) -> Form:
     """Return the form named "2021", "2019", or a mixed one as "<table two>+<table three>". Raises KeyError."""
+    if form_id not in _form_ids():
+        raise KeyError(form_id)
     years = [int(part) for part in form_id.split("+")]
     two, three = _raw(years[0]), _raw(years[-1])
     newest = max(two, three, key=lambda raw: int(raw["year"]))
@@ -223,6 +226,11 @@ def form_for_year(report_year: int) -> Form:
         if _raw(year)["first_report_year"] <= report_year:
             return form(str(year))
     raise KeyError(report_year)
+
+
+def _form_ids() -> set[str]:
+    years = [str(year) for year in known_forms()]
+    return {*years, *map("+".join, permutations(years, 2))}
 
 
 def _folder() -> Any:

@@ -1,0 +1,54 @@
+"""The documents tell the truth: links lead somewhere, examples run, commands exist."""
+
+import doctest
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+import typer
+
+from gongkai.cli.app import app
+
+ROOT = Path(__file__).parent.parent
+PAGES = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").rglob("*.md"))]
+
+
+def each(pages):
+    return pytest.mark.parametrize("page", pages, ids=lambda page: str(page.relative_to(ROOT)))
+
+
+def commands_of(page):
+    """Return every `gongkai …` line of a page's shell examples."""
+    blocks = re.findall(r"^```(?:sh|console)\n(.*?)^```", page.read_text("utf-8"), re.MULTILINE | re.DOTALL)
+    lines = (line.removeprefix("$ ") for block in blocks for line in block.splitlines())
+    return [line for line in lines if line.startswith("gongkai ")]
+
+
+@each(PAGES)
+def test_links_lead_somewhere(page):
+    links = re.findall(r"\]\(([^)#\s]+)(?:#[^)]*)?\)", page.read_text("utf-8"))
+    inside = [link for link in links if "://" not in link]
+    assert [link for link in inside if not (page.parent / link).exists()] == []
+
+
+def test_the_examples_for_python_run(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    page = ROOT / "docs" / "guide" / "python.md"
+    failed, tried = doctest.testfile(str(page), module_relative=False, encoding="utf-8")
+    assert tried > 20
+    assert failed == 0
+
+
+@each([page for page in PAGES if commands_of(page)])
+def test_the_commands_in_examples_exist_with_their_options(page):
+    program = typer.main.get_command(app)
+    for line in commands_of(page):
+        _, name, *arguments = shlex.split(line, comments=True)
+        if name.startswith("-"):
+            assert name in {"--help", "--version"}
+            continue
+        command = program.commands[name]
+        context = typer.Context(command, resilient_parsing=True)
+        _, left, _ = command.make_parser(context).parse_args(arguments)
+        assert left == [], line
