@@ -125,9 +125,7 @@ def _preamble(organ, year):
 def _sentences(year, cells):
     new, carried_in = cells["t3.new.total"], cells["t3.carried_in.total"]
     concluded, carried_out = cells["t3.concluded.total"], cells["t3.carried_out.total"]
-    handled = (
-        f"新收政府信息公开申请{new}件，上年结转{carried_in}件，办结{concluded}件，结转下年度继续办理{carried_out}件"
-    )
+    handled = f"新收政府信息公开申请{new}件，上年结转{carried_in}件，办结{concluded}件，结转下年度{carried_out}件"
     reviews = cells["t4.reconsideration.total"]
     suits = cells["t4.direct_suit.total"] + cells["t4.suit_after.total"]
     headings = [part.heading for part in form("2021").parts]
