@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from gongkai.readers.grid import Grid, Paragraph
 from gongkai.readers.pdf.geometry import Sheet, Word
-from gongkai.readers.pdf.lines import Line, lines
+from gongkai.readers.pdf.lines import Line, lines, rows
 from gongkai.readers.pdf.paragraphs import Margins, margins, paragraphs
 from gongkai.readers.pdf.ruled import Table, filled, tables
 from gongkai.readers.pdf.running import body
@@ -37,7 +37,7 @@ def _parted(sheet: Sheet) -> tuple[list[Table], list[Word]]:
     found = []
     for table in tables(sheet.rules):
         inside = [word for word in rest if table.holds(word)]
-        if inside:
+        if inside and (len(table.cells) > 1 or len(rows(inside)) == 1):
             rest = [word for word in rest if not table.holds(word)]
             found.append(filled(table, inside))
     return found, rest
@@ -53,7 +53,9 @@ def _assembled(pieces: Sequence[tuple[Line | Table, int]], edges: Margins) -> li
         run.clear()
 
     def close_table() -> None:
-        found.extend(grid(table, page) for table, page in sewn(open_table))
+        for table, page in sewn(open_table):
+            single = len(table.cells) == 1
+            found.append(Paragraph(table.cells[0].text, page) if single else grid(table, page))
         open_table.clear()
 
     for piece, page in pieces:

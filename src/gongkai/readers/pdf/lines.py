@@ -8,6 +8,7 @@ from gongkai.readers.pdf.geometry import Word
 
 SAME_LINE = 0.4  # of the font's height: how far apart two baselines of one line may be (raised figures, mixed fonts)
 OVERPRINT = 0.2  # of the font's height: the same character again within this is one character printed bold
+SLACK = 0.3  # of the font's height: what a full line may lack beyond the piece that did not fit
 SPACE = 0.2  # of the font's height: a gap between two Latin words that print no space
 
 CHINESE = re.compile(

@@ -6,34 +6,35 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from gongkai.readers.grid import Paragraph
-from gongkai.readers.pdf.lines import Line, first_piece, joined
+from gongkai.readers.pdf.lines import SLACK, Line, first_piece, joined
 
 INDENT = 0.8  # of the font's height: a line set in by this begins a paragraph
-SLACK = 0.3  # of the font's height: what a full line may lack beyond the piece that did not fit
 LEADING = 1.4  # of the usual distance between lines: more parts paragraphs
+TITLE = 1.15  # of the text's size: centred lines larger than this are one title, broken where its writer chose
 _BIN = 2.0  # points: edges of lines within this count as one margin
 
 
 class Margins(NamedTuple):
-    """Where running text begins and ends across the page, and how far apart its lines stand, in points."""
+    """Where running text begins and ends across the page, how far apart its lines stand and its size, in points."""
 
     left: float
     right: float
     pitch: float
+    size: float
 
 
 def margins(pages: Sequence[Sequence[Line]]) -> Margins:
-    """Return the margins of running text: the outermost places where several lines begin and end."""
+    """Return the margins of running text: where several lines begin, and where all but a few stray ones end."""
     every = [line for lines in pages for line in lines]
     if not every:
-        return Margins(0.0, 0.0, 0.0)
-    enough = max(2, len(every) // 10)
+        return Margins(0.0, 0.0, 0.0, 0.0)
     starts = Counter(round(line.x0 / _BIN) for line in every)
-    ends = Counter(round(line.x1 / _BIN) for line in every)
-    left = min((at for at, count in starts.items() if count >= enough), default=min(starts))
-    right = max((at for at, count in ends.items() if count >= enough), default=max(ends))
+    enough = max(2, len(every) // 10)
+    left = min((at for at, count in starts.items() if count >= enough), default=min(starts)) * _BIN
+    right = sorted(line.x1 for line in every)[-1 - len(every) // 20]
     steps = Counter(round(lower.base - upper.base) for lines in pages for upper, lower in pairwise(lines))
-    return Margins(left * _BIN, right * _BIN, steps.most_common(1)[0][0] if steps else 0.0)
+    size = Counter(round(line.size) for line in every).most_common(1)[0][0]
+    return Margins(left, right, steps.most_common(1)[0][0] if steps else 0.0, size)
 
 
 def paragraphs(pieces: Sequence[tuple[Line, int]], page: Margins) -> list[Paragraph]:
@@ -54,16 +55,22 @@ def paragraphs(pieces: Sequence[tuple[Line, int]], page: Margins) -> list[Paragr
 
 def _continues(upper: Line, lower: Line, page: Margins, *, first: bool, same_page: bool) -> bool:
     """Tell whether `lower` goes on where `upper` had no room left."""
-    if abs(upper.size - lower.size) > 0.1 * upper.size or not _full(upper, lower, page):
+    if abs(upper.size - lower.size) > 0.1 * upper.size or (same_page and _apart(upper, lower, page)):
         return False
-    if same_page and lower.base - upper.base > LEADING * max(page.pitch, upper.size):
-        return False
-    if _centred(upper, page) and _centred(lower, page):
+    balanced = _balanced(upper, page) and _balanced(lower, page)
+    if balanced and upper.size > TITLE * page.size:
         return True
+    if not _full(upper, lower, page):
+        return False
     inset = INDENT * lower.size
     if lower.x0 > upper.x0 + inset:
-        return False
+        return balanced
     return lower.x0 < upper.x0 - inset or lower.x0 <= page.left + inset or not first
+
+
+def _apart(upper: Line, lower: Line, page: Margins) -> bool:
+    """Tell whether the two lines are farther apart than lines of one paragraph, large ones in proportion."""
+    return lower.base - upper.base > LEADING * max(page.pitch * max(1.0, upper.size / page.size), upper.size)
 
 
 def _full(upper: Line, lower: Line, page: Margins) -> bool:
@@ -74,6 +81,10 @@ def _full(upper: Line, lower: Line, page: Margins) -> bool:
     return room < first_piece(lower) + SLACK * upper.size
 
 
+def _balanced(line: Line, page: Margins) -> bool:
+    """Tell whether the line leaves as much room at its start as at its end; a full line does, too."""
+    return abs((line.x0 - page.left) - (page.right - line.x1)) < line.size
+
+
 def _centred(line: Line, page: Margins) -> bool:
-    before, after = line.x0 - page.left, page.right - line.x1
-    return before > line.size / 2 and abs(before - after) < line.size
+    return line.x0 - page.left > line.size / 2 and _balanced(line, page)

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from gongkai.readers.pdf.geometry import Rule, Word
-from gongkai.readers.pdf.lines import lines, rows
+from gongkai.readers.pdf.lines import SLACK, Line, first_piece, lines, rows
 
 NEAR = 4.0  # points: rules nearer than this are one rule; no printed row or column is narrower than twice that
 TOUCH = 3.0  # points: how far a rule may fall short of the one it meets
@@ -15,7 +15,11 @@ _FIGURES = frozenset("0123456789.,０１２３４５６７８９．")
 
 
 class Cell(NamedTuple):
-    """A printed cell: the grid rows and columns it covers (ends exclusive), its text; `open`: no rule above it."""
+    """A printed cell: the grid rows and columns it covers (ends exclusive), and its text.
+
+    `open`: no rule is drawn above it. `first`: width of what the layout could not have torn off its first line, `last`:
+    width of its last line, in points.
+    """
 
     row: int
     column: int
@@ -23,6 +27,8 @@ class Cell(NamedTuple):
     column_end: int
     text: str = ""
     open: bool = False
+    first: float = 0.0
+    last: float = 0.0
 
 
 class Table(NamedTuple):
@@ -47,11 +53,14 @@ class _Stroke(NamedTuple):
 
 
 def tables(rules: Sequence[Rule]) -> list[Table]:
-    """Return the tables that the rules draw, still without text, from the top. A single box is no table."""
+    """Return the tables that the rules draw, still without text, inner ones before those around them.
+
+    A single box counts: it may be the one row that a page's end left of a table.
+    """
     level = _merged(_Stroke(rule.y0, rule.x0, rule.x1) for rule in rules if rule.y0 == rule.y1)
     upright = _merged(_Stroke(rule.x0, rule.y0, rule.y1) for rule in rules if rule.y0 != rule.y1)
     found = [_table(*group) for group in _groups(level, upright)]
-    return sorted((table for table in found if len(table.cells) > 1), key=lambda table: table.ys[0])
+    return sorted(found, key=lambda table: (table.xs[-1] - table.xs[0]) * (table.ys[-1] - table.ys[0]))
 
 
 def filled(table: Table, words: Sequence[Word]) -> Table:
@@ -67,8 +76,13 @@ def filled(table: Table, words: Sequence[Word]) -> Table:
         for token in _tokens(row):
             for word, (down, across) in _placed(table, owner, token):
                 held[owner[down, across]].append(word)
+    printed = [lines(words) for words in held]
+    padding = _padding(table, printed)
     return table._replace(
-        cells=tuple(cell._replace(text=_cell_text(words)) for cell, words in zip(table.cells, held, strict=True))
+        cells=tuple(
+            _written(cell, found, _width(table, cell) - 2 * padding) if found else cell
+            for cell, found in zip(table.cells, printed, strict=True)
+        )
     )
 
 
@@ -206,16 +220,32 @@ def _column(table: Table, x: float) -> int:
     return min(max(bisect_right(table.xs, x) - 1, 0), len(table.xs) - 2)
 
 
-def _cell_text(words: list[Word]) -> str:
-    """Return a cell's lines as one text; figures on two lines are two numbers, and stay on two lines."""
-    text = ""
-    for line in lines(words):
-        if not text:
-            text = line.text
-        elif text[-1] in _FIGURES and line.text[0] in _FIGURES:
-            text = f"{text}\n{line.text}"
-        elif text[-1].isascii() and line.text[0].isascii():
-            text = f"{text} {line.text}"
-        else:
-            text += line.text
-    return text
+def _width(table: Table, cell: Cell) -> float:
+    return table.xs[cell.column_end] - table.xs[cell.column]
+
+
+def _padding(table: Table, printed: list[list[Line]]) -> float:
+    """Return what the table's cells keep free on either side of a full line: the least that any line leaves."""
+    left = (line.x0 - table.xs[cell.column] for cell, found in zip(table.cells, printed, strict=True) for line in found)
+    return max(min(left, default=0.0), 0.0)
+
+
+def _written(cell: Cell, printed: list[Line], width: float) -> Cell:
+    """Return the cell with its lines as one text."""
+    text = printed[0].text
+    for upper, lower in pairwise(printed):
+        text += _between(upper, lower, width) + lower.text
+    return cell._replace(text=text, first=first_piece(printed[0]), last=printed[-1].x1 - printed[-1].x0)
+
+
+def _between(upper: Line, lower: Line, width: float) -> str:
+    """Return what parts two lines of a cell.
+
+    Figures on two lines are two numbers, unless the line was full: then one number was too long for its cell.
+    """
+    before, after = upper.text[-1], lower.text[0]
+    if before in _FIGURES and after in _FIGURES:
+        digit = lower.words[0].x1 - lower.words[0].x0
+        full = width - (upper.x1 - upper.x0) < digit + SLACK * upper.size
+        return "" if full and len(lower.text) <= len(upper.text) > 1 else "\n"
+    return " " if before.isascii() and after.isascii() else ""

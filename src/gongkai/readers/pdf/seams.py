@@ -1,10 +1,14 @@
 """Tables that a page's end cut apart, sewn together again; and ruled tables as grids."""
 
+import re
 from collections.abc import Sequence
 
 from gongkai.readers.grid import Grid
 from gongkai.readers.pdf.lines import CHINESE
 from gongkai.readers.pdf.ruled import NEAR, Cell, Table
+
+PADDING = 16.0  # points: what a cell keeps free beside a full line, both sides together
+_NUMBERED = re.compile(r"[（(]?[0-9０-９一二三四五六七八九十]+[）).．、]")
 
 
 def sewn(parts: Sequence[tuple[Table, int]]) -> list[tuple[Table, int]]:
@@ -42,26 +46,74 @@ def _joined(upper: Table, lower: Table) -> Table | None:
     lower = _without(lower, _repeated_rows(upper, lower))
     depth = len(upper.ys) - 1
     cells = list(upper.cells)
-    top = [cell for cell in lower.cells if cell.row == 0]
-    told = not all(cell.open for cell in top) or _one_row(upper, top)
-    for cell in lower.cells:
+    for cell, above in zip(lower.cells, _aboves(upper, lower), strict=True):
         moved = cell._replace(row=cell.row + depth, row_end=cell.row_end + depth)
-        above = _goes_on(cells, moved) if told and cell.row == 0 else None
         if above is None:
             cells.append(moved)
         else:
-            cells[above] = cells[above]._replace(row_end=moved.row_end, text=cells[above].text + moved.text)
+            text = cells[above].text + moved.text
+            cells[above] = cells[above]._replace(row_end=moved.row_end, text=text, last=moved.last)
     shift = upper.ys[-1] - lower.ys[0]
-    return Table(many, upper.ys + tuple(y + shift for y in lower.ys[1:]), tuple(cells))
+    whole = Table(many, upper.ys + tuple(y + shift for y in lower.ys[1:]), tuple(cells))
+    return _without_row(whole, depth) if _one_row(upper, lower) else whole
 
 
-def _one_row(upper: Table, top: Sequence[Cell]) -> bool:
-    """Tell whether the first row of a page without any rule above it is the rest of the last row of the page before.
+def _aboves(upper: Table, lower: Table) -> list[int | None]:
+    """Return for each cell of `lower` the index of the cell of `upper` that it is the rest of, None for cells anew."""
+    bottom = {
+        (cell.column, cell.column_end): index
+        for index, cell in enumerate(upper.cells)
+        if cell.row_end == len(upper.ys) - 1
+    }
+    top = [cell for cell in lower.cells if cell.row == 0]
+    told = not all(cell.open for cell in top)  # whether a missing rule tells anything
+    one_row = _one_row(upper, lower)
+    leading = _leading_blanks(top)
+    found: list[int | None] = []
+    for cell in lower.cells:
+        index = bottom.get((cell.column, cell.column_end)) if cell.row == 0 else None
+        goes_on = index is not None and (one_row or cell in leading or _goes_on(upper.cells[index], cell, told=told))
+        found.append(index if goes_on else None)
+    return found
 
-    It is when only one of the two has figures; otherwise the rule between them was left undrawn.
+
+def _leading_blanks(top: Sequence[Cell]) -> list[Cell]:
+    """Return the empty cells with which a row begins before its label: the rest of labels that span rows."""
+    blanks: list[Cell] = []
+    for cell in sorted(top, key=lambda cell: cell.column):
+        if cell.text:
+            return blanks if CHINESE.search(cell.text) else []
+        blanks.append(cell)
+    return []
+
+
+def _goes_on(above: Cell, cell: Cell, *, told: bool) -> bool:
+    """Tell whether `cell` is the rest of a label: no rule parts them, or it is empty and spans rows itself."""
+    if _is_number(cell) or _is_number(above):
+        return False
+    return (cell.open and told) or (cell.row_end - cell.row > 1 and not cell.text)
+
+
+def _one_row(upper: Table, lower: Table) -> bool:
+    """Tell whether the page's end cut a row in two: a label stops for want of room and goes on below, figures do not.
+
+    The rest of a row has the same cells, and no new number before its label.
     """
-    bottom = [cell for cell in upper.cells if cell.row_end == len(upper.ys) - 1]
-    return not (any(_is_number(cell) for cell in bottom) and any(_is_number(cell) for cell in top))
+    bottom = {(cell.column, cell.column_end): cell for cell in upper.cells if cell.row_end == len(upper.ys) - 1}
+    top = [cell for cell in lower.cells if cell.row == 0]
+    if any(_is_number(cell) for cell in top) and any(_is_number(cell) for cell in bottom.values()):
+        return False
+    torn = False
+    for cell in top:
+        above = bottom.get((cell.column, cell.column_end))
+        if above is None:
+            return False
+        if cell.text and not _is_number(cell):
+            room = upper.xs[above.column_end] - upper.xs[above.column] - above.last
+            if not above.text or _NUMBERED.match(cell.text) or room > cell.first + PADDING:
+                return False
+            torn = True
+    return torn
 
 
 def _near(x: float, edges: Sequence[float]) -> bool:
@@ -91,18 +143,13 @@ def _without(table: Table, rows: int) -> Table:
     return table._replace(ys=table.ys[rows:], cells=tuple(kept))
 
 
-def _goes_on(cells: Sequence[Cell], cell: Cell) -> int | None:
-    """Return the index of the cell above that `cell` is the rest of.
-
-    No rule closes such a cell at the top; or it is empty and one of the two spans several rows, as only labels do.
-    """
-    if _is_number(cell) or not (cell.open or not cell.text):
-        return None
-    for index, above in enumerate(cells):
-        if (above.row_end, above.column, above.column_end) == (cell.row, cell.column, cell.column_end):
-            several = cell.row_end - cell.row > 1 or above.row_end - above.row > 1
-            return index if cell.open or (several and not _is_number(above)) else None
-    return None
+def _without_row(table: Table, row: int) -> Table:
+    """Return the table without a grid row in which no cell begins."""
+    cells = (
+        cell._replace(row=cell.row - (cell.row > row), row_end=cell.row_end - (cell.row_end > row))
+        for cell in table.cells
+    )
+    return table._replace(ys=table.ys[:row] + table.ys[row + 1 :], cells=tuple(cells))
 
 
 def _is_number(cell: Cell) -> bool:
