@@ -8,8 +8,19 @@ from types import ModuleType
 
 from gongkai.checks import arithmetic, diagnosis, last_year, members, plausible
 from gongkai.checks.rule import Rule
+from gongkai.checks.structure import leftovers, parts, statements, tables
 
-MODULES: tuple[ModuleType, ...] = (arithmetic, diagnosis, last_year, plausible, members)
+MODULES: tuple[ModuleType, ...] = (
+    parts,
+    statements,
+    leftovers,
+    tables,
+    arithmetic,
+    diagnosis,
+    last_year,
+    plausible,
+    members,
+)
 
 
 def _rules(module: ModuleType) -> list[Rule]:

@@ -1,5 +1,6 @@
 """What a check returns: findings as values, what was sound, what could not be checked; words come last."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
@@ -7,9 +8,11 @@ from functools import cached_property
 from hashlib import sha256
 from typing import Any, NamedTuple
 
-from gongkai.checks.rule import Rule, Severity
-from gongkai.report import Place
+from gongkai.checks.rule import Label, Rule, Severity
+from gongkai.report import Doubt, Place
 from gongkai.words import CHINESE, say
+
+_SEPARATORS = re.compile(r"([ ；])")
 
 __all__ = ["Dismissal", "Finding", "Severity", "Verdict"]
 
@@ -77,8 +80,12 @@ class Verdict:
 
 
 def _plain(value: object) -> str:
-    return format(value.normalize(), "f") if isinstance(value, Decimal) else str(value)
+    if isinstance(value, Decimal):
+        return format(value.normalize(), "f")
+    return value.text() if isinstance(value, Doubt) else str(value)
 
 
 def _shown(value: object, lang: str) -> str:
-    return say(value, lang) if isinstance(value, str) else _plain(value)
+    if isinstance(value, Label):
+        return "".join(say(piece, lang) for piece in _SEPARATORS.split(value))
+    return value.text(lang) if isinstance(value, Doubt) else _plain(value)

@@ -14,6 +14,8 @@ from gongkai.checks.text import Text
 from gongkai.law import NotInForm
 from gongkai.report import Place, Reading, Report, Unstated
 
+LOST_ROW = "D103"
+
 _LACKING = {
     "reading": "没有原文件，只有数据",
     "last": "没有上一年度报告",
@@ -56,6 +58,12 @@ class Subject:
     def sums(self) -> Sums:
         """The sums and balances the form declares, added up over this report."""
         return Sums(self.report)
+
+    @property
+    def lost(self) -> frozenset[str]:
+        """The cells of rows that stand nowhere in the file."""
+        doubts = self.reading.doubts if self.reading else ()
+        return frozenset(path for doubt in doubts if doubt.code == LOST_ROW for path in doubt.paths)
 
     @cached_property
     def text(self) -> Text | None:
