@@ -1,0 +1,92 @@
+"""A main part brought to the shape that `walk` reads: one prefix, no paragraph inside another, nothing hidden.
+
+What Word, WPS and LibreOffice write for an ordinary document has that shape already, and is passed on untouched.
+Everything else (tracked changes, hidden text, text boxes, other prefixes, CDATA, the strict dialect) is parsed in full
+and written anew.
+"""
+
+import re
+
+from lxml import etree
+
+from gongkai.readers.errors import CannotRead
+from gongkai.readers.markup import Element, parse
+
+_URI = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
+_MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+_CHOICES = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+_W = f"{{{_URI}}}"
+_DECLARED = f'xmlns:w="{_URI}"'
+_RARE = (("!", "<!"), ("?", "<?"), ("\n", "\n"))
+"""Comments, CDATA, instructions, line ends: the walk does not know them. First a character quick to look for."""
+_PROLOGUE = re.compile(r"\s*(?:<\?xml[^>]*\?>\s*)?")
+_GONE = ("del", "moveFrom", "rt")
+_OFF = frozenset({"0", "false", "off"})
+
+
+class Unusual(Exception):
+    """The main part needs a tree to be understood; no error, but the way to the slower reading."""
+
+
+def as_written(data: bytes) -> str:
+    """Return the main part `data` as text. Raises Unusual where it brings comments, CDATA, a DTD or other prefixes."""
+    try:
+        xml = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise Unusual from None
+    start = _PROLOGUE.match(xml)
+    xml = xml[start.end() :] if start else xml
+    plain = xml.startswith("<w:document ") and xml.count(_DECLARED) == 1 and xml.rstrip().endswith("</w:document>")
+    if not plain or any(first in xml and sign in xml for first, sign in _RARE):
+        raise Unusual
+    return xml
+
+
+def rewritten(data: bytes) -> str:
+    """Return the main part `data` written anew, so that it can be walked. Raises CannotRead: no sound XML, or a DTD."""
+    root = parse(data.replace(_STRICT, _URI.encode()), "document.xml")
+    if root.tag != f"{_W}document":
+        raise CannotRead("E105", detail="docx: no document")
+    _drop(root)
+    _free_text_boxes(root)
+    for text in root.iter(f"{_MATH}t", f"{_W}t"):
+        text.tag = f"{_W}t"
+        text.text = " ".join((text.text or "").split("\n"))
+    etree.strip_elements(root, etree.Entity, with_tail=False)
+    for element in root.iter(etree.Element):
+        element.tail = None
+        if element.tag != f"{_W}t":
+            element.text = None
+    whole = etree.Element(root.tag, nsmap={"w": _URI})
+    whole.extend(root)
+    etree.cleanup_namespaces(whole, top_nsmap={"w": _URI}, keep_ns_prefixes=["w"])
+    return etree.tostring(whole, encoding="unicode")
+
+
+def _drop(root: Element) -> None:
+    """Leave out what is not printed: deleted text and rows, hidden runs, pronunciation, second alternatives."""
+    doomed = [row for row in root.iter(f"{_W}tr") if row.find(f"{_W}trPr/{_W}del") is not None]
+    doomed += root.iter(*(f"{_W}{tag}" for tag in _GONE))
+    doomed += [old for old in root.iter(f"{_W}*") if old.tag.endswith("Change")]  # what formatting was before
+    doomed += [run for run in root.iter(f"{_W}r") if _hidden(run)]
+    for choice in root.iter(f"{_CHOICES}AlternateContent"):
+        doomed += list(choice)[1:]
+    for element in doomed:
+        parent = element.getparent()
+        if parent is not None:
+            parent.remove(element)
+
+
+def _hidden(run: Element) -> bool:
+    mark = run.find(f"{_W}rPr/{_W}vanish")
+    return mark is not None and mark.get(f"{_W}val") not in _OFF
+
+
+def _free_text_boxes(root: Element) -> None:
+    """Set the content of every text box behind the paragraph it is anchored in, innermost first."""
+    for box in reversed(list(root.iter(f"{_W}txbxContent"))):
+        anchor = next(box.iterancestors(f"{_W}p"), None)
+        if anchor is not None:
+            for child in reversed(box):
+                anchor.addnext(child)

@@ -1,0 +1,151 @@
+"""The walk over a main part: from text to text, over the markup between them.
+
+Word writes ten tags of looks for one of meaning, and building a tree of them costs more than all the rest of a reading.
+But the markup between two texts is mostly the same as somewhere before, as the cells of a column are alike. So the part
+is cut at its texts, each distinct stretch of markup is taken apart once into the few steps that mean something, and the
+walk follows those steps. Markup that needs a tree to be understood raises Unusual; `plain` then writes the part anew.
+"""
+
+import re
+from html import unescape
+
+from gongkai.readers.docx.numbering import Numbering
+from gongkai.readers.docx.plain import Unusual
+from gongkai.readers.errors import CannotRead
+from gongkai.readers.grid import Paragraph
+from gongkai.readers.limits import Limits
+from gongkai.readers.table import Block, Bounds, Table
+
+_TEXT = re.compile(r"<w:t(?:\s[^>]*)?(?<!/)>([^<]*)")
+_TAG = re.compile(
+    r"<(/?)w:(?:"
+    r"(p|tbl|tr|tc)(?=[\s/>])|"
+    r"(gridSpan|vMerge|hMerge|gridBefore|pStyle|ilvl|numId)(?=[\s/>])(?:[^>]*?\sw:val\s*=\s*[\"']([^\"']*))?|"
+    r"(br|cr|tab(?=/)|ptab|noBreakHyphen)(?=[\s/>])|"
+    r"(del|moveFrom|vanish|txbxContent|rt|\w+Change)(?=[\s/>])"
+    r")[^>]*?(/?)>|<(?:mc:AlternateContent|m:oMath)"
+)
+_SIGNS = {"br": "\n", "cr": "\n", "tab": "\t", "ptab": "\t", "noBreakHyphen": "-"}
+_OF_LISTS = frozenset({"pStyle", "ilvl", "numId"})
+Step = tuple[str, str]
+"""A tag that means something, and its value: the end of p, tc, tr or tbl, the opening of a tbl, a sign, a property."""
+
+
+def walk(xml: str, limits: Limits, numbering: Numbering | None = None) -> list[Block]:
+    """Return the blocks of the main part `xml` in document order. Raises CannotRead where it is broken, Unusual."""
+    start, end = xml.find("<w:body"), xml.rfind("</w:body>")
+    if start < 0 or end < 0:
+        raise CannotRead("E105", detail="docx: no w:body")
+    markup, *pairs = _TEXT.split(xml[start:end])
+    walker = _Walker(limits, numbering)
+    walker.follow(markup)
+    for text, following in zip(pairs[::2], pairs[1::2], strict=True):
+        walker.texts.append(text)
+        walker.follow(following)
+    return walker.finish()
+
+
+def steps(markup: str) -> list[Step]:
+    """Return what a stretch of markup means, as steps in order."""
+    found = []
+    for closing, structure, mark, value, sign, odd, single in _TAG.findall(markup):
+        if structure == "tbl" and not closing:
+            found.append(("open", ""))
+        elif structure:
+            if closing or (single and structure == "p"):
+                found.append((structure, ""))
+        elif mark or sign:
+            found.append((mark or sign, value))
+        else:
+            raise Unusual(odd)
+    return found
+
+
+class _Walker:
+    """Where the walk stands: the texts of the present paragraph, its list, the tables around it."""
+
+    def __init__(self, limits: Limits, numbering: Numbering | None) -> None:
+        self.texts: list[str] = []
+        self._bounds = Bounds(limits)
+        self._numbering = numbering
+        self._list: dict[str, str] = {}
+        self._known: dict[str, list[Step]] = {}
+        self._blocks: list[Block] = []
+        self._tables: list[Table] = []
+        self._running: list[str] = []  # lines of running text since the last table
+        self._lines = self._running  # where the present line goes: there, or into the present cell
+
+    def follow(self, markup: str) -> None:
+        """Follow the steps of a stretch of markup."""
+        known = self._known.get(markup)
+        if known is None:
+            known = self._known[markup] = steps(markup)
+        for step, value in known:
+            if step == "p":
+                self._end_paragraph()
+            elif step in _SIGNS:
+                self.texts.append(_SIGNS[step])
+            elif step in _OF_LISTS:
+                self._list[step] = value
+            elif step == "open":
+                self._open_table()
+            elif self._tables:
+                self._in_table(self._tables[-1], step, value)
+            else:
+                raise CannotRead("E105", detail=f"docx: w:{step}")
+
+    def finish(self) -> list[Block]:
+        """Return all blocks. Raises CannotRead where a table has no end."""
+        if self._tables:
+            raise CannotRead("E105", detail="docx: w:tbl")
+        self._flush()
+        return self._blocks
+
+    def _in_table(self, table: Table, step: str, value: str) -> None:
+        if step == "tc":
+            self._bounds.cells(table.across)
+            table.end_cell()
+        elif step == "tr":
+            table.end_row()
+        elif step == "tbl":
+            self._close_table()
+        elif step in {"vMerge", "hMerge"}:
+            table.covered = table.covered or value in {"", "continue"}
+        elif value.isascii() and value.isdigit() and len(value) < 10:
+            if step == "gridSpan":
+                table.across = max(1, int(value))
+            else:  # gridBefore
+                self._bounds.cells(int(value))
+                table.row.extend([""] * int(value))
+
+    def _open_table(self) -> None:
+        self._flush()
+        self._tables.append(Table())
+        self._lines = self._tables[-1].lines
+
+    def _close_table(self) -> None:
+        blocks = self._tables.pop().settle()
+        if self._tables:
+            self._lines = self._tables[-1].lines
+            self._tables[-1].enclose(blocks)
+        else:
+            self._lines = self._running
+            self._blocks += blocks
+
+    def _flush(self) -> None:
+        self._bounds.paragraphs(len(self._running))
+        self._blocks += map(Paragraph, self._running)
+        self._running.clear()
+
+    def _end_paragraph(self) -> None:
+        if self._list and self._numbering:
+            self.texts.insert(0, self._numbering.label(self._list))
+        self._list = {}
+        text = "".join(self.texts)
+        self.texts = []
+        if "&" in text:
+            text = unescape(text)
+        if "\n" in text:
+            self._lines += [line for part in text.split("\n") if (line := part.strip())]
+        elif text := text.strip():
+            self._lines.append(text)

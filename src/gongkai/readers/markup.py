@@ -1,0 +1,29 @@
+"""XML parsed as if everybody were hostile: no DTD, no entities of its own, no network, no endless depth."""
+
+from lxml import etree
+
+from gongkai.readers.errors import CannotRead
+
+Element = etree._Element  # noqa: SLF001 -- lxml gives its element type no public name
+
+
+def parse(data: bytes, name: str) -> Element:
+    """Return the root of the XML `data`; `name` says in errors what it is. Raises CannotRead: broken, or with a DTD."""
+    parser = etree.XMLParser(
+        resolve_entities=False,
+        load_dtd=False,
+        no_network=True,
+        huge_tree=False,  # keeps libxml2's own bounds: depth 256, 10 MB in one text
+        remove_comments=True,
+        remove_pis=True,
+        collect_ids=False,
+    )
+    try:
+        root = etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError) as broken:
+        if b"<!DOCTYPE" in data:
+            raise CannotRead("E107") from None
+        raise CannotRead("E105", detail=f"{name}: {broken}") from None
+    if root.getroottree().docinfo.internalDTD is not None:
+        raise CannotRead("E107")
+    return root

@@ -1,0 +1,93 @@
+"""Tables as they are gathered, whatever the format: covered places, bounds, tables that only lay out a page."""
+
+from collections.abc import Iterable
+
+from gongkai.readers.errors import CannotRead
+from gongkai.readers.grid import Grid, Paragraph
+from gongkai.readers.limits import Limits
+
+Block = Paragraph | Grid
+LONG = 600
+"""A cell with more characters than this holds running text: the longest statutory label has 47."""
+
+
+class Bounds:
+    """What one document may still hold: cells and paragraphs are counted off as they are met."""
+
+    def __init__(self, limits: Limits) -> None:
+        self._limits = limits
+        self._cells, self._paragraphs = limits.cells, limits.paragraphs
+
+    def cells(self, number: int) -> None:
+        """Count off `number` cells. Raises CannotRead (E108)."""
+        self._cells -= number
+        if self._cells < 0:
+            raise CannotRead("E108", cells=self._limits.cells - self._cells, limit=self._limits.cells)
+
+    def paragraphs(self, number: int) -> None:
+        """Count off `number` lines of text. Raises CannotRead (E115)."""
+        self._paragraphs -= number
+        if self._paragraphs < 0:
+            limit = self._limits.paragraphs
+            raise CannotRead("E115", lines=limit - self._paragraphs, limit=limit)
+
+
+class Table:
+    """A table being gathered, cell by cell and row by row.
+
+    `lines` is the text of the present cell, `across` its width in columns, `covered` whether a cell above reaches into
+    it; `row` and `rows` hold what the cells came to. All text and inner tables are kept in reading order besides, for
+    the case that the table only lays out a page.
+    """
+
+    __slots__ = ("_flow", "_nested", "_said", "_spacious", "across", "covered", "lines", "row", "rows")
+
+    def __init__(self) -> None:
+        self.rows: list[list[str | None]] = []
+        self.row: list[str | None] = []
+        self.lines: list[str] = []
+        self.across, self.covered = 1, False
+        self._flow: list[str | Grid] = []
+        self._nested = self._said = 0
+        self._spacious = False
+
+    def end_cell(self) -> None:
+        """Set the present cell into the present row, None where a cell above covers it, and begin a new one."""
+        text = "\n".join(self.lines) if self.lines else ""
+        self.row.append(None if self.covered else text)
+        if self.across > 1:
+            self.row.extend([None] * (self.across - 1))
+        if text:
+            self._flow += self.lines[self._said :]
+            self._spacious = self._spacious or len(text) > LONG
+            self.lines.clear()
+        self.across, self.covered, self._said = 1, False, 0
+
+    def end_row(self) -> None:
+        """Set the present row into the table and begin a new one."""
+        self.rows.append(self.row)
+        self.row = []
+
+    def enclose(self, blocks: list[Block]) -> None:
+        """Take in what a table inside the present cell came to: lines join the cell's own, a grid stands beside it."""
+        for block in blocks:
+            if isinstance(block, Paragraph):
+                self.lines.append(block.text)
+            else:
+                self._flow += self.lines[self._said :]
+                self._said = len(self.lines)
+                self._flow.append(block)
+                self._nested += filled(block.rows)
+
+    def settle(self) -> list[Block]:
+        """Return the table as a Grid, its inner grids behind it; or what it frames, where it only lays out a page."""
+        width = max(map(len, self.rows), default=0)
+        if width < 2 or self._spacious or (self._nested and self._nested >= filled(self.rows)):
+            return [Paragraph(part) if isinstance(part, str) else part for part in self._flow]
+        rows = (row if len(row) == width else row + [""] * (width - len(row)) for row in self.rows if row)
+        return [Grid(tuple(map(tuple, rows))), *(part for part in self._flow if isinstance(part, Grid))]
+
+
+def filled(rows: Iterable[Iterable[str | None]]) -> int:
+    """Return how many cells hold text."""
+    return sum(1 for row in rows for text in row if text)
