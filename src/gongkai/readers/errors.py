@@ -1,4 +1,4 @@
-"""Why a file could not be read. The messages say what is wrong and how to mend it; they stand in `readers/errors.toml`."""
+"""Why a file could not be read: what is wrong and how to mend it. The messages stand in `readers/errors.toml`."""
 
 import tomllib
 from functools import cache
@@ -8,10 +8,10 @@ from typing import Any
 from gongkai.words import CHINESE, say
 
 
-class CannotRead(Exception):  # noqa: N818 -- the name says the situation
+class CannotRead(Exception):
     """A file could not be read as a report at all. `code` is permanent, `values` fill the message."""
 
-    def __init__(self, code: str, **values: Any) -> None:  # noqa: ANN401 -- values of a message are of any type
+    def __init__(self, code: str, **values: Any) -> None:
         super().__init__(code)
         self.code, self.values = code, values
 
@@ -25,7 +25,7 @@ class CannotRead(Exception):  # noqa: N818 -- the name says the situation
 
 
 class NotAReport(CannotRead):
-    """The file is readable, but is no annual report: an interpretation, a work summary, a report before 2019 …"""
+    """The file is readable, but is no annual report: an interpretation, a work summary, a report before 2019."""
 
 
 @cache

@@ -14,10 +14,10 @@ _BLANK = re.compile(r"&nbsp;|&emsp;|&ensp;", re.IGNORECASE)
 
 
 def read(data: bytes, limits: Limits) -> Document:
-    """Read text in utf-8, utf-16 or gb18030. Raises CannotRead E104 for binary data, E108 for too many lines."""
+    """Read text in utf-8, utf-16 or gb18030. Raises CannotRead E104 for binary data, E117 for too many lines."""
     lines = [_unmarked(line) for line in decode(data).replace("\r\n", "\n").replace("\r", "\n").split("\n")]
     if len(lines) > limits.paragraphs:
-        raise CannotRead("E108", cells=len(lines), limit=limits.paragraphs)
+        raise CannotRead("E117", paragraphs=len(lines), limit=limits.paragraphs)
     return Document(tuple(tabulate(lines)), "text")
 
 

@@ -13,7 +13,7 @@ def align(run: Run, expected: int, places: Sequence[int] = (), *, tight: bool = 
 
     As many values as columns, blank or not, are in order. Fewer can be told only by `places`, where the columns' heads
     stand, and only in a grid whose merged cells are known. In a ragged grid a blank may be a merged cell's, or a value
-    may have been lost with its tab: there blanks count as cells only if the whole table is `tight`, no row having spare ones.
+    may have been lost with its tab: there blanks count as cells only in a `tight` table, whose rows have none to spare.
     """
     cells, filled = run.cells, run.filled
     if run.row.ragged:

@@ -24,13 +24,12 @@ class Board:
         self.doubted.update(named)
         self.doubts.append(Doubt(code, named, origin, tuple(values.items())))
 
-    def put(self, run: Run, cells: Iterable[tuple[int, str]], prefix: str, columns: Iterable[Column]) -> None:
-        """Set the cells of one row: `cells` and `columns` in step, paths `prefix` + column key."""
-        row = run.row
-        for (place, text), column in zip(cells, columns, strict=True):
-            path = prefix + column.key
+    def put(self, run: Run, cells: Iterable[tuple[int, str]], slots: Iterable[tuple[str, Column]]) -> None:
+        """Set the cells of one row: `cells` and `slots` (path and column) in step."""
+        _, table, line, page, block, _ = run.row
+        for (place, text), (path, column) in zip(cells, slots, strict=True):
             read = number(text, column)
-            origin = Origin(text, row.table, row.number, place + 1, row.page, row.line)
+            origin = Origin(text, table, line, place + 1, page, block)
             if path in self.origins and self._again(path, read.value, origin):
                 continue
             self.values[path] = read.value

@@ -37,11 +37,13 @@ BLANK = Number(None)
 NO_NUMBER = Number(None, "D102")
 
 
-@lru_cache(maxsize=8192)
 def number(text: str, column: Column) -> Number:
     """Read a cell of `column`. Blank gives no value and no doubt (whoever asks says which cells are blank)."""
-    if text.isascii() and text.isdigit() and column.kind != AMOUNT and len(text) <= _LONGEST:
-        return Number(int(text))
+    return _number(text, column.kind, column.unit)
+
+
+@lru_cache(maxsize=8192)
+def _number(text: str, kind: str, unit: str) -> Number:
     words = plain(text)
     if not words:
         return BLANK
@@ -49,9 +51,9 @@ def number(text: str, column: Column) -> Number:
         return NO_NUMBER
     noted = _NOTED.fullmatch(words)
     if noted:
-        value = _value(noted[1], column)
+        value = _value(noted[1], kind, unit)
         return Number(value.value, value.code or "D113")
-    return _value(words, column)
+    return _value(words, kind, unit)
 
 
 @lru_cache(maxsize=8192)
@@ -65,12 +67,12 @@ def looks_like_number(text: str) -> bool:
     return any(kind.fullmatch(words) for kind in (_COUNT, _AMOUNT, _CHANGE, _CHINESE))
 
 
-def _value(words: str, column: Column) -> Number:
+def _value(words: str, kind: str, unit: str) -> Number:
     if len(words) > _LONGEST:
         return NO_NUMBER
-    if column.kind == AMOUNT:
-        return _amount(words, column)
-    if column.kind == CHANGE:
+    if kind == AMOUNT:
+        return _amount(words, unit)
+    if kind == CHANGE:
         found = _CHANGE.fullmatch(words)
         return _whole(found["figure"], negative=bool(found["less"])) if found else NO_NUMBER
     found = _COUNT.fullmatch(words)
@@ -86,13 +88,13 @@ def _whole(figure: str, *, negative: bool = False) -> Number:
     return Number(-int(value) if negative else int(value))
 
 
-def _amount(words: str, column: Column) -> Number:
+def _amount(words: str, own: str) -> Number:
     found = _AMOUNT.fullmatch(words)
     if not found:
         return NO_NUMBER
     value, unit = Decimal(found[1].replace(",", "")), found[2]
     if unit:
-        return Number(_exact(value * _MONEY[unit] / _MONEY[column.unit]))
+        return Number(_exact(value * _MONEY[unit] / _MONEY[own]))
     return Number(value)
 
 

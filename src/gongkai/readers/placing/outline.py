@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 
 from gongkai.law import form
 from gongkai.law.form import known_forms
@@ -56,7 +57,7 @@ class Outline:
 
     def table(self, number: int) -> None:
         """Note that table `number` (2 to 4) stands here: text from here on stands behind it."""
-        if self.parts and _table_of(self.parts[-1].heading.part) == number:
+        if self.parts and table_of(self.parts[-1].heading.part) == number:
             self.parts[-1].tabled = True
 
     def lines(self) -> Iterator[str]:
@@ -94,7 +95,7 @@ class Outline:
         return tuple(merged[number] for number in sorted(merged))
 
     def _opens(self, found: Heading) -> bool:
-        """A line that repeats a part under another number is a sub-heading of the part it stands in."""
+        """Tell whether a heading opens a part: one met before must bear its own number, else it is a sub-heading."""
         return found.printed == found.part or all(part.heading.part != found.part for part in self.parts)
 
     def _without_contents(self) -> list[Part]:
@@ -107,5 +108,7 @@ class Outline:
         return kept
 
 
-def _table_of(part: int) -> int:
-    return {"t2": 2, "t3": 3, "t4": 4}.get(form(str(known_forms()[-1])).parts[part - 1].table, 0)
+@cache
+def table_of(part: int) -> int:
+    """Return the table (2 to 4) that stands in `part`, 0 where it has none."""
+    return int(form(str(known_forms()[-1])).parts[part - 1].table.removeprefix("t") or 0)

@@ -6,16 +6,13 @@ from gongkai.law import form
 from gongkai.readers.grid import Document, Grid
 from gongkai.readers.placing.board import Board
 from gongkai.readers.placing.gaps import name_gaps
-from gongkai.readers.placing.heading import heading
 from gongkai.readers.placing.lookalike import refuse_lookalike
-from gongkai.readers.placing.outline import Outline
+from gongkai.readers.placing.outline import Outline, table_of
 from gongkai.readers.placing.row import Row
 from gongkai.readers.placing.tables import Tables
 from gongkai.readers.placing.title import organ_in, organ_of, year_in, year_of
 from gongkai.report import Origin, Reading, Report
 from gongkai.words import count
-
-_TABLE_OF_PART = {2: 2, 3: 3, 4: 4}
 
 
 def place(document: Document, file: str = "") -> Reading:
@@ -55,22 +52,19 @@ def _read_blocks(document: Document, outline: Outline, tables: Tables) -> None:
 
 
 def _read_row(row: Row, outline: Outline, tables: Tables) -> None:
-    filled = [text for text in row.cells if text and not text.isspace()]
-    if len(filled) == 1 and heading(filled[0].strip()):
-        _read_text(filled[0], outline, tables)
-        return
     table = tables.take(row)
     if table:
         outline.table(table)
         return
-    for text in filled:
-        _read_text(text, outline, tables)
+    for text in row.cells:
+        if text and not text.isspace():
+            _read_text(text, outline, tables)
 
 
 def _read_text(text: str, outline: Outline, tables: Tables) -> None:
     headed = outline.paragraph(text)
     if headed:
-        tables.current = _TABLE_OF_PART.get(headed, 0)
+        tables.current = table_of(headed)
 
 
 def _identity(title: str, preamble: tuple[str, ...], outline: Outline, board: Board) -> tuple[str | None, int | None]:

@@ -1,10 +1,21 @@
 """A row of a table taken apart: the labels in it, and the runs of values behind them."""
 
+from enum import Enum
+from functools import lru_cache
 from typing import NamedTuple
 
 from gongkai.readers.placing.number import looks_like_number
 from gongkai.readers.placing.vocabulary import GROUP, ROW, Meaning, is_fragment, meaning, near
 from gongkai.report import Origin
+
+
+class Look(Enum):
+    """What a cell is when it is no label."""
+
+    BLANK, NUMBER, UNKNOWN, PIECE = range(4)
+
+
+BLANK, NUMBER, UNKNOWN, PIECE = Look
 
 
 class Row(NamedTuple):
@@ -33,8 +44,8 @@ class Sense(NamedTuple):
 class Run(NamedTuple):
     """Values side by side and the label before them; `label` is None where they have none.
 
-    `before` is the label in front of an anonymous run that is no row's: a column's or a group's. `cells` are column (from
-    0) and text, blank cells among them.
+    `before` is the label in front of an anonymous run that is no row's but a column's. `cells` are column (from 0) and
+    text, blank cells among them.
     """
 
     row: Row
@@ -62,7 +73,7 @@ class Run(NamedTuple):
 
 
 class Parsed(NamedTuple):
-    """A row in reading order as labels and runs, the words nobody knows, and the table it belongs to (0: none)."""
+    """A row in reading order: labels and runs, the words nobody knows, the table it belongs to (0: none)."""
 
     table: int
     events: list[Sense | Run]
@@ -79,31 +90,37 @@ def take_apart(row: Row, table: int) -> Parsed:
     for column, text in enumerate(row.cells):
         if text is None:
             continue
-        if not text or text.isspace():
-            (blanks if run is None else run.cells).append((column, text))
-            continue
-        found = None if text.isdigit() else meaning(text)
-        if found is None and not text.isdigit() and not looks_like_number(text):
-            found = near(text, table) if table else None
-            if found is None and not (table and is_fragment(text, table)):
-                if run is None:
-                    strange.append(text)
-                else:
-                    run.cells.append((column, text))
-                continue
-            if found is None:
-                continue
-        if found is None:
-            if run is None:
-                run = Run(row, None, last, blanks)
-                events.append(run)
-            run.cells.append((column, text))
-            continue
-        table = found.table or table
-        run, blanks, last = None, [], Sense(column, text, found)
-        if found.kind in (ROW, GROUP):
-            run = Run(row, last, None, [])
+        seen = glance(text, table)
+        if isinstance(seen, Meaning):
+            table = seen.table or table
+            last, run, blanks = Sense(column, text, seen), None, []
+            if seen.kind in (ROW, GROUP):
+                run = Run(row, last, None, [])
+            events.append(run or last)
+        elif run is not None:
+            if seen is not PIECE:
+                run.cells.append((column, text))
+        elif seen is BLANK:
+            blanks.append((column, text))
+        elif seen is NUMBER:
+            run = Run(row, None, last, [*blanks, (column, text)])
             events.append(run)
-        else:
-            events.append(last)
+        elif seen is UNKNOWN:
+            strange.append(text)
     return Parsed(table, events, strange)
+
+
+@lru_cache(maxsize=16384)
+def glance(text: str, table: int) -> Meaning | Look:
+    """Return what a cell is: a label, a number or what stands for one, blank, a piece of a label, or unknown words.
+
+    Torn labels are looked for in `table` alone; 0 looks for none.
+    """
+    if not text or text.isspace():
+        return BLANK
+    if text.isascii() and text.isdigit():
+        return NUMBER
+    whole = meaning(text) or (NUMBER if looks_like_number(text) else None)
+    if whole or not table:
+        return whole or UNKNOWN
+    return near(text, table) or (PIECE if is_fragment(text, table) else UNKNOWN)

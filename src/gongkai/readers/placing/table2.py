@@ -38,9 +38,9 @@ class TableTwo:
     def place(self, board: Board, year: int) -> None:
         """Put every row on the board; the heads above a row decide its columns, `year` where they do not."""
         tight = all(len(run.cells) <= len(_block(run, head, year).columns) for run, head in self.rows if run.label)
-        for head in self.heads:
-            if not head.meaning.exact:
-                board.doubt("D108", (), None, raw=head.text, label=head.meaning.label)
+        for each in self.heads:
+            if not each.meaning.exact:
+                board.doubt("D108", (), None, raw=each.text, label=each.meaning.label)
         for run, head in self.rows:
             if run.label:
                 self._row(board, run, head, _block(run, head, year), tight=tight)
@@ -56,21 +56,27 @@ class TableTwo:
         columns = block.columns
         if len(keys) == len(columns) and set(keys) == set(known):
             columns = tuple(known[key] for key in keys)
-        prefix = f"t2.{label.meaning.key}."
-        paths = [prefix + column.key for column in columns]
+        slots = [(f"t2.{label.meaning.key}.{column.key}", column) for column in columns]
         places = [sense.column for sense in head]
         cells = align(run, len(columns), places, tight=tight and len(self.rows) > 1)
         if cells is None:
             found = len(run.filled)
-            board.doubt("D106", paths, run.origin, row=label.meaning.label, found=found, expected=len(columns))
+            board.doubt(
+                "D106",
+                (path for path, _ in slots),
+                run.origin,
+                row=label.meaning.label,
+                found=found,
+                expected=len(columns),
+            )
             return
         if not label.meaning.exact:
             board.doubt("D109", (), run.origin, raw=label.text, label=label.meaning.label)
-        board.put(run, cells, prefix, columns)
+        board.put(run, cells, slots)
 
 
 def _block(run: Run, head: tuple[Sense, ...], year: int) -> Block:
-    """Return the block whose row this is: of the form whose columns the head above it names, of `year`'s where none does."""
+    """Return the block whose row this is: of the form whose columns the head above it names, else of `year`'s."""
     key = run.label.meaning.key if run.label else ""
     named = {sense.meaning.key for sense in head}
 

@@ -19,6 +19,7 @@ class TableThree:
         self.runs: list[Run] = []
         self.places: dict[int, dict[str, int]] = {}
         self.heads: list[tuple[int, Sense]] = []
+        self._orders: dict[int, tuple[tuple[int, ...], tuple[str, ...]]] = {}
 
     def take(self, event: Sense | Run, table: int) -> None:
         """Take the next label or run of the table; `table` counts the document's grids."""
@@ -50,20 +51,24 @@ class TableThree:
                 self._row(board, run, run.label, tight=tight)
 
     def _row(self, board: Board, run: Run, label: Sense, *, tight: bool) -> None:
-        prefix = f"t3.{label.meaning.key}."
-        columns = _columns()
-        places = self.places.get(run.row.table, {}) if not run.row.ragged else {}
-        if len(places) == len(columns):
-            columns = tuple(sorted(columns, key=lambda column: places[column.key]))
-        cells = align(run, len(columns), sorted(places.values()), tight=tight)
+        places, order = ((), ()) if run.row.ragged else self._order(run.row.table)
+        slots = _slots(label.meaning.key, order)
+        cells = align(run, len(slots), places, tight=tight)
         if cells is None:
-            paths = [prefix + column.key for column in columns]
+            paths = [path for path, _ in slots]
             found = len(run.filled)
-            board.doubt("D106", paths, run.origin, row=label.meaning.label, found=found, expected=len(columns))
+            board.doubt("D106", paths, run.origin, row=label.meaning.label, found=found, expected=len(slots))
             return
         if not label.meaning.exact:
             board.doubt("D109", (), run.origin, raw=label.text, label=label.meaning.label)
-        board.put(run, cells, prefix, columns)
+        board.put(run, cells, slots)
+
+    def _order(self, table: int) -> tuple[tuple[int, ...], tuple[str, ...]]:
+        """Return where the heads of a grid stand, and their keys from left to right."""
+        if table not in self._orders:
+            placed = sorted((place, key) for key, place in self.places.get(table, {}).items())
+            self._orders[table] = tuple(place for place, _ in placed), tuple(key for _, key in placed)
+        return self._orders[table]
 
     def _judge_heads(self, board: Board) -> None:
         """Record the heads that are torn, and those that are missing."""
@@ -83,17 +88,25 @@ def _columns() -> tuple[Column, ...]:
     return form(str(known_forms()[-1])).t3_columns
 
 
+@cache
+def _slots(row: str, order: tuple[str, ...]) -> tuple[tuple[str, Column], ...]:
+    """Return path and column of a row's cells: in `order` where all heads are known, in the statutory order else."""
+    columns = {column.key: column for column in _columns()}
+    keys = order if len(order) == len(columns) else columns
+    return tuple((f"t3.{row}.{key}", columns[key]) for key in keys)
+
+
 def _is_group(run: Run) -> bool:
     return run.label is not None and run.label.meaning.kind == GROUP and run.label.meaning.key == "other"
 
 
 def _named(run: Run, year: int) -> Run:
-    """Return `run` under the row it belongs to: “（六）其他处理” is a row in form 2019, a bare “总计” is “（七）总计”."""
+    """Return `run` under its row: “（六）其他处理” is a row in form 2019, a bare “总计” is “（七）总计”."""
     if _is_group(run) and year == 2019:
         return run._replace(label=_as_row(run.label, "other_handling", exact=True))
-    if run.label is None and run.before and run.before.meaning.key in _BARE and run.before.meaning.kind == COLUMN:
-        if len(run.filled) == len(_columns()):
-            return run._replace(label=_as_row(run.before, _BARE[run.before.meaning.key], exact=False))
+    bare = run.label is None and run.before and run.before.meaning.kind == COLUMN and run.before.meaning.key
+    if bare in _BARE and len(run.filled) == len(_columns()):
+        return run._replace(label=_as_row(run.before, _BARE[bare], exact=False))
     return run
 
 

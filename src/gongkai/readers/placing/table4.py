@@ -12,7 +12,7 @@ from gongkai.readers.placing.vocabulary import BLOCK, COLUMN
 
 
 class TableFour:
-    """Collects the runs of values of table four with the heads above them, and rows of fifteen numbers found without any."""
+    """Collects the values of table four with the heads above them, and rows of fifteen numbers found without any."""
 
     def __init__(self) -> None:
         self.rows: list[tuple[Run, tuple[str, ...], dict[int, str]]] = []
@@ -56,14 +56,14 @@ class TableFour:
     def _row(self, board: Board, run: Run, blocks: tuple[str, ...], leaves: dict[int, str]) -> None:
         named = [block for block in _blocks() if block.key in blocks]
         wanted = named if len(named) == 1 and len(run.filled) <= len(named[0].columns) else list(_blocks())
-        pairs = [(block, column) for block in wanted for column in block.columns]
-        cells = align(run, len(pairs), sorted(leaves), tight=_framed(run))
-        if cells is None or not _in_statutory_order(leaves, len(pairs)):
-            paths = [f"t4.{block.key}.{column.key}" for block, column in pairs]
+        slots = _slots(wanted)
+        cells = align(run, len(slots), sorted(leaves), tight=_framed(run))
+        if cells is None or not _in_statutory_order(leaves, len(slots)):
+            paths = [path for path, _ in slots]
             row = "、".join(block.label for block in wanted)
-            board.doubt("D106", paths, run.origin, row=row, found=len(run.filled), expected=len(pairs))
+            board.doubt("D106", paths, run.origin, row=row, found=len(run.filled), expected=len(slots))
             return
-        _put(board, run, wanted, cells)
+        board.put(run, cells, slots)
 
     def _orphan(self, board: Board, run: Run) -> None:
         """Fifteen numbers without any head are table four's if it has no other and their sums hold."""
@@ -72,7 +72,7 @@ class TableFour:
             board.doubt("D105", (), run.origin, raw=run.raw)
             return
         board.doubt("D108", (), run.origin, raw="", label="、".join(block.label for block in _blocks()))
-        _put(board, run, list(_blocks()), cells)
+        board.put(run, cells, _slots(list(_blocks())))
 
 
 def is_orphan(run: Run) -> bool:
@@ -80,10 +80,8 @@ def is_orphan(run: Run) -> bool:
     return run.label is None and run.before is None and len(run.filled) == len(_all())
 
 
-def _put(board: Board, run: Run, blocks: list[Block], cells: list[tuple[int, str]]) -> None:
-    width = len(blocks[0].columns)
-    for place, block in enumerate(blocks):
-        board.put(run, cells[place * width : (place + 1) * width], f"t4.{block.key}.", block.columns)
+def _slots(blocks: list[Block]) -> list[tuple[str, Column]]:
+    return [(f"t4.{block.key}.{column.key}", column) for block in blocks for column in block.columns]
 
 
 @cache
@@ -97,7 +95,7 @@ def _all() -> tuple[Column, ...]:
 
 
 def _framed(run: Run) -> bool:
-    """A ragged row of which neither end is blank has no spare cells at its ends."""
+    """Tell whether neither end of a row is blank: it has no spare cells there."""
     return bool(run.cells) and all(text.strip() for _, text in (run.cells[0], run.cells[-1]))
 
 

@@ -32,9 +32,7 @@ def tabulate(lines: Iterable[str]) -> Iterator[Paragraph | Grid]:
 
 def tabular(text: str) -> bool:
     """Tell whether a paragraph of a richer format is a line of a table that was flattened into text."""
-    if "\t" in text.strip() or (len(text) <= _PROSE and _cells(text, open_table=False)):
-        return True
-    return False
+    return "\t" in text.strip() or (len(text) <= _PROSE and bool(_cells(text, open_table=False)))
 
 
 class _Table:
@@ -54,16 +52,22 @@ class _Table:
             return bool(self.rows) and self.by_cell
         if heading(words) and not meaning(words):
             return False
-        if line.startswith("\t") and "\t" not in line[1:].rstrip("\n"):
+        if _RULE.fullmatch(line):
+            return bool(self.rows)
+        if "\t" in line.strip(" \n"):
+            return self._tabbed(line.strip(" \n"))
+        return self._spaced(words)
+
+    def _tabbed(self, line: str) -> bool:
+        if line.startswith("\t") and "\t" not in line[1:]:
             return self._cell(line[1:])
-        if "\t" in line:
-            return bool(_RULE.fullmatch(line)) or self._row([cell.strip() for cell in line.split("\t")])
-        if line.count("|") > 1:
-            return bool(_RULE.fullmatch(line)) or self._row([cell.strip() for cell in words.strip("|").split("|")])
+        return self._row([cell.strip() for cell in line.split("\t")])
+
+    def _spaced(self, words: str) -> bool:
+        if words.count("|") > 1:
+            return self._row([cell.strip() for cell in words.removeprefix("|").removesuffix("|").split("|")])
         if self.by_cell:
             return self._continues(words)
-        if self.rows and _RULE.fullmatch(line):
-            return True
         cells = _cells(words, open_table=bool(self.rows))
         return bool(cells) and (self._single(cells[0]) if len(cells) == 1 else self._row(cells))
 
@@ -71,7 +75,8 @@ class _Table:
         """Yield the table, if any, and begin anew."""
         if self.rows:
             yield Grid(tuple(tuple(row) for row in self.rows), ragged=True)
-        self.__init__()
+        self.rows = []
+        self.by_cell = self.row_open = self.alone = False
 
     def _row(self, cells: list[str]) -> bool:
         self.rows.append(cells)
@@ -95,7 +100,7 @@ class _Table:
         return True
 
     def _continues(self, words: str) -> bool:
-        """A line without its tab continues the cell above it, as long as the row is open."""
+        """Continue the cell above with a line that lost its tab, as long as the row is open."""
         if not self.row_open or len(words) > _PROSE:
             return False
         self.rows[-1][-1] += "\n" + words

@@ -1,13 +1,14 @@
 """The labels of the statutory forms, looked up as they are printed: exactly first, tolerantly where that fails."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from gongkai.law import form
-from gongkai.law.form import Column, known_forms
+from gongkai.law.form import Column, Row, known_forms
+from gongkai.readers.placing.heading import heading
 from gongkai.readers.placing.plain import bare, letters, plain
 
 ROW, COLUMN, GROUP, WORD, ITEM, BLOCK = "row", "column", "group", "word", "item", "block"
@@ -43,6 +44,8 @@ def meaning(text: str) -> Meaning | None:
 @lru_cache(maxsize=4096)
 def near(text: str, table: int) -> Meaning | None:
     """Return the one label of `table` that the printed words resemble: a typing error, a lost tail, a piece of it."""
+    if heading(text):
+        return None
     noted = meaning(_NOTE.sub("", plain(text)))
     if noted and noted.table == table:
         return noted._replace(exact=False)
@@ -115,31 +118,25 @@ def _all_labels(table: int) -> str:
 
 
 def _statutory() -> Iterator[tuple[str, Meaning]]:
+    """Yield every label of every form, the newest form first, with its other wordings."""
     for year in reversed(known_forms()):
         statutory = form(str(year))
         for block in statutory.t2:
             yield block.label, Meaning(2, ITEM, block.label, block.label)
             yield block.lead, Meaning(2, WORD, "lead", block.lead)
-            for row in block.rows:
-                for text in (row.label, *row.also):
-                    yield text, Meaning(2, ROW, row.key, row.label)
-            yield from _columns(2, block.columns)
-        for row in statutory.t3_rows:
-            for text in (row.label, *row.also):
-                yield text, Meaning(3, ROW, row.key, row.label)
-        for key, label in statutory.t3_groups.items():
-            yield label, Meaning(3, GROUP, key, label)
-        for key, label in statutory.t3_words.items():
-            yield label, Meaning(3, WORD, key, label)
-        yield from _columns(3, statutory.t3_columns)
-        for key, label in statutory.t4_words.items():
-            yield label, Meaning(4, WORD, key, label)
+            yield from _named(2, ROW, block.rows)
+            yield from _named(2, COLUMN, block.columns)
+        yield from _named(3, ROW, statutory.t3_rows)
+        yield from ((label, Meaning(3, GROUP, key, label)) for key, label in statutory.t3_groups.items())
+        yield from ((label, Meaning(3, WORD, key, label)) for key, label in statutory.t3_words.items())
+        yield from _named(3, COLUMN, statutory.t3_columns)
+        yield from ((label, Meaning(4, WORD, key, label)) for key, label in statutory.t4_words.items())
         for block in statutory.t4:
             yield block.label, Meaning(4, BLOCK, block.key, block.label)
-            yield from _columns(4, block.columns)
+            yield from _named(4, COLUMN, block.columns)
 
 
-def _columns(table: int, columns: tuple[Column, ...]) -> Iterator[tuple[str, Meaning]]:
-    for column in columns:
-        for text in (column.label, *column.also):
-            yield text, Meaning(table, COLUMN, column.key, column.label)
+def _named(table: int, kind: str, entries: Iterable[Row | Column]) -> Iterator[tuple[str, Meaning]]:
+    for entry in entries:
+        for text in (entry.label, *entry.also):
+            yield text, Meaning(table, kind, entry.key, entry.label)
