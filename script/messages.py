@@ -105,6 +105,6 @@ def _holes(text: str) -> set[str]:
 
 
 if __name__ == "__main__":
-    found = list(faults())
+    found = [fault.replace("\n", " ") for fault in faults()]
     print(*found, sep="\n")
     sys.exit(bool(found))
