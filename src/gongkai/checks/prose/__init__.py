@@ -1,6 +1,17 @@
 """The numbers a report states in its sentences, with what they count and where they stand."""
 
+import re
+from functools import cached_property
+
+from gongkai.checks.prose.breakdowns import Breakdown, breakdowns_in
+from gongkai.checks.prose.figures import Answer, answer
+from gongkai.checks.prose.shape import Running, running
+from gongkai.checks.prose.shares import Share, shares_in
+from gongkai.checks.prose.statements import Statement, statements_in
 from gongkai.report import Report
+
+_PART_NAMED = re.compile("(?:行政)?复议[^。；，]{0,8}诉讼情况[，、；](?:政府信息公开工作)?存在")
+"""The heading of part four where the text lists the six parts."""
 
 
 class Prose:
@@ -8,6 +19,36 @@ class Prose:
 
     def __init__(self, report: Report) -> None:
         self.report = report
+
+    @cached_property
+    def text(self) -> Running:
+        """The text, its counts and its sentences."""
+        return running(self.report)
+
+    @cached_property
+    def statements(self) -> tuple[Statement, ...]:
+        """Every figure stated for the report's year, and comparable with others."""
+        return tuple(statements_in(self.text, self.report.year))
+
+    @cached_property
+    def answers(self) -> tuple[tuple[Statement, Answer], ...]:
+        """Every statement with what the tables say to it."""
+        return tuple((each, answer(self.report, each.figure, each.whole, each.quantity)) for each in self.statements)
+
+    @cached_property
+    def breakdowns(self) -> tuple[Breakdown, ...]:
+        """Every total stated with its parts."""
+        return tuple(breakdowns_in(self.text))
+
+    @cached_property
+    def shares(self) -> tuple[Share, ...]:
+        """Every count stated with its share of a whole that can be told."""
+        return tuple(shares_in(self.text))
+
+    def speaks_of(self, word: str) -> bool:
+        """Tell whether the text speaks of 复议 or 诉讼 other than in naming the parts of the report."""
+        start = self.text.starts[len(self.report.preamble)] if len(self.report.preamble) < len(self.text.starts) else 0
+        return word in _PART_NAMED.sub("", self.text.text[start:])
 
 
 def prose_of(report: Report) -> Prose:

@@ -1,0 +1,147 @@
+"""Counts in running Chinese text: 12件, １２ 件, 1,234条, 2.4万余条, 三件, 近百份, 30—50次, 3.5亿元, 12.3%, 未收到, 无.
+
+Dates, document numbers, clauses, ordinals, telephone numbers and whatever stands in a book title are not counts: a
+count needs a unit behind it, or a word such as 为 or 数量 before it. One pass finds them all; the pattern begins with a
+set of characters and tells its branches apart by looking back at them: the engine skips all other text quickly.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+PERCENT, MONEY, BARE, NEGATION, TITLE = "%", "元", "", "无", "《》"
+
+
+class Quantity(NamedTuple):
+    """A count as stated: at least `low`, at most `high` (None: no bound); both the same when it is exact.
+
+    `unit` is the classifier, "元" for every amount of money (low and high are then in 元), "%" for a share, "" where
+    none is written, "无" where the words deny instead of counting (then 0), "《》" for a title, which is no count.
+    `step` is what one in its last written digit is worth. `start` and `end` bound it in the text, unit included.
+    """
+
+    low: Decimal
+    high: Decimal | None
+    unit: str
+    start: int
+    end: int
+    step: Decimal = Decimal(1)
+
+    @property
+    def exact(self) -> bool:
+        """Tell whether it states one value."""
+        return self.low == self.high
+
+    def allows(self, value: Decimal | int, slack: Decimal | int = 0) -> bool:
+        """Tell whether `value` may be what is meant, give or take less than `slack`."""
+        if self.exact and slack:
+            return abs(self.low - value) < slack
+        return self.low <= value and (self.high is None or value <= self.high)
+
+
+_DIGIT, _CHINESE = "0-9０-９", "零〇一二两三四五六七八九十百千万"
+_UNIT = (
+    "[%％]|元(?!旦)|人次|场次|人(?![民大员才均社员工])|件(?!事)|条(?![例款件第龙])|次(?![性月年日数])|期(?![间限内满初末])"
+    "|个(?!工作日|月|百分点|小时|方面|部分|自然日)|篇|份(?!额)|起|宗|册|项|例|幅|张|则(?!是)|封(?!闭)|户(?!外)|家(?![庭园长级])"
+    "|场(?![所景地])|部(?![门分委署])|名(?![称单录])|批(?![准复示评注])|单(?![位独])|本(?![级镇乡局区县市机年部行])"
+)
+_TOKEN = re.compile(
+    rf"""[{_DIGIT}{_CHINESE}《未没无](?:
+      (?<=[{_DIGIT}])[{_DIGIT}]*(?:[,，][{_DIGIT}]{{3}}(?![{_DIGIT}]))*(?:[.．][{_DIGIT}]+)?(?P<arabic>)
+        (?:\s?[-—–~～至到]\s?(?P<upto>[{_DIGIT}]+))?(?P<more>[余多来])?\s?(?P<scale>[万亿千百])?(?P<over>[余多])?\s?
+        (?P<unit>{_UNIT})?
+    | (?<=[{_CHINESE}])[{_CHINESE}]*(?P<chinese>)(?P<some>[余多来])?\s?(?:(?P<word>{_UNIT})|(?<=为零)|(?<=是零))
+    | (?<=《)(?P<title>[^》\n]{{0,80}}》)
+    | (?:(?<=没)有|(?<=未)(?!来|经|必|审结|能|成年)|(?<=无)(?![法论需效形缝偿理障关死正]))(?P<denied>)
+    )""",
+    re.VERBOSE,
+)
+_SCALES = {"百": 100, "千": 1000, "万": 10_000, "亿": 100_000_000}
+_CIPHERS = {sign: value for value, sign in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
+_STEPS = {"十": 10, "百": 100, "千": 1000}
+
+_BEFORE_BARE = re.compile(r"(?:[为是共计达][:：]?|[量数][:：]?)\s?$")
+_AFTER_BARE = re.compile(r"\s?(?:[，。；、）)（(,;]|$)", re.MULTILINE)
+_NO_COUNT = re.compile(r"第\s?$|每[^，。；、\n]{0,4}$|[-A-Za-z/.]$|百分之$")
+_BEFORE = re.compile(
+    "(?P<near>(?<![最附])近|不足|不到|未满)$|(?P<about>(?<![签预节契制公])约|大概)$|(?P<over>超过?|逾|至少|不少于|突破)$"
+)
+_BEHIND = re.compile("(?P<about>左右|上下|不等)|(?P<over>以上|之多)|(?P<near>以下|以内)")
+_HINTS_BEFORE, _HINTS_BEHIND = frozenset("近足到满约概超过逾少于破"), frozenset("左上不以之")
+_NOTHING, _ONE, _ROUGH = Decimal(0), Decimal(1), Decimal("0.1")
+
+
+def quantities(text: str) -> Iterator[Quantity]:
+    """Yield every count, denial and title in `text`, in order. Counts per day, month or year (每…) are left out."""
+    for token in _TOKEN.finditer(text):
+        start, end, kind = token.start(), token.end(), token.lastgroup
+        if kind == "title":
+            yield Quantity(_NOTHING, None, TITLE, start, end)
+        elif kind == "denied":
+            yield Quantity(_NOTHING, _NOTHING, NEGATION, start, end)
+        elif _counts(text, token):
+            yield _quantity(text, token)
+
+
+def chinese(words: str) -> int:
+    """Return the value of a Chinese numeral up to 万: 三百二十五 is 325, 二〇二四 is 2024, 百 is 100."""
+    if not any(sign in "十百千万" for sign in words):
+        return int("".join(str(_CIPHERS[sign]) for sign in words))
+    total = part = digit = 0
+    for sign in words:
+        if sign == "万":
+            total, part, digit = (total + part + digit or 1) * 10_000, 0, 0
+        elif sign in _STEPS:
+            part, digit = part + (digit or 1) * _STEPS[sign], 0
+        else:
+            digit = _CIPHERS[sign]
+    return total + part + digit
+
+
+def _counts(text: str, token: re.Match[str]) -> bool:
+    start = token.start()
+    if _NO_COUNT.search(text, max(0, start - 5), start):
+        return False
+    if token["unit"] or token["word"] or token["chinese"] is not None:
+        return True
+    return bool(_BEFORE_BARE.search(text, max(0, start - 3), start) and _AFTER_BARE.match(text, token.end()))
+
+
+def _quantity(text: str, token: re.Match[str]) -> Quantity:
+    _, upto, more, scale, over, unit, _, some, word, _, _ = token.groups()
+    start, end = token.span()
+    unit = unit or word or BARE
+    unit = PERCENT if unit == "％" else unit
+    if token.end("arabic") < 0:
+        value, step = Decimal(chinese(text[start : token.start("chinese")])), _ONE
+    else:
+        value, step = _arabic(text[start : token.start("arabic")], scale)
+    if more or over or some:
+        return Quantity(value, None, unit, start, end, step)
+    high = _arabic(upto, scale)[0] if upto else value
+    if text[start - 1 : start] in _HINTS_BEFORE or text[end : end + 1] in _HINTS_BEHIND:
+        return Quantity(*_bounds(text, start, end, value, high), unit, start, end, step)
+    return Quantity(value, high, unit, start, end, step)
+
+
+def _arabic(digits: str, scale: str | None) -> tuple[Decimal, Decimal]:
+    """Return the value and what one in its last digit is worth."""
+    if scale is None and digits.isdecimal():
+        return Decimal(int(digits)), _ONE
+    value = Decimal(unicodedata.normalize("NFKC", digits).replace(",", ""))
+    factor = _SCALES[scale] if scale else 1
+    return value * factor, _ONE.scaleb(int(value.as_tuple().exponent)) * factor
+
+
+def _bounds(text: str, start: int, end: int, low: Decimal, high: Decimal) -> tuple[Decimal, Decimal | None]:
+    """Widen a count by the words about it: 近, 约, 超 before it, 左右, 以上 behind it."""
+    hint = _BEFORE.search(text, max(0, start - 4), start) or _BEHIND.match(text, end)
+    if not hint:
+        return low, high
+    if hint["over"]:
+        return low, None
+    if hint["near"]:
+        return low * (1 - 2 * _ROUGH), high
+    return low * (1 - _ROUGH), high * (1 + _ROUGH)

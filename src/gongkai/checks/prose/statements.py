@@ -1,0 +1,172 @@
+"""What figures a report's sentences state: the patterns of `statements.toml`, and the words that forbid comparing.
+
+A statement is kept only when its sentence speaks of the report's own year and of the organ as a whole. Words for another
+time (上半年, 截至6月, 去年), one channel (网上, 信函) or a change (增加, 同比) make it no statement of the figure; it is
+then left alone, which is not the same as sound.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+from typing import Any, NamedTuple
+
+from gongkai.checks.prose.figures import FIGURES
+from gongkai.checks.prose.numbers import BARE, NEGATION, Quantity
+from gongkai.checks.prose.shape import Running, Sentence
+
+OWN, AREA, OFFICE = "", "area", "office"
+
+_COUNTED = ("件", "条", "个", "份", "起", "宗", "次", "项", "例", "人次", "篇", BARE)
+
+
+class Pattern(NamedTuple):
+    """One entry of `statements.toml`: the figure it states and what must and must not stand about it."""
+
+    figure: str
+    after: frozenset[str]
+    part: bool
+    only_zero: bool
+    without: re.Pattern[str] | None
+    unless: re.Pattern[str] | None
+
+
+class Topic(NamedTuple):
+    """The statements on one subject, as one expression whose groups are numbered like `patterns`."""
+
+    words: tuple[str, ...]
+    context: re.Pattern[str] | None
+    units: tuple[str, ...]
+    expression: re.Pattern[str]
+    patterns: tuple[Pattern, ...]
+
+
+class Statement(NamedTuple):
+    """A figure stated: which of `figures.toml`, the figure it is a part of where it is one, how many.
+
+    `scope` is "" for the organ, "area" where the sentence speaks for a whole area, "office" for the organ's office.
+    """
+
+    figure: str
+    whole: str
+    quantity: Quantity
+    scope: str
+
+    @property
+    def denies(self) -> bool:
+        """Tell whether it says that there was none, without a number."""
+        return self.quantity.unit == NEGATION
+
+
+_GROUP = re.compile(r"s\d+_")
+_SIGN = re.compile("[\ue000-\uf7ff]")
+_CLAUSE = re.compile(r"[，；;,（(]")
+_CHANNEL = re.compile(
+    "网上|线上|网络|网站|平台|互联网|信函|来信|邮寄|邮件|邮箱|快递|现场|当面|窗口|传真|电话|在线|信箱|微信|公众号|线下|转办|转交|转送"
+    "|移送|交办|不含|除|增|减|下降|上升|同比|环比|较|相比|率|平均|日均|人均|分别|最多"
+)
+_ELSEWHEN = re.compile(
+    r"半年|季度|前[一二三四五六七八九十\d]+个?月|截[至止][^，\d]{0,6}(?:\d{4}\s?年度?)?\s?(?:\d|1[01])\s?月|(?<!今年)(?<!\d年)以来|去年|上一?年(?!度?结转)"
+    r"|往年|历年|近[一二两三四五几]年|\d\s?月?\s?[-—–~至到]\s?\d{1,2}\s?月(?!\s?\d)|月份|期间|五年|三年|历史|自[^，]{2,12}起(?!至)"
+)
+_AREA = re.compile("全[县区市省旗州盟]|各(?:乡镇|镇|乡|街道|部门|单位|县|区|地|级)|全系统|辖区|下属|所属|直属|下辖")
+_OFFICE = re.compile("代表|本级|办公[室厅]|政府办|[区市县省]政府")
+_BEYOND = re.compile(r"\s?[（(，]?(?:均?不含|不包括|除外|其中不)")
+_YEAR = re.compile(r"(20\d\d)\s?年")
+_EVERYONE = re.compile("(?:公民|自然人)[、，和或]?法人(?:或者?|和|及|以及|、)其他组织")
+
+
+def statements_in(text: Running, year: int | None) -> Iterator[Statement]:
+    """Yield every figure that the sentences of a report on `year` state, in order within each subject."""
+    for sentence in text.sentences:
+        for topic in _topics():
+            if any(word in sentence.shape for word in topic.words) and _speaks_of(topic, sentence):
+                yield from _in_sentence(text, sentence, topic, year)
+
+
+def _speaks_of(topic: Topic, sentence: Sentence) -> bool:
+    return not topic.context or bool(
+        sentence.section in {3, 4} or topic.context.search(sentence.shape) or topic.context.search(sentence.before)
+    )
+
+
+def _in_sentence(text: Running, sentence: Sentence, topic: Topic, year: int | None) -> Iterator[Statement]:
+    shape, before = sentence.shape, ""
+    for found in topic.expression.finditer(shape):
+        pattern = topic.patterns[int(_GROUP.sub("", found.lastgroup or ""))]
+        figure = FIGURES[pattern.figure]
+        if (pattern.after and before not in pattern.after) or (figure.within and before not in figure.within):
+            continue
+        whole, before = (before, before) if figure.within else ("", pattern.figure)
+        quantity = text.quantity(_SIGN.search(found.group())[0])  # type: ignore[index] # every pattern holds a sign
+        if quantity.unit not in topic.units or (pattern.only_zero and quantity.high != 0):
+            continue
+        if _comparable(pattern, shape, found) and _on_year(sentence, shape[: found.end()], year):
+            yield Statement(pattern.figure, whole, quantity, _scope(shape[: found.end()]))
+
+
+def _comparable(pattern: Pattern, shape: str, found: re.Match[str]) -> bool:
+    """Tell whether its clause states the whole figure: no channel, no change, no part of something else."""
+    start = max((cut.end() for cut in _CLAUSE.finditer(shape, 0, found.start() + 1)), default=0)
+    clause = shape[min(start, found.start()) : found.end()]
+    if "其他组织" in clause:
+        clause = _EVERYONE.sub("", clause)
+    if (not pattern.part and "其中" in clause) or _CHANNEL.search(clause) or _BEYOND.match(shape, found.end()):
+        return False
+    if pattern.without and pattern.without.search(clause):
+        return False
+    return not (pattern.unless and pattern.unless.search(shape, 0, found.end()))
+
+
+def _on_year(sentence: Sentence, before: str, year: int | None) -> bool:
+    """Tell whether the words before a figure place it in the report's year and in the whole of it."""
+    if _ELSEWHEN.search(before):
+        return False
+    named = _YEAR.findall(before) or _YEAR.findall(sentence.before)[-1:]
+    return year is None or all(int(each) == year for each in named)
+
+
+def _scope(before: str) -> str:
+    if _AREA.search(before):
+        return AREA
+    return OFFICE if _OFFICE.search(before) else OWN
+
+
+@cache
+def _topics() -> tuple[Topic, ...]:
+    raw = tomllib.loads(files("gongkai.checks.prose").joinpath("statements.toml").read_text("utf-8"))
+    words = raw.pop("words")
+    return tuple(_topic(entry, words) for entry in raw.values())
+
+
+def _topic(raw: dict[str, Any], words: dict[str, str]) -> Topic:
+    entries = raw["statement"]
+    groups = [
+        f"(?P<s{number}_{place}>{_filled(each, words)})"
+        for place, entry in enumerate(entries)
+        for number, each in enumerate(entry["patterns"])
+    ]
+    units = (*raw.get("units", _COUNTED), NEGATION)
+    patterns = tuple(_pattern(entry) for entry in entries)
+    return Topic(tuple(raw["words"]), _expression(raw, "context"), units, re.compile("|".join(groups)), patterns)
+
+
+def _pattern(entry: dict[str, Any]) -> Pattern:
+    return Pattern(
+        entry["figure"],
+        frozenset(entry.get("after", ())),
+        part=entry.get("part", False),
+        only_zero=entry.get("only_zero", False),
+        without=_expression(entry, "without"),
+        unless=_expression(entry, "unless"),
+    )
+
+
+def _expression(raw: dict[str, Any], name: str) -> re.Pattern[str] | None:
+    return re.compile(raw[name]) if name in raw else None
+
+
+def _filled(pattern: str, words: dict[str, str]) -> str:
+    """Fill the {named} holes of a pattern from `words`, whose own holes are filled too."""
+    return re.sub(r"\{([a-z]\w*)\}", lambda hole: _filled(words[hole[1]], words), pattern)
