@@ -25,11 +25,11 @@ class Bounds:
             raise CannotRead("E108", cells=self._limits.cells - self._cells, limit=self._limits.cells)
 
     def paragraphs(self, number: int) -> None:
-        """Count off `number` lines of text. Raises CannotRead (E115)."""
+        """Count off `number` lines of text. Raises CannotRead (E117)."""
         self._paragraphs -= number
         if self._paragraphs < 0:
             limit = self._limits.paragraphs
-            raise CannotRead("E115", lines=limit - self._paragraphs, limit=limit)
+            raise CannotRead("E117", paragraphs=limit - self._paragraphs, limit=limit)
 
 
 class Table:
