@@ -1,46 +1,59 @@
 """Sheets into blocks in reading order: tables, paragraphs, tables that run over a page's end put together."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from gongkai.readers.grid import Grid, Paragraph
+from gongkai.readers.limits import DEFAULT_LIMITS, Limits
+from gongkai.readers.pdf.filling import filled
 from gongkai.readers.pdf.geometry import Sheet, Word
 from gongkai.readers.pdf.lines import Line, lines, rows
 from gongkai.readers.pdf.paragraphs import Margins, margins, paragraphs
-from gongkai.readers.pdf.ruled import Table, filled, tables
+from gongkai.readers.pdf.ruled import Table, tables
 from gongkai.readers.pdf.running import body
 from gongkai.readers.pdf.seams import grid, sewn
 
 Piece = tuple[float, Line | Table]
 
 
-def blocks(sheets: Sequence[Sheet]) -> tuple[Paragraph | Grid, ...]:
-    """Return what the pages say, in reading order: paragraphs and tables whole again, page furniture left out."""
+def blocks(sheets: Sequence[Sheet], limits: Limits = DEFAULT_LIMITS) -> tuple[Paragraph | Grid, ...]:
+    """Return what the pages say, in reading order: paragraphs and tables whole again, page furniture left out.
+
+    Raises CannotRead when the tables have more cells than `limits` allow.
+    """
     ruled, loose = [], []
+    most = limits.cells
     for sheet in sheets:
-        drawn, rest = _parted(sheet)
-        ruled.append(drawn)
+        drawn, rest = _parted(sheet, most)
+        most -= sum(len(table.cells) for table in drawn)
+        ruled.append(sorted(drawn, key=lambda table: table.ys[0]))
         loose.append((lines(rest), sheet.height))
     text = body(loose)
     edges = margins(text)
     pieces: list[tuple[Line | Table, int]] = []
     for number, (drawn, running) in enumerate(zip(ruled, text, strict=True), start=1):
-        page: list[Piece] = [(table.ys[0], table) for table in drawn] + [
-            (line.base - line.size / 2, line) for line in running
-        ]
+        page: list[Piece] = [(table.ys[0], table) for table in drawn]
+        page += [(line.base - line.size / 2, line) for line in running]
         pieces.extend((piece, number) for _, piece in sorted(page, key=lambda at: at[0]))
     return tuple(_assembled(pieces, edges))
 
 
-def _parted(sheet: Sheet) -> tuple[list[Table], list[Word]]:
-    """Return the sheet's tables with their text, and the words outside them."""
-    rest = list(sheet.words)
+def _parted(sheet: Sheet, most: int) -> tuple[list[Table], list[Word]]:
+    """Return the sheet's tables with their text, inner ones first, and the words outside them."""
+    rest = sorted(sheet.words, key=_middle)
     found = []
-    for table in tables(sheet.rules):
-        inside = [word for word in rest if table.holds(word)]
+    for table in tables(sheet.rules, most):
+        start = bisect_left(rest, table.ys[0], key=_middle)
+        end = bisect_left(rest, table.ys[-1], start, key=_middle)
+        inside = [word for word in rest[start:end] if table.holds(word)]
         if inside and (len(table.cells) > 1 or len(rows(inside)) == 1):
-            rest = [word for word in rest if not table.holds(word)]
+            rest[start:end] = [word for word in rest[start:end] if not table.holds(word)]
             found.append(filled(table, inside))
     return found, rest
+
+
+def _middle(word: Word) -> float:
+    return word.middle
 
 
 def _assembled(pieces: Sequence[tuple[Line | Table, int]], edges: Margins) -> list[Paragraph | Grid]:

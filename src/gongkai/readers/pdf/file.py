@@ -26,7 +26,7 @@ def read(data: bytes, limits: Limits) -> Document:
             raise CannotRead("E109") from error
         raise CannotRead("E105", detail=str(error)) from error
     try:
-        return Document(blocks(_sheets(file, limits)), "pdf")
+        return Document(blocks(_sheets(file, limits), limits), "pdf")
     finally:
         file.close()
 

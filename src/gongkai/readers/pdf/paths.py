@@ -9,6 +9,7 @@ import pypdfium2.raw as pdfium
 
 BOX = 5  # segments of a box; a path of no more is judged by its bounds
 DEEPEST = 8  # forms within forms; reports have one or two
+DASH = 4.0  # points: a wider gap ends a dashed line
 THIN = 3.0  # points: a filled box no thicker than this is a line
 
 Matrix = tuple[float, float, float, float, float, float]
@@ -50,18 +51,18 @@ class Drawing:
         pdfium.FPDFPath_GetDrawMode(item, fill, stroke)
         if not (fill.value or stroke.value):
             return
-        if pdfium.FPDFPath_CountSegments(item) <= BOX and (bounds := _bounds(item, view)):
-            thin = min(bounds[2] - bounds[0], bounds[3] - bounds[1]) <= THIN
-            if thin:
+        bounds = _bounds(item, view)
+        if bounds and _thin(bounds):
+            if pdfium.FPDFPath_CountSegments(item) <= BOX:
                 yield bounds
-            if thin or not stroke.value:
-                return
-        inner = _within(_matrix(item), view)
-        for corners in self._outlines(item, inner):
-            xs, ys = [x for x, _ in corners], [y for _, y in corners]
-            thin = min(max(xs) - min(xs), max(ys) - min(ys)) <= THIN
-            if thin and (stroke.value or len(corners) > 3):
-                yield min(xs), min(ys), max(xs), max(ys)
+            else:
+                yield from _dashes([_box(corners) for corners in self._outlines(item, _within(_matrix(item), view))])
+            return
+        if not stroke.value and pdfium.FPDFPath_CountSegments(item) <= BOX:
+            return
+        for corners in self._outlines(item, _within(_matrix(item), view)):
+            if _thin(_box(corners)) and (stroke.value or len(corners) > 3):
+                yield _box(corners)
             elif stroke.value:
                 yield from ((*start, *end) for start, end in pairwise(corners))
 
@@ -85,6 +86,30 @@ class Drawing:
                 corners.append(corners[0])
         if len(corners) > 1 and not curved:
             yield corners
+
+
+def _thin(box: Ends) -> bool:
+    return min(box[2] - box[0], box[3] - box[1]) <= THIN
+
+
+def _box(corners: list[tuple[float, float]]) -> Ends:
+    xs, ys = [x for x, _ in corners], [y for _, y in corners]
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+def _dashes(boxes: list[Ends]) -> Iterator[Ends]:
+    """Yield the lines that boxes, one after the other along a line, dash."""
+    boxes.sort()
+    line: Ends | None = None
+    for box in boxes:
+        if line and max(box[0] - line[2], box[1] - line[3], line[1] - box[3]) <= DASH:
+            line = line[0], min(line[1], box[1]), max(line[2], box[2]), max(line[3], box[3])
+        else:
+            if line:
+                yield line
+            line = box
+    if line:
+        yield line
 
 
 def _bounds(item: Any, view: Matrix) -> Ends | None:

@@ -5,8 +5,10 @@ from collections.abc import Sequence
 
 from gongkai.readers.grid import Grid
 from gongkai.readers.pdf.lines import CHINESE
-from gongkai.readers.pdf.ruled import NEAR, Cell, Table
+from gongkai.readers.pdf.ruled import Cell, Table
+from gongkai.readers.pdf.strokes import NEAR
 
+SEWN = 20_000  # cells: a table grown beyond this is not joined any further
 PADDING = 16.0  # points: what a cell keeps free beside a full line, both sides together
 _NUMBERED = re.compile(r"[（(]?[0-9０-９一二三四五六七八九十]+[）).．、]")
 
@@ -20,7 +22,8 @@ def sewn(parts: Sequence[tuple[Table, int]]) -> list[tuple[Table, int]]:
     found: list[tuple[Table, int]] = []
     last_page = 0
     for table, page in parts:
-        if found and page == last_page + 1 and (whole := _joined(found[-1][0], table)):
+        near = found and page == last_page + 1 and len(found[-1][0].cells) < SEWN
+        if near and (whole := _joined(found[-1][0], table)):
             found[-1] = whole, found[-1][1]
         else:
             found.append((table, page))
@@ -29,12 +32,22 @@ def sewn(parts: Sequence[tuple[Table, int]]) -> list[tuple[Table, int]]:
 
 
 def grid(table: Table, page: int) -> Grid:
-    """Return a table as a grid: its text at top left corners, None where a merged cell covers the place."""
-    wide = len(table.xs) - 1
-    rows: list[list[str | None]] = [[None] * wide for _ in range(len(table.ys) - 1)]
-    for cell in table.cells:
-        rows[cell.row][cell.column] = cell.text
+    """Return a table as a grid: its text at top left corners, None where a merged cell covers the place.
+
+    Rows in which nothing is printed are slivers between double rules, or what a page's end left of a row: left out.
+    """
+    rows = (row for row in _rows(table, len(table.ys) - 1) if any(row))
     return Grid(tuple(map(tuple, rows)), page)
+
+
+def _rows(table: Table, most: int) -> list[list[str | None]]:
+    """Return the table's rows, at most so many, as a grid has them."""
+    wide = len(table.xs) - 1
+    rows: list[list[str | None]] = [[None] * wide for _ in range(min(most, len(table.ys) - 1))]
+    for cell in table.cells:
+        if cell.row < most:
+            rows[cell.row][cell.column] = cell.text
+    return rows
 
 
 def _joined(upper: Table, lower: Table) -> Table | None:
@@ -129,7 +142,8 @@ def _on(table: Table, xs: tuple[float, ...]) -> Table:
 
 def _repeated_rows(upper: Table, lower: Table) -> int:
     """Return how many rows at the top of `lower` repeat the head of `upper`: words in the same cells."""
-    head, again = grid(upper, 0).rows, grid(lower, 0).rows
+    again = _rows(lower, len(lower.ys) - 1)
+    head = _rows(upper, len(again))
     count = 0
     while count < min(len(head), len(again) - 1) and head[count] == again[count]:
         count += 1
