@@ -1,6 +1,6 @@
 """Many reports added up cell by cell, saying which sums are incomplete because someone left a blank."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -34,21 +34,29 @@ def total(reports: Iterable[Report]) -> Total:
     """
     sums: dict[str, int | Decimal] = {}
     blanks: dict[str, list[str]] = {}
-    every: list[tuple[str, frozenset[str]]] = []
-    for number, report in enumerate(reports, start=1):
-        name = report.organ or f"#{number}"
-        every.append((name, frozenset(report.form.paths)))
+    organs: dict[str, list[str]] = {}
+    count = 0
+    for count, report in enumerate(reports, start=1):
+        name = report.organ or f"#{count}"
+        organs.setdefault(report.form_id, []).append(name)
         for path, value in report.cells():
             if value is None:
                 blanks.setdefault(path, []).append(name)
             else:
                 sums[path] = sums.get(path, 0) + value
-    lacking = {path: tuple(name for name, paths in every if path not in paths) for path in {*sums, *blanks}}
-    lacking = {path: names for path, names in lacking.items() if names}
-    unstated = {*blanks, *lacking}
+    paths = [*dict.fromkeys(path for form_id in organs for path in form(form_id).paths)]
+    lacking = {path: tuple(_without(path, organs)) for path in paths}
+    open_sums = {path for path in paths if path in blanks or lacking[path]}
     return Total(
-        cells={path: None if path in unstated else sums[path] for path in {**sums, **dict.fromkeys(blanks, 0)}},
+        cells={path: None if path in open_sums else sums[path] for path in paths},
         blanks={path: tuple(names) for path, names in blanks.items()},
-        lacking=lacking,
-        count=len(every),
+        lacking={path: names for path, names in lacking.items() if names},
+        count=count,
     )
+
+
+def _without(path: str, organs: dict[str, list[str]]) -> Iterator[str]:
+    """Yield the organs, listed by their form, whose form has no cell `path`."""
+    for form_id, names in organs.items():
+        if path not in form(form_id).index:
+            yield from names
