@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gongkai.report import Report, Section, compare
+from gongkai.report.compare import alike
 from strategies import reports
 
 SECTION = Section(1, "总体情况", ("甲。", "乙。"))
@@ -76,3 +77,18 @@ def test_a_missing_part_has_nothing_in_common():
 def test_the_preamble_is_part_nought():
     found = compare(Report.of({}, preamble=["甲。"]), Report.of({}))
     assert found.texts[0].removed == ("甲。",)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "share"),
+    [
+        ("", "", 1.0),
+        ("甲", "甲", 1.0),
+        ("甲", "乙", 0.0),
+        ("甲乙丙", "甲乙丁", 0.5),
+        ("甲乙", "丙丁", 0.0),
+        ("甲乙甲乙", "甲乙", 0.5),
+    ],
+)
+def test_the_share_of_text_in_common(a, b, share):
+    assert alike(a, b) == alike(b, a) == share
