@@ -47,11 +47,14 @@ def parts(report: Report, runs: Runs | None = None, figure: Figure | None = None
 
 def document(report: Report, runs: Runs, figure: Figure) -> str:
     """Return the main part: the report's blocks one after another."""
-    body = [
+    drawn = [
         _mould(report.form_id, block.key).fill(figure) if isinstance(block, Table) else _paragraph(block, runs)
         for block in layout(report)
     ]
-    return f'<w:document xmlns:w="{_MAIN}" xmlns:r="{_RELATIONS}"><w:body>{"".join(body)}{_PAGE}</w:body></w:document>'
+    body = "".join([*drawn, _PAGE])
+    for apart in ("<w:tbl>", "<w:sectPr>"):  # Word would join two tables, and wants a paragraph at the end
+        body = body.replace(f"</w:tbl>{apart}", f"</w:tbl><w:p/>{apart}")
+    return f'<w:document xmlns:w="{_MAIN}" xmlns:r="{_RELATIONS}"><w:body>{body}</w:body></w:document>'
 
 
 def plain_runs(line: Line) -> str:

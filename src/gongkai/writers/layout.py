@@ -45,9 +45,11 @@ def layout(report: Report) -> Iterator[Line | Table]:
     yield Line(TITLE_LINE, title_of(report), TITLE, 0)
     yield from _paragraphs(report.preamble, 0, 0)
     grids = {part.number: tables(report.form_id)[part.table] for part in report.form.parts if part.table}
-    for section in report.sections or _bare(report):
-        while grids and min(grids) < section.number:
-            yield grids.pop(min(grids))
+    sections = report.sections or _bare(report)
+    lacking = [number for number in grids if all(section.number != number for section in sections)]
+    for section in sections:
+        while lacking and lacking[0] < section.number:
+            yield grids.pop(lacking.pop(0))
         yield Line(HEADING, _heading(report, section), section.number)
         yield from _paragraphs(section.paragraphs, section.number, 0)
         if section.number in grids:

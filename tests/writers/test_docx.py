@@ -1,0 +1,120 @@
+from dataclasses import replace
+from io import BytesIO
+from zipfile import ZipFile
+
+import docx
+import pytest
+from docx.oxml.ns import qn
+from hypothesis import given
+from lxml import etree
+
+from gongkai.law import form
+from gongkai.readers import read_bytes
+from gongkai.report import Report, Section
+from gongkai.writers.docx import DOCUMENT, render
+from gongkai.writers.tables import tables
+from strategies import reports
+
+
+def opened(report):
+    return docx.Document(BytesIO(render(report)))
+
+
+def main_part(report):
+    with ZipFile(BytesIO(render(report))) as archive:
+        return archive.read(DOCUMENT).decode()
+
+
+@given(reports(text=True))
+def test_what_is_written_is_read_back(report):
+    assert read_bytes(render(report), "report.docx").report == report
+
+
+def test_the_document_is_as_it_was(report, golden_file):
+    golden_file(f"{report.form_id}.docx.xml", main_part(report))
+
+
+def test_the_same_report_gives_the_same_bytes(report):
+    assert render(report) == render(replace(report))
+
+
+def test_every_part_is_xml_and_every_relation_leads_somewhere(report):
+    with ZipFile(BytesIO(render(report))) as archive:
+        names = set(archive.namelist())
+        for name in names:
+            etree.fromstring(archive.read(name))
+        types = etree.fromstring(archive.read("[Content_Types].xml"))
+        relations = etree.fromstring(archive.read("word/_rels/document.xml.rels"))
+    assert {f"word/{each.get('Target')}" for each in relations} <= names
+    assert {each.get("PartName", "").removeprefix("/") for each in types} - {""} <= names
+
+
+def test_tables_hold_the_words_and_spans_of_the_form(report):
+    for table, expected in zip(opened(report).tables, tables(report.form_id).values(), strict=True):
+        for cell in expected.cells():
+            corner = table.cell(cell.row, cell.column)
+            far = table.cell(cell.row + cell.rows - 1, cell.column + cell.columns - 1)
+            assert corner._tc is far._tc
+            assert corner.text == (cell.text or corner.text)
+
+
+def test_figures_stand_in_their_cells_and_a_blank_is_blank(report):
+    for table, expected in zip(opened(report).tables, tables(report.form_id).values(), strict=True):
+        for cell in expected.cells():
+            if cell.path:
+                value = report[cell.path]
+                printed = table.cell(cell.row, cell.column).text
+                assert printed == ("" if value is None else f"{value}{cell.unit}")
+
+
+def test_the_page_is_that_of_official_documents(report):
+    section = opened(report).sections[0]
+    margins = section.top_margin, section.bottom_margin, section.left_margin, section.right_margin
+    assert [round(margin.mm) for margin in margins] == [37, 35, 28, 26]
+    assert (round(section.page_width.mm), round(section.page_height.mm)) == (210, 297)
+    assert "PAGE" in section.footer._element.xml
+    assert "PAGE" in section.even_page_footer._element.xml
+
+
+def test_type_is_that_of_official_documents(report):
+    styles = opened(report).styles
+    faces = {
+        name: (styles[name].element.rPr.rFonts.get(qn("w:eastAsia")), styles[name].font.size)
+        for name in ("Title", "Heading 1", "Heading 2")
+    }
+    assert [face for face, _ in faces.values()] == ["方正小标宋简体", "黑体", "楷体_GB2312"]
+    assert faces["Title"][1].pt == 22
+    assert styles["Body Text"].paragraph_format.line_spacing.pt == 28
+
+
+def test_heads_repeat_and_no_row_is_torn(report):
+    for table, expected in zip(opened(report).tables, tables(report.form_id).values(), strict=True):
+        heads = [row._tr.trPr.find(qn("w:tblHeader")) is not None for row in table.rows]
+        assert heads == [number < expected.head for number in range(len(expected.rows))]
+        assert all(row._tr.trPr.find(qn("w:cantSplit")) is not None for row in table.rows)
+
+
+def test_headings_and_leads_have_their_styles(report):
+    written = [(each.style.name, each.text) for each in opened(report).paragraphs]
+    assert written[0] == ("Title", report.title)
+    assert ("Heading 1", "一、总体情况") in written
+    assert ("Heading 2", "（二）依申请公开情况") in written
+    led = next(each for each in opened(report).paragraphs if each.text.startswith("（一）"))
+    assert next((run.style.name, run.text) for run in led.runs) == ("Lead", "（一）主动公开。")
+
+
+def test_the_properties_tell_title_and_organ(report):
+    properties = opened(report).core_properties
+    assert (properties.title, properties.author) == (report.title, report.organ)
+
+
+def test_tables_that_touch_are_kept_apart():
+    body = opened(Report.of({}, sections=[Section(1, form("2021").parts[0].heading)]))._element.body
+    kinds = [etree.QName(child).localname for child in body]
+    assert kinds == ["p", "p", "tbl", "p", "tbl", "p", "tbl", "p", "sectPr"]
+
+
+@pytest.mark.parametrize("text", ["甲\x00乙\x1b丙", "\ud800", "<w:p>&amp;]]>", "x" * 200_000, "一\n二\r\n三"])
+def test_no_text_breaks_the_file(text):
+    report = Report.of({}, organ=text, title=text, preamble=[text], sections=[Section(1, text, (text,))])
+    assert len(opened(report).paragraphs) == 4 + len(tables(report.form_id))
