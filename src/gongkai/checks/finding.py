@@ -37,20 +37,31 @@ class Finding:
 
     @cached_property
     def fingerprint(self) -> str:
-        """Sixteen hex digits over code, place and values: the same as long as none of them changes."""
-        values = sorted((key, _plain(value)) for key, value in self.values.items())
-        return sha256(repr((self.code, self.place.paths, self.place.spans, values)).encode()).hexdigest()[:16]
+        """Sixteen hex digits over code, place and values: the same as long as none of them changes.
+
+        Of a stretch of text only the part it stands in counts, so that a sentence added above does not void a
+        dismissal; the words themselves are among the values.
+        """
+        values = sorted((key, plain(value)) for key, value in self.values.items())
+        sections = sorted({span.section for span in self.place.spans})
+        return sha256(repr((self.code, self.place.paths, sections, values)).encode()).hexdigest()[:16]
 
     def text(self, lang: str = CHINESE) -> str:
         """Return the finding in words."""
-        return say(self.rule.message, lang, {key: _shown(value, lang) for key, value in self.values.items()})
+        return filled(self.rule.message, self.values, lang)
 
 
 class Dismissal(NamedTuple):
-    """A person's decision that a finding is no fault, with the reason. It lapses when the fingerprint changes."""
+    """A person's decision that a finding is no fault, with the reason. It lapses when the fingerprint changes.
+
+    `code`, `paths` and `text` say for readers of the file which finding it was; only the fingerprint decides.
+    """
 
     fingerprint: str
     reason: str
+    code: str = ""
+    paths: tuple[str, ...] = ()
+    text: str = ""
 
 
 class Unchecked(NamedTuple):
@@ -62,7 +73,7 @@ class Unchecked(NamedTuple):
 
     def text(self, lang: str = CHINESE) -> str:
         """Return the reason in words."""
-        return say(self.reason, lang, {key: _shown(value, lang) for key, value in self.values.items()})
+        return filled(self.reason, self.values, lang)
 
 
 @dataclass(frozen=True)
@@ -78,14 +89,35 @@ class Verdict:
         """Tell whether any finding is open."""
         return bool(self.findings)
 
+    def of(self, severity: Severity) -> tuple[Finding, ...]:
+        """Return the open findings of one severity."""
+        return tuple(finding for finding in self.findings if finding.severity is severity)
 
-def _plain(value: object) -> str:
+    @property
+    def counts(self) -> dict[Severity, int]:
+        """How many findings of each severity are open."""
+        return {severity: len(self.of(severity)) for severity in Severity}
+
+    def status(self, least: Severity = Severity.NOTE) -> int:
+        """Return the exit status: 1 where a finding of severity `least` or graver is open, else 0."""
+        graver = list(Severity)[: list(Severity).index(least) + 1]
+        return int(any(finding.severity in graver for finding in self.findings))
+
+
+def plain(value: object) -> str:
+    """Return a message's value as plain Chinese text; an amount without trailing zeros or exponent."""
     if isinstance(value, Decimal):
         return format(value.normalize(), "f")
     return value.text() if isinstance(value, Doubt) else str(value)
 
 
-def _shown(value: object, lang: str) -> str:
+def shown(value: object, lang: str) -> str:
+    """Return a message's value in `lang`: a statutory label piece by piece, a doubt in its own words."""
     if isinstance(value, Label):
         return "".join(say(piece, lang) for piece in _SEPARATORS.split(value))
-    return value.text(lang) if isinstance(value, Doubt) else _plain(value)
+    return value.text(lang) if isinstance(value, Doubt) else plain(value)
+
+
+def filled(message: str, values: Mapping[str, Any], lang: str) -> str:
+    """Return a Chinese message in `lang`, its holes filled."""
+    return say(message, lang, {key: shown(value, lang) for key, value in values.items()})
