@@ -9,10 +9,10 @@ from gongkai.law import form
 from gongkai.law.form import known_forms
 from gongkai.readers.placing.board import Board
 from gongkai.readers.placing.heading import Heading, heading, split_glued
+from gongkai.readers.placing.lines import is_page_number
 from gongkai.readers.placing.title import find_title
 from gongkai.report import Section
 
-_PAGE_NUMBER = re.compile(r"\s*(?:[-—–－·]\s*\d{1,3}\s*[-—–－·]|第\s*\d{1,3}\s*页(?:\s*[,，/共]*\s*\d*\s*页?)?)\s*")
 _LOST = re.compile("[\ufffd\u25a1]|锟斤拷|涓€|鐨勬")
 
 
@@ -44,7 +44,7 @@ class Outline:
         headed = 0
         for piece in split_glued(text):
             words = piece.strip()
-            if not words or _PAGE_NUMBER.fullmatch(words):
+            if not words or is_page_number(words):
                 continue
             self.lost += len(_LOST.findall(words))
             found = heading(words)

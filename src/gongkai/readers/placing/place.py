@@ -7,6 +7,7 @@ from gongkai.readers.grid import Document, Grid
 from gongkai.readers.placing.board import Board
 from gongkai.readers.placing.gaps import name_gaps
 from gongkai.readers.placing.lookalike import refuse_lookalike
+from gongkai.readers.placing.number import looks_like_number
 from gongkai.readers.placing.outline import Outline, table_of
 from gongkai.readers.placing.row import Row
 from gongkai.readers.placing.tables import Tables
@@ -31,6 +32,8 @@ def place(document: Document, file: str = "") -> Reading:
     if outline.lost:
         board.doubt("D207", (), None, count=outline.lost)
     form_id = tables.place(board, year)
+    for origin in tables.stray:
+        board.doubt("D105", (), origin, raw=origin.raw)
     _drop_foreign(board, form_id)
     name_gaps(board, form_id)
     values = tuple(board.values.get(path) for path in form(form_id).paths)
@@ -49,6 +52,8 @@ def _read_blocks(document: Document, outline: Outline, tables: Tables) -> None:
                 _read_row(Row(cells, grids, number, block.page, line, block.ragged), outline, tables)
         else:
             _read_text(block.text, outline, tables)
+            if tables.current and looks_like_number(block.text) and block.text.strip():
+                tables.stray.append(Origin(block.text.strip(), 0, 0, 0, block.page, line))
 
 
 def _read_row(row: Row, outline: Outline, tables: Tables) -> None:

@@ -1,13 +1,15 @@
 """Table three: rows by their names, seven columns by their heads or, where those are torn, by the statutory order."""
 
+from collections import Counter
 from functools import cache
 
 from gongkai.law import form
 from gongkai.law.form import Column, known_forms
-from gongkai.readers.placing.align import align
+from gongkai.readers.placing.align import Cells, align
 from gongkai.readers.placing.board import Board
+from gongkai.readers.placing.number import number
 from gongkai.readers.placing.row import Run, Sense
-from gongkai.readers.placing.vocabulary import COLUMN, GROUP, ROW, Meaning, row_named
+from gongkai.readers.placing.vocabulary import COLUMN, GROUP, ROW, Meaning, meaning, row_named
 
 _BARE = {"total": "concluded", "other": "other.other"}
 
@@ -19,6 +21,7 @@ class TableThree:
         self.runs: list[Run] = []
         self.places: dict[int, dict[str, int]] = {}
         self.heads: list[tuple[int, Sense]] = []
+        self._shared: Counter[tuple[int, int]] = Counter()
         self._orders: dict[int, tuple[tuple[int, ...], tuple[str, ...]]] = {}
 
     def take(self, event: Sense | Run, table: int) -> None:
@@ -40,9 +43,10 @@ class TableThree:
     def place(self, board: Board, year: int) -> None:
         """Put every row on the board that can be placed with certainty; the others become doubts."""
         self._judge_heads(board)
-        runs = _joined([run for run in (_named(run, year) for run in self.runs) if run.cells or run.label])
+        runs = _joined(_mended(self._named(year)))
         rows = [run for run in runs if run.label and run.cells]
         tight = len(rows) > 2 and all(len(run.cells) <= len(_columns()) for run in rows)
+        self._shared = Counter((run.row.table, run.row.number) for run in rows)
         for run in runs:
             if run.label is None or run.label.meaning.kind != ROW:
                 if run.filled:
@@ -59,9 +63,28 @@ class TableThree:
             found = len(run.filled)
             board.doubt("D106", paths, run.origin, row=label.meaning.label, found=found, expected=len(slots))
             return
+        if self._shared[run.row.table, run.row.number] > 1 and not _adds_up(cells, slots):
+            board.doubt("D111", (path for path, _ in slots), run.origin, row=label.meaning.label)
+            return
         if not label.meaning.exact:
             board.doubt("D109", (), run.origin, raw=label.text, label=label.meaning.label)
         board.put(run, cells, slots)
+
+    def _named(self, year: int) -> list[Run]:
+        """Return the runs under their rows: “（六）其他处理” is a row in form 2019, a bare “总计” is “（七）总计”.
+
+        A bare “总计” before the first row is a column's head, whatever follows it.
+        """
+        named: list[Run] = []
+        for run in self.runs:
+            bare = run.label is None and run.before and run.before.meaning.kind == COLUMN and run.before.meaning.key
+            if _is_group(run) and year == 2019:
+                named.append(run._replace(label=_as_row(run.label, "other_handling", exact=True)))
+            elif bare in _BARE and len(run.filled) == len(_columns()) and any(_whole(each) for each in named):
+                named.append(run._replace(label=_as_row(run.before, _BARE[bare], exact=False)))
+            else:
+                named.append(run)
+        return named
 
     def _order(self, table: int) -> tuple[tuple[int, ...], tuple[str, ...]]:
         """Return where the heads of a grid stand, and their keys from left to right."""
@@ -96,23 +119,37 @@ def _slots(row: str, order: tuple[str, ...]) -> tuple[tuple[str, Column], ...]:
     return tuple((f"t3.{row}.{key}", columns[key]) for key in keys)
 
 
+def _adds_up(cells: Cells, slots: tuple[tuple[str, Column], ...]) -> bool:
+    """Tell whether a row's total is the sum of its kinds; a blank hinders the sum and no more."""
+    read = {
+        path.rpartition(".")[2]: number(text, column).value
+        for (_, text), (path, column) in zip(cells, slots, strict=True)
+    }
+    total = read.pop("total")
+    return None in (total, *read.values()) or sum(value or 0 for value in read.values()) == total
+
+
 def _is_group(run: Run) -> bool:
     return run.label is not None and run.label.meaning.kind == GROUP and run.label.meaning.key == "other"
-
-
-def _named(run: Run, year: int) -> Run:
-    """Return `run` under its row: “（六）其他处理” is a row in form 2019, a bare “总计” is “（七）总计”."""
-    if _is_group(run) and year == 2019:
-        return run._replace(label=_as_row(run.label, "other_handling", exact=True))
-    bare = run.label is None and run.before and run.before.meaning.kind == COLUMN and run.before.meaning.key
-    if bare in _BARE and len(run.filled) == len(_columns()):
-        return run._replace(label=_as_row(run.before, _BARE[bare], exact=False))
-    return run
 
 
 def _as_row(sense: Sense | None, key: str, *, exact: bool) -> Sense:
     row: Meaning = row_named(3, key)._replace(exact=exact)
     return Sense(sense.column, sense.text, row) if sense else Sense(0, "", row)
+
+
+def _mended(runs: list[Run]) -> list[Run]:
+    """Put together a row's name that was broken over lines: its pieces, one after the other, name the same row."""
+    mended: list[Run] = []
+    for run in runs:
+        last = mended[-1] if mended else None
+        if last and last.label and run.label and not last.cells and last.label.meaning.key == run.label.meaning.key:
+            text = last.label.text + run.label.text
+            whole = meaning(text) or run.label.meaning
+            mended[-1] = run._replace(label=Sense(last.label.column, text, whole))
+        else:
+            mended.append(run)
+    return mended
 
 
 def _joined(runs: list[Run]) -> list[Run]:

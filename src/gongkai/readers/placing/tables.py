@@ -6,18 +6,23 @@ from gongkai.readers.placing.table2 import TableTwo
 from gongkai.readers.placing.table3 import TableThree
 from gongkai.readers.placing.table4 import TableFour, is_orphan
 from gongkai.readers.placing.vocabulary import ROW
+from gongkai.report import Origin
 
 NEWEST, OLDEST, CHANGED = 2021, 2019, 2021
 
 
 class Tables:
-    """The three tables while a document is read. `current` is the table the next row is expected to belong to."""
+    """The three tables while a document is read.
+
+    `current` is the table the next row is expected to belong to, `met` the tables found, `stray` numbers that stand as
+    lines of text where a table is expected.
+    """
 
     def __init__(self) -> None:
         self.two, self.three, self.four = TableTwo(), TableThree(), TableFour()
         self.current = 0
         self.met: set[int] = set()
-        self.stray: list[Run] = []
+        self.stray: list[Origin] = []
 
     def take(self, row: Row) -> int:
         """Take a row; return the table it belongs to, 0 where it is no row of a statutory table."""

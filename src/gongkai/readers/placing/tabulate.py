@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from gongkai.readers.grid import Grid, Paragraph
 from gongkai.readers.placing.heading import heading
+from gongkai.readers.placing.lines import is_page_number
 from gongkai.readers.placing.number import looks_like_number
 from gongkai.readers.placing.vocabulary import COLUMN, ITEM, ROW, WORD, is_fragment, meaning
 
@@ -36,7 +37,10 @@ def tabular(text: str) -> bool:
 
 
 class _Table:
-    """The table lines read so far. Cells standing alone on a line are one long row until a row of several comes."""
+    """The table lines read so far. Cells standing alone on a line are one long row until a row of several comes.
+
+    Blank lines and page numbers do not end a table: only a line that cannot belong to it does.
+    """
 
     def __init__(self) -> None:
         self.rows: list[list[str]] = []
@@ -49,10 +53,10 @@ class _Table:
         words = line.strip()
         if not words and "\t" not in line:
             self.row_open = False
-            return bool(self.rows) and self.by_cell
+            return bool(self.rows)
         if heading(words) and not meaning(words):
             return False
-        if _RULE.fullmatch(line):
+        if _RULE.fullmatch(line) or is_page_number(words):
             return bool(self.rows)
         if "\t" in line.strip(" \n"):
             return self._tabbed(line.strip(" \n"))
@@ -112,25 +116,28 @@ def _cells(words: str, *, open_table: bool) -> list[str]:
     valued = _VALUES.fullmatch(words)
     if valued and valued["values"].strip():
         return _valued(valued["label"].strip(), valued["values"].split(), open_table=open_table)
-    pieces = [piece for piece in _COLUMNS.split(words) if piece]
-    if pieces and all(_known(piece, open_table=open_table) for piece in pieces):
-        return pieces
-    spaced = words.split()
-    return spaced if len(spaced) > 1 and all(_known(piece, open_table=open_table) for piece in spaced) else []
+    for pieces in ([piece for piece in _COLUMNS.split(words) if piece], words.split()):
+        if all(_known(piece, open_table=open_table) for piece in pieces) and (open_table or _opens(pieces)):
+            return pieces
+    return []
 
 
 def _valued(label: str, values: list[str], *, open_table: bool) -> list[str]:
     if not label:
         return values if len(values) >= _FEW_NUMBERS or open_table else []
     labels = [piece for piece in _COLUMNS.split(label) if piece]
-    named = meaning(labels[-1]) is not None or meaning(label) is not None
-    if named or (open_table and len(values) >= _MANY_NUMBERS):
-        return [*labels, *values] if meaning(labels[-1]) else [label, *values]
-    return []
+    if meaning(labels[-1]):
+        return [*labels, *values]
+    return [label, *values] if meaning(label) or (open_table and len(values) >= _MANY_NUMBERS) else []
 
 
 def _known(piece: str, *, open_table: bool) -> bool:
-    found = meaning(piece)
-    if open_table:
-        return found is not None or looks_like_number(piece) or any(is_fragment(piece, table) for table in _TABLES)
-    return found is not None and (found.table, found.kind) in _OPENERS
+    if meaning(piece):
+        return True
+    return open_table and (looks_like_number(piece) or any(is_fragment(piece, table) for table in _TABLES))
+
+
+def _opens(pieces: list[str]) -> bool:
+    """Tell whether labels may begin a table: one alone may be a sub-heading of the text, unless it is a table's own."""
+    senses = [found for found in map(meaning, pieces) if found]
+    return len(senses) > 1 or any((found.table, found.kind) in _OPENERS for found in senses)

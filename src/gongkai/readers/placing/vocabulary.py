@@ -16,7 +16,8 @@ _ALIKE = 0.75
 _MARGIN = 0.1
 _SHORTEST_PIECE, _LONGEST = 4, 60
 _NOTE = re.compile(r"[(\[].*[)\]]$")
-_SHORTEST_FRAGMENT = 2
+_AMBIGUOUS = 2
+_TABLES = (2, 3, 4)
 
 
 class Meaning(NamedTuple):
@@ -73,7 +74,7 @@ def near(text: str, table: int) -> Meaning | None:
 def is_fragment(text: str, table: int) -> bool:
     """Tell whether `text` may be a piece of a label of `table` that was broken over cells or lines."""
     words = letters(text)
-    return len(words) >= _SHORTEST_FRAGMENT and words in _all_labels(table)
+    return bool(words) and words in _all_labels(table)
 
 
 def row_named(table: int, key: str) -> Meaning:
@@ -92,6 +93,9 @@ def _exact() -> dict[str, Meaning]:
             found[words] = sense
         elif rival.table != sense.table:
             found[words] = rival._replace(table=0)
+    for words in [words for words in found if len(words) <= _AMBIGUOUS]:
+        if any(is_fragment(words, table) for table in _TABLES if table != found[words].table):
+            found[words] = found[words]._replace(table=0)
     return found
 
 
