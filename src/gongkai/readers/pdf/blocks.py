@@ -29,7 +29,7 @@ def blocks(sheets: Sequence[Sheet], limits: Limits = DEFAULT_LIMITS) -> tuple[Pa
         ruled.append(sorted(drawn, key=lambda table: table.ys[0]))
         loose.append((lines(rest), sheet.height))
     text = body(loose)
-    edges = margins(text)
+    edges = margins(text, [(table.xs[0], table.xs[-1]) for drawn in ruled for table in drawn])
     pieces: list[tuple[Line | Table, int]] = []
     for number, (drawn, running) in enumerate(zip(ruled, text, strict=True), start=1):
         page: list[Piece] = [(table.ys[0], table) for table in drawn]

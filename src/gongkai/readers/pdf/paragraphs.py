@@ -11,6 +11,7 @@ from gongkai.readers.pdf.lines import SLACK, Line, first_piece, joined
 INDENT = 0.8  # of the font's height: a line set in by this begins a paragraph
 LEADING = 1.4  # of the usual distance between lines: more parts paragraphs
 TITLE = 1.15  # of the text's size: centred lines larger than this are one title, broken where its writer chose
+FEW = 3  # so many lines that end at one place show a margin
 _BIN = 2.0  # points: edges of lines within this count as one margin
 
 
@@ -23,17 +24,23 @@ class Margins(NamedTuple):
     size: float
 
 
-def margins(pages: Sequence[Sequence[Line]]) -> Margins:
-    """Return the margins of running text: where several lines begin, and where all but a few stray ones end."""
+def margins(pages: Sequence[Sequence[Line]], tables: Sequence[tuple[float, float]]) -> Margins:
+    """Return the margins of running text: where several lines begin, and where all but a few stray ones end.
+
+    Text of short lines alone tells no margins: then it is as wide as the tables, whose left and right edges are given.
+    """
     every = [line for lines in pages for line in lines]
     if not every:
         return Margins(0.0, 0.0, 0.0, 0.0)
+    size = Counter(round(line.size) for line in every).most_common(1)[0][0]
     starts = Counter(round(line.x0 / _BIN) for line in every)
     enough = max(2, len(every) // 10)
     left = min((at for at, count in starts.items() if count >= enough), default=min(starts)) * _BIN
     right = sorted(line.x1 for line in every)[-1 - len(every) // 20]
+    if tables and sum(line.x1 > right - size for line in every) < FEW:
+        left = min(left, *(start for start, _ in tables))
+        right = max(right, *(end for _, end in tables))
     steps = Counter(round(lower.base - upper.base) for lines in pages for upper, lower in pairwise(lines))
-    size = Counter(round(line.size) for line in every).most_common(1)[0][0]
     return Margins(left, right, steps.most_common(1)[0][0] if steps else 0.0, size)
 
 
