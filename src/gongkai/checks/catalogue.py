@@ -6,17 +6,21 @@ again: a rule that goes stands on in RETIRED with its last version.
 
 from types import ModuleType
 
-from gongkai.checks import arithmetic, diagnosis, last_year, members, plausible
+from gongkai.checks import arithmetic, diagnosis, last_year, members, narrative, narrative_self, plausible
 from gongkai.checks.rule import Rule
-from gongkai.checks.structure import leftovers, parts, statements, tables
+from gongkai.checks.structure import basis, identity, leftovers, parts, statements, tables
 
 MODULES: tuple[ModuleType, ...] = (
+    identity,
     parts,
+    basis,
     statements,
     leftovers,
     tables,
     arithmetic,
     diagnosis,
+    narrative,
+    narrative_self,
     last_year,
     plausible,
     members,

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from functools import cached_property
 from hashlib import sha256
@@ -10,7 +11,7 @@ from typing import Any, NamedTuple
 
 from gongkai.checks.rule import Label, Rule, Severity
 from gongkai.report import Doubt, Place
-from gongkai.words import CHINESE, say
+from gongkai.words import CHINESE, day, say
 
 _SEPARATORS = re.compile(r"([ ；])")
 
@@ -115,6 +116,8 @@ def shown(value: object, lang: str) -> str:
     """Return a message's value in `lang`: a statutory label piece by piece, a doubt in its own words."""
     if isinstance(value, Label):
         return "".join(say(piece, lang) for piece in _SEPARATORS.split(value))
+    if isinstance(value, date):
+        return day(value, lang)
     return value.text(lang) if isinstance(value, Doubt) else plain(value)
 
 

@@ -1,4 +1,4 @@
-"""A verdict as plain data, the public contract `gongkai-verdict/1`: paths and codes are permanent, words may improve."""
+"""A verdict as plain data, our public contract `gongkai-verdict/1`: paths and codes stay, words may improve."""
 
 from decimal import Decimal
 from typing import Any
