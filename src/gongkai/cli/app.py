@@ -1,0 +1,60 @@
+"""The program: its commands, and the one place where whatever goes wrong becomes a sentence and an exit status."""
+
+import os
+import sys
+from io import TextIOWrapper
+from typing import Annotated
+
+import typer
+
+from gongkai import __version__
+from gongkai.cli import check, compare, demo, due, fee, law, read, rules, total
+from gongkai.cli.options import UNREAD, said
+
+app = typer.Typer(
+    name="gongkai",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    help=said("读取、检查、改写和汇总政府信息公开工作年度报告。"),
+)
+app.command("read", help=said("读取报告，得到数据，或改写成另一种格式。"))(read.read)
+app.command("check", help=said("逐条检查报告：表格、文字、两年之间、上下级之间。"))(check.check)
+app.command("compare", help=said("比较两份报告：同一机关的两年，或一份报告的两稿。"))(compare.compare)
+app.command("total", help=said("把多份报告逐格相加；有单位空白的合计不作零计，如实指出。"))(total.total)
+app.command("rules", help=said("列出全部检查规则，或讲解其中一条。"))(rules.rules)
+app.command("due", help=said("一件申请何时应当答复，为什么，现在可以做什么。"))(due.due)
+app.command("fee", help=said("信息处理费按件或者按量怎样计算。"))(fee.fee)
+app.command("law", help=said("查法定期限、依据和未定的问题；--check 查缺哪一年的节假日安排。"))(law.law)
+app.command("demo", help=said("用真实或样例报告走一遍：读取、检查、写成文件。"))(demo.demo)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"gongkai {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def program(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help=said("显示版本"))
+    ] = False,
+) -> None:
+    """Read, check, rewrite and add up annual reports of open government information."""
+
+
+def main() -> None:
+    """Run the program; end with its exit status, never with a traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        app()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except BrokenPipeError:
+        # Whoever read our output has left: nothing more to say, and nobody to say it to.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(UNREAD)
