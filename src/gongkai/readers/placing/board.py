@@ -24,11 +24,13 @@ class Board:
         self.doubted.update(named)
         self.doubts.append(Doubt(code, named, origin, tuple(values.items())))
 
-    def put(self, run: Run, cells: Iterable[tuple[int, str]], slots: Iterable[tuple[str, Column]]) -> None:
-        """Set the cells of one row: `cells` and `slots` (path and column) in step."""
+    def put(
+        self, run: Run, cells: Iterable[tuple[int, str]], slots: Iterable[tuple[str, Column]], unit: str = ""
+    ) -> None:
+        """Set the cells of one row: `cells` and `slots` (path and column) in step; `unit` is what the head says of money."""
         _, table, line, page, block, _ = run.row
         for (place, text), (path, column) in zip(cells, slots, strict=True):
-            read = number(text, column)
+            read = number(text, column, unit)
             origin = Origin(text, table, line, place + 1, page, block)
             if path in self.origins and self._again(path, read.value, origin):
                 continue

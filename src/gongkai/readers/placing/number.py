@@ -37,13 +37,22 @@ BLANK = Number(None)
 NO_NUMBER = Number(None, "D102")
 
 
-def number(text: str, column: Column) -> Number:
-    """Read a cell of `column`. Blank gives no value and no doubt (whoever asks says which cells are blank)."""
-    return _number(text, column.kind, column.unit)
+def number(text: str, column: Column, said: str = "") -> Number:
+    """Read a cell of `column`; `said` is the unit of money its head names, '' where it names none.
+
+    Blank gives no value and no doubt (whoever asks says which cells are blank). An amount without any unit is taken to be
+    in the column's own, with a doubt.
+    """
+    return _number(text, column.kind, column.unit, said)
+
+
+def unit_in(head: str) -> str:
+    """Return the unit of money the words of a head name, '' where they name none."""
+    return next((unit for unit in sorted(_MONEY, key=len, reverse=True) if unit in plain(head)), "")
 
 
 @lru_cache(maxsize=8192)
-def _number(text: str, kind: str, unit: str) -> Number:
+def _number(text: str, kind: str, unit: str, said: str) -> Number:
     words = plain(text)
     if not words:
         return BLANK
@@ -51,9 +60,9 @@ def _number(text: str, kind: str, unit: str) -> Number:
         return NO_NUMBER
     noted = _NOTED.fullmatch(words)
     if noted:
-        value = _value(noted[1], kind, unit)
+        value = _value(noted[1], kind, unit, said)
         return Number(value.value, value.code or "D113")
-    return _value(words, kind, unit)
+    return _value(words, kind, unit, said)
 
 
 @lru_cache(maxsize=8192)
@@ -67,11 +76,11 @@ def looks_like_number(text: str) -> bool:
     return any(kind.fullmatch(words) for kind in (_COUNT, _AMOUNT, _CHANGE, _CHINESE))
 
 
-def _value(words: str, kind: str, unit: str) -> Number:
+def _value(words: str, kind: str, unit: str, said: str) -> Number:
     if len(words) > _LONGEST:
         return NO_NUMBER
     if kind == AMOUNT:
-        return _amount(words, unit)
+        return _amount(words, unit, said)
     if kind == CHANGE:
         found = _CHANGE.fullmatch(words)
         return _whole(found["figure"], negative=bool(found["less"])) if found else NO_NUMBER
@@ -88,14 +97,14 @@ def _whole(figure: str, *, negative: bool = False) -> Number:
     return Number(-int(value) if negative else int(value))
 
 
-def _amount(words: str, own: str) -> Number:
+def _amount(words: str, own: str, said: str) -> Number:
     found = _AMOUNT.fullmatch(words)
     if not found:
         return NO_NUMBER
-    value, unit = Decimal(found[1].replace(",", "")), found[2]
-    if unit:
+    value, unit = Decimal(found[1].replace(",", "")), found[2] or said
+    if unit and _MONEY[unit] != _MONEY[own]:
         return Number(_exact(value * _MONEY[unit] / _MONEY[own]))
-    return Number(value)
+    return Number(value, "" if unit else "D110")
 
 
 def _exact(value: Decimal) -> Decimal:

@@ -6,6 +6,7 @@ from gongkai.law import form
 from gongkai.law.form import Block, known_forms
 from gongkai.readers.placing.align import align
 from gongkai.readers.placing.board import Board
+from gongkai.readers.placing.number import unit_in
 from gongkai.readers.placing.row import Run, Sense
 from gongkai.readers.placing.vocabulary import COLUMN, ITEM, WORD
 
@@ -72,7 +73,7 @@ class TableTwo:
             return
         if not label.meaning.exact:
             board.doubt("D109", (), run.origin, raw=label.text, label=label.meaning.label)
-        board.put(run, cells, slots)
+        board.put(run, cells, slots, next(filter(None, (unit_in(sense.text) for sense in head)), ""))
 
 
 def _block(run: Run, head: tuple[Sense, ...], year: int) -> Block:

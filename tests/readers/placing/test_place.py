@@ -1,0 +1,81 @@
+"""A printed report reads back as it was; a torn one never gains a wrong number."""
+
+from random import Random
+
+import pytest
+import strategies as own
+from documents import STYLES, document, scattered, text
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from gongkai.readers import text as text_reader
+from gongkai.readers.limits import DEFAULT_LIMITS
+from gongkai.readers.placing import place
+
+UNFILLED = {"D101", "D102", "D103", "D104", "D106", "D107", "D111"}
+seeds = st.integers(0, 2**32)
+forms = st.sampled_from(own.FORMS)
+
+
+def read_text(words):
+    return place(text_reader.read(words.encode(), DEFAULT_LIMITS))
+
+
+def accounted(reading):
+    """Every blank cell is named by a doubt, and no such doubt names a cell that has a value."""
+    blank = {path for path, value in reading.report.cells() if value is None}
+    return blank == {path for doubt in reading.doubts if doubt.code in UNFILLED for path in doubt.paths}
+
+
+def wrong_numbers(reading, truth):
+    """The cells that were read and have another value than the report had."""
+    read = reading.report
+    return [path for path, value in read.cells() if value is not None and value != dict(truth.cells()).get(path)]
+
+
+@settings(max_examples=15)
+@given(own.reports())
+def test_a_clean_document_reads_back_equal(report):
+    reading = place(document(report))
+    assert reading.report == report
+    assert accounted(reading)
+    assert set(reading.origins) == set(report.form.paths)
+
+
+@given(seeds, forms, st.sampled_from(STYLES))
+def test_a_flattened_report_without_blanks_reads_back_whole(seed, form_id, style):
+    report = scattered(seed, form_id)
+    reading = read_text(text(report, style))
+    assert reading.report.values == report.values
+
+
+@given(seeds, forms, st.sampled_from(STYLES), st.sampled_from([0.05, 0.3, 0.8]))
+def test_a_flattened_report_with_blanks_gains_no_wrong_number(seed, form_id, style, blank):
+    report = scattered(seed, form_id, blank=blank)
+    reading = read_text(text(report, style))
+    assert wrong_numbers(reading, report) == []
+    assert accounted(reading)
+
+
+@given(seeds, forms, st.sampled_from(STYLES), st.sampled_from([0.0, 0.0, 0.3]))
+def test_a_lost_line_costs_numbers_and_changes_none(seed, form_id, style, blank):
+    report = scattered(seed, form_id, blank=blank)
+    lines = text(report, style).split("\n")
+    del lines[Random(seed).randrange(len(lines))]
+    reading = read_text("\n".join(lines))
+    assert wrong_numbers(reading, report) == []
+    assert accounted(reading)
+
+
+@given(seeds, forms, st.sampled_from(["tabs", "pipes", "spaces"]), st.sampled_from([0.0, 0.0, 0.3]))
+def test_a_lost_cell_costs_numbers_and_changes_none(seed, form_id, style, blank):
+    report, dice = scattered(seed, form_id, blank=blank), Random(seed)
+    mark = {"tabs": "\t", "pipes": "|", "spaces": "   "}[style]
+    lines = text(report, style).split("\n")
+    number = dice.choice([number for number, line in enumerate(lines) if mark in line])
+    cells = lines[number].split(mark)
+    del cells[dice.randrange(len(cells))]
+    lines[number] = mark.join(cells)
+    reading = read_text("\n".join(lines))
+    assert wrong_numbers(reading, report) == []
+    assert accounted(reading)
