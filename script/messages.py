@@ -1,7 +1,8 @@
 """Tell which Chinese sentences of the program lack their English, and which English stands for no sentence any more.
 
 A sentence is: what `say` and the exceptions of SAID are given, either on the spot or through a constant of the same
-file; the words of every rule; `name` and `message` of every code in a .toml file.
+file; the words of every rule; `name` and `message` of every code in a .toml file, and the
+labels of dated parameters and open questions.
 """
 
 import ast
@@ -75,8 +76,12 @@ def _texts(node: ast.expr, constants: dict[str, ast.expr]) -> Iterator[str]:
 
 def _coded(table: dict[str, object]) -> Iterator[str]:
     for value in table.values():
-        if isinstance(value, dict) and isinstance(value.get("message"), str):
+        if not isinstance(value, dict):
+            continue
+        if isinstance(value.get("message"), str):
             yield from (value[key] for key in ("name", "message") if key in value)
+        elif "values" in value or "options" in value:
+            yield from (value["label"], *value.get("options", {}).values())
 
 
 def _every_string() -> set[str]:

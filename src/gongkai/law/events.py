@@ -3,7 +3,10 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Any, NamedTuple
+
+from gongkai.law.steps import steps
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +36,17 @@ class Event:
         try:
             given = dict(detail.split("=", 1) for detail in details)
             parsed = {key: _DETAILS[key](value) for key, value in given.items()}
-            return cls(kind, date.fromisoformat(day), **parsed)
+            return cls(_short_names().get(kind, kind), date.fromisoformat(day), **parsed)
         except (KeyError, ValueError) as fault:
             known = "、".join(_DETAILS)
             values = {"text": text, "known": known}
             message = "看不懂事件“{text}”，应写作 种类:年-月-日:名称=值，名称有：{known}"
             raise EventRefused(message, values, "practice/写法") from fault
+
+
+@cache
+def _short_names() -> dict[str, str]:
+    return {step.also: step.kind for step in steps().values() if step.also}
 
 
 _DETAILS: dict[str, Callable[[str], Any]] = {

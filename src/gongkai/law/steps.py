@@ -22,6 +22,7 @@ class Step:
     to: str
     source: str
     message: str
+    also: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ class Channel:
     confirmed: bool
     same_day: bool
     source: str
+    also: str = ""
 
 
 @cache
@@ -50,7 +52,9 @@ def steps() -> dict[str, Step]:
 
 def _step(kind: str, raw: dict[str, Any]) -> Step:
     states_in = frozenset(raw["in"])
-    return Step(kind, raw["name"], raw["by"], states_in, raw.get("to", ""), raw["source"], raw["message"])
+    return Step(
+        kind, raw["name"], raw["by"], states_in, raw.get("to", ""), raw["source"], raw["message"], raw.get("also", "")
+    )
 
 
 @cache
@@ -61,7 +65,9 @@ def channels() -> dict[str, Channel]:
 
 def _channel(key: str, raw: dict[str, Any]) -> Channel:
     confirmed = raw["received"] == "confirmation"
-    return Channel(key, raw["name"], raw["message"], confirmed, raw.get("same_day", False), raw["source"])
+    return Channel(
+        key, raw["name"], raw["message"], confirmed, raw.get("same_day", False), raw["source"], raw.get("also", "")
+    )
 
 
 def _table(name: str) -> dict[str, Any]:
