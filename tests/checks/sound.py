@@ -2,7 +2,8 @@
 
 A case is a table of TOML with any of these keys; whatever it does not name is as in the sound report:
 
-cells      = {"t3.new.total" = 9}        blank    = ["t3.new.total"]      form   = "2019"
+cells      = {"t3.new.total" = 9}        blank    = ["t3.new.total"]      zero   = true (every cell 0)
+form       = "2019"
 title      = "…"  organ = "…"            year     = 2023 (0: none)        kind   = "county"
 preamble   = ["…"]                       parts    = {5 = ["…"]}           headings = {5 = "…"}
 drop       = [5]                         order    = [1, 3, 2, 4, 5, 6]    bare   = true (no text at all)
@@ -65,6 +66,8 @@ def report_of(case, year=YEAR):
     """Return the report a case describes, or the Reading where it has doubts."""
     form_id = case.get("form", "2021")
     report = sound(case.get("organ", ORGAN), case.get("year", year), form_id)
+    if case.get("zero"):
+        report = report.with_cells(dict.fromkeys(report.form.paths, 0))
     changes = {path: _exact(value) for path, value in case.get("cells", {}).items()}
     report = report.with_cells({**changes, **dict.fromkeys(_paths(report, case.get("blank", ())))})
     report = replace(

@@ -149,13 +149,12 @@ def statutory_rows(reading: Reading) -> Iterator[Mismatch]:
     severity=ERROR,
     source="form2021",
     clause="通知正文",
-    since=2021,
     message="表格用的是 {found} 年格式（表二 {two}、表三 {three}），{year} 年度报告应使用 {expected} 年格式",
-    remedy="改用 2021 年格式：表二按本年制发、废止、现行有效填写，表三“（六）其他处理”分三行。",
+    remedy="改用当年的格式：2021 年格式表二按本年制发、废止、现行有效填写，表三“（六）其他处理”分三行。",
     example={"found": "2021+2019", "two": 2021, "three": 2019, "year": 2023, "expected": "2021"},
 )
 def current_form(report: Report) -> Iterator[Mismatch]:
-    """2021 年度起的报告使用修订后的格式（国办公开办函〔2021〕30号）。"""
+    """2021 年度起的报告使用修订后的格式（国办公开办函〔2021〕30号），此前两个年度使用 2019 年的试行格式。"""
     if report.year is None:
         raise NotCheckable("没有报告年份")
     expected = form_for_year(report.year)
