@@ -1,8 +1,8 @@
 """Rules N: what the sentences state against what the tables state.
 
-A sentence is compared only when it speaks of the report's own year and of the organ as a whole (`prose.statements`), and
-contradicts only when none of the sums of cells it may mean is what it states. A county's, city's or province's report
-adds up many organs in its tables and often speaks of its own office alone in its text: there a contradiction is N005.
+A sentence is compared only when it speaks of the report's own year and of the organ as a whole (`prose.statements`),
+and contradicts only when none of the sums of cells it may mean is what it states. A county's, city's or province's report
+adds up many organs in its tables, often speaking of its own office alone in its text: there a contradiction is N005.
 """
 
 from collections.abc import Iterator
@@ -271,7 +271,9 @@ def other_scope(prose: Prose, kind: str) -> Iterator[Mismatch]:
     """县级以上政府的报告，表格汇总所属机关，文字常常只写本机关；两者不同又没有写明口径，读者无从核对。"""
     if kind not in _ADDS_UP:
         raise NotCheckable("本机关的报告不汇总其他机关，见其他各条")
-    yield from (_mismatch(prose, *each) for each in _told(prose, tuple(FIGURES), OFFICE) if each[1].contradicts)
+    told = _told(prose, tuple(FIGURES), OFFICE)
+    yield from (_mismatch(prose, *each) for each in told if each[1].contradicts)
+    _comparable(told)
 
 
 def _contradicted(prose: Prose, kind: str, figures: tuple[str, ...], *, denied: bool = False) -> Iterator[Mismatch]:
@@ -280,7 +282,12 @@ def _contradicted(prose: Prose, kind: str, figures: tuple[str, ...], *, denied: 
         raise NotCheckable("表格汇总多个机关，文字可能只写本机关，见 N005")
     told = [each for each in _told(prose, figures, AREA) if each[0].denies == denied]
     yield from (_mismatch(prose, *each) for each in told if each[1].contradicts)
-    if not told:
+    _comparable(told)
+
+
+def _comparable(told: list[tuple[Statement, Answer]]) -> None:
+    """Raise NotCheckable where nothing was stated, Unstated where a blank cell keeps the tables from telling."""
+    if not any(answer.paths for _, answer in told):
         raise NotCheckable("文中没有可与表格比较的说法")
     for _, answer in told:
         if answer.blank:

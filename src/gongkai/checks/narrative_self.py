@@ -63,7 +63,7 @@ def parts_fall_short(prose: Prose) -> Iterator[Mismatch]:
 def parts_exceed(prose: Prose) -> Iterator[Mismatch]:
     """同一句中先写总数、再逐项列出的，分项之和不应多于总数；写明同步、转载、重复的除外。"""
     for each in _broken_down(prose):
-        if each.sum > each.total.low and all(part.low < each.total.low for part in each.parts):
+        if each.sum > each.total.low and each.total.low not in {part.low for part in each.parts}:
             yield _breakdown(prose, each)
 
 

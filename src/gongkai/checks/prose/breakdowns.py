@@ -32,7 +32,7 @@ _APART = re.compile(
 )
 _ANEW = re.compile("发布|制作|开展|举办|召开|组织|回应|收到|受理|编发|推送|更新|转发|解读|刊发|制发|印发|全年|本年")
 _HANDLING = re.compile("予以公开|部分公开|不予|无法提供|其他处理|结转|办结|答复|办理")
-_IN_ALL = re.compile(rf"(?:合计|总计|共计)[^，。；、\ue000-\uf7ff]{{0,4}}(?P<total>{_SIGN})")
+_IN_ALL = re.compile(rf"(?P<bare>(?<=[，；、]))?(?:合计|总计|共计)[^，。；、\ue000-\uf7ff]{{0,4}}(?P<total>{_SIGN})")
 _DISTINCT = re.compile("去重|除|剔|扣|另")
 
 
@@ -64,7 +64,7 @@ def breakdowns_in(text: Running) -> Iterator[Breakdown]:
     for end in _IN_ALL.finditer(text.shape):
         total, parts = text.quantity(end["total"]), _parts_before(text, end.start())
         if len(parts) >= 2 and total.exact:
-            yield Breakdown(total, _enough(total, parts[::-1])[::-1], named=False)
+            yield Breakdown(total, _enough(total, parts[::-1])[::-1], end["bare"] is not None)
 
 
 def _parts(text: Running, lead: re.Match[str]) -> list[Quantity]:

@@ -30,12 +30,13 @@ class Figure(NamedTuple):
     """One figure.
 
     `name` says it in words; `sums` are the sums of cells any of which may be meant; `within` gives them instead, by the
-    figure stated before it, for one that means nothing alone.
+    figure stated before it, for one that means nothing alone. `none_is_none`: zero can only mean the first sum.
     """
 
     name: str
     sums: Sums
     within: dict[str, Sums]
+    none_is_none: bool
 
 
 class Answer(NamedTuple):
@@ -58,6 +59,8 @@ class Answer(NamedTuple):
 def answer(report: Report, figure: str, whole: str, quantity: Quantity) -> Answer:
     """Return what the tables of `report` say to `quantity` of `figure`, stated as part of `whole` (or of nothing: "")."""
     sums = _sums(report.form_id, figure, whole)
+    if quantity.high == 0 and FIGURES[figure].none_is_none:
+        sums = sums[:1]
     blank, first = "", None
     for paths in sums:
         values = [report[path] for path in paths]
@@ -108,7 +111,8 @@ def _figure(entry: dict[str, Any]) -> Figure:
     if outcome := entry.get("of_outcome"):
         for whole, groups in _OF_OUTCOME.items():
             within[whole] = tuple(tuple(f"t4.{row}.{outcome}" for row in rows) for rows in groups)
-    return Figure(entry["message"], tuple(tuple(cells) for cells in entry.get("cells", ())), within)
+    sums = tuple(tuple(cells) for cells in entry.get("cells", ()))
+    return Figure(entry["message"], sums, within, entry.get("none_is_none", False))
 
 
 FIGURES: dict[str, Figure] = {

@@ -70,7 +70,7 @@ _BEFORE = re.compile(
 )
 _BEHIND = re.compile("(?P<about>左右|上下|不等)|(?P<over>以上|之多)|(?P<near>以下|以内)")
 _HINTS_BEFORE, _HINTS_BEHIND = frozenset("近足到满约概超过逾少于破"), frozenset("左上不以之")
-_NOTHING, _ONE, _ROUGH = Decimal(0), Decimal(1), Decimal("0.1")
+_NOTHING, _ONE, _ROUGH = Decimal(0), Decimal(1), Decimal("0.2")
 
 
 def quantities(text: str) -> Iterator[Quantity]:
@@ -143,5 +143,5 @@ def _bounds(text: str, start: int, end: int, low: Decimal, high: Decimal) -> tup
     if hint["over"]:
         return low, None
     if hint["near"]:
-        return low * (1 - 2 * _ROUGH), high
+        return low * (1 - _ROUGH), high
     return low * (1 - _ROUGH), high * (1 + _ROUGH)
