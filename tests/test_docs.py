@@ -1,8 +1,13 @@
 """The documents tell the truth: links lead somewhere, examples run, commands exist."""
 
 import doctest
+import os
 import re
 import shlex
+import subprocess
+import sys
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -23,6 +28,13 @@ def commands_of(page):
     blocks = re.findall(r"^```(?:sh|console)\n(.*?)^```", page.read_text("utf-8"), re.MULTILINE | re.DOTALL)
     lines = (line.removeprefix("$ ") for block in blocks for line in block.splitlines())
     return [line for line in lines if line.startswith("gongkai ")]
+
+
+def told_by(page):
+    """Return every `gongkai …` line of a page that is followed by what it prints, with what it prints."""
+    blocks = re.findall(r"^```console\n(.*?)^```", page.read_text("utf-8"), re.MULTILINE | re.DOTALL)
+    turns = (turn.partition("\n") for block in blocks for turn in re.split(r"^\$ ", block, flags=re.MULTILINE))
+    return [(line, printed) for line, _, printed in turns if line.startswith("gongkai ")]
 
 
 @each(PAGES)
@@ -52,3 +64,18 @@ def test_the_commands_in_examples_exist_with_their_options(page):
         context = typer.Context(command, resilient_parsing=True)
         _, left, _ = command.make_parser(context).parse_args(arguments)
         assert left == [], line
+
+
+@each([page for page in PAGES if told_by(page)])
+def test_the_output_in_examples_is_what_the_program_prints(page):
+    for line, printed in told_by(page):
+        _, *arguments = shlex.split(line)
+        command = [sys.executable, "-m", "gongkai.cli", *arguments]
+        environment = os.environ | {"GONGKAI_LANG": "zh", "PYTHONUTF8": "1"}
+        run = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+        assert run.stdout == printed
+
+
+def test_the_table_of_clauses_is_up_to_date():
+    told = subprocess.run([sys.executable, "script/clauses.py", "--check"], cwd=ROOT, check=False)
+    assert told.returncode == 0, "run python script/clauses.py"
