@@ -21,9 +21,10 @@ from gongkai.report import Report
 )
 def no_negative(report: Report) -> Iterator[Mismatch]:
     """各表填写的是件数或者金额，不会小于零。2019 年格式的“本年增/减”除外。"""
-    for cell, value in zip(report.form.cells, report.values, strict=True):
-        if value is not None and value < 0 and cell.kind != CHANGE:
-            yield Mismatch({"cell": name(report, cell.path), "value": value}, (cell.path,))
+    if min((value for value in report.values if value), default=0) < 0:
+        for cell, value in zip(report.form.cells, report.values, strict=True):
+            if value is not None and value < 0 and cell.kind != CHANGE:
+                yield Mismatch({"cell": name(report, cell.path), "value": value}, (cell.path,))
     _some_figure(report)
 
 
@@ -39,8 +40,9 @@ def no_negative(report: Report) -> Iterator[Mismatch]:
 )
 def whole_counts(report: Report) -> Iterator[Mismatch]:
     """除收费、采购金额以外，各表填写的都是件数，应为整数。"""
-    for cell, value in zip(report.form.cells, report.values, strict=True):
-        if isinstance(value, Decimal) and cell.kind != AMOUNT and value != int(value):
+    for place in [place for place, value in enumerate(report.values) if isinstance(value, Decimal)]:
+        cell, value = report.form.cells[place], report.values[place]
+        if cell.kind != AMOUNT and value != int(value or 0):
             yield Mismatch({"cell": name(report, cell.path), "value": value}, (cell.path,))
     _some_figure(report)
 

@@ -8,6 +8,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from gongkai.report import Report, Span
+from gongkai.report.particulars import Period, period
 from gongkai.report.place import TITLE
 
 PREAMBLE = 0
@@ -32,6 +33,7 @@ class Text:
     """The title, preamble and parts of a report, line by line and as one string."""
 
     def __init__(self, report: Report) -> None:
+        self.report = report
         title = [Line(TITLE, 0, report.title)] if report.title else []
         preamble = [Line(PREAMBLE, n, words) for n, words in enumerate(report.preamble)]
         parts = [Line(part.number, n, words) for part in report.sections for n, words in enumerate(part.lines)]
@@ -45,6 +47,11 @@ class Text:
     def whole(self) -> str:
         """Every line, one under the other."""
         return "\n".join(line.words for line in self.lines)
+
+    @cached_property
+    def period(self) -> Period | None:
+        """The period the report says its figures cover, None where it does not say."""
+        return period(self.report)
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -7,7 +7,6 @@ from datetime import date
 from gongkai.checks.rule import NOTE, WARNING, Label, Mismatch, NotCheckable, rule
 from gongkai.checks.text import Line, Text
 from gongkai.report import Report, Span
-from gongkai.report.particulars import period
 from gongkai.report.place import TITLE
 
 
@@ -42,15 +41,13 @@ def statutory_title(report: Report, text: Text) -> Iterator[Mismatch]:
     remedy="标题写作“某某机关某年政府信息公开工作年度报告”。",
     example={"missing": "标题中的机关名称"},
 )
-def title_names_organ_and_year(report: Report, text: Text) -> Iterator[Mismatch]:
+def title_names_organ_and_year(text: Text) -> Iterator[Mismatch]:
     """标题应写明机关全称和报告年份，读者才知道是谁的、哪一年的报告。"""
-    if not text:
-        raise NotCheckable("只有表格数据，没有正文")
-    title = _BLANKS.sub("", report.title)
+    title = _BLANKS.sub("", text.report.title)
     if not title:
         yield Mismatch({"missing": Label("标题")})
         return
-    span = Span(TITLE, 0, 0, len(report.title))
+    span = Span(TITLE, 0, 0, len(text.report.title))
     if not _YEAR.search(title):
         yield Mismatch({"missing": Label("标题中的年份")}, (), (span,))
     if not _SUBJECT.split(_YEAR.sub("", title))[0].removeprefix("关于").strip("年度的"):
@@ -65,9 +62,9 @@ def title_names_organ_and_year(report: Report, text: Text) -> Iterator[Mismatch]
     message="没有写明数据的统计期限",
     remedy="写明“本报告所列数据的统计期限自某年1月1日起至12月31日止”。",
 )
-def period_stated(report: Report, text: Text) -> Iterator[Mismatch]:
+def period_stated(text: Text) -> Iterator[Mismatch]:
     """报告通常在开头写明数据的统计期限。"""
-    if text and not period(report):
+    if not text.period:
         yield Mismatch({})
 
 
@@ -83,7 +80,7 @@ def period_stated(report: Report, text: Text) -> Iterator[Mismatch]:
 )
 def whole_year(report: Report, text: Text) -> Iterator[Mismatch]:
     """年度报告报告上一年度的情况，统计期限是报告年度的 1 月 1 日至 12 月 31 日。"""
-    found = period(report) if text else None
+    found = text.period
     if not found:
         raise NotCheckable("没有写明统计期限")
     year = report.year or (found.first.year if found.first else 0)

@@ -126,9 +126,10 @@ def numbering(text: Text) -> Iterator[Mismatch]:
 )
 def says_six(text: Text) -> Iterator[Mismatch]:
     """正文介绍报告由几部分组成时，应与法定的六个部分一致。"""
-    for hit, span in text.search(_SAYS):
-        if span.section <= 1 and hit[2] not in {"六", "6"}:
-            yield Mismatch({"words": hit[1]}, (), (span,))
+    for line in text.lines:
+        hit = _SAYS.search(line.words) if line.section <= 1 and "部分" in line.words else None
+        if hit and hit[2] not in {"六", "6"}:
+            yield Mismatch({"words": hit[1]}, (), (line.span(*hit.span()),))
 
 
 _SHORTEST = 10
