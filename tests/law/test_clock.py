@@ -14,7 +14,7 @@ from gongkai.law.clock import reckon
 from gongkai.law.events import Event, EventRefused
 from gongkai.law.settings import Settings
 
-FOLDER = Path(__file__).parent.parent / "cases" / "law"
+FOLDER = Path(__file__).parent.parent / "cases" / "clock"
 CASES = [
     (path.stem, case)
     for path in sorted(FOLDER.glob("*.toml"))

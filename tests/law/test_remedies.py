@@ -1,6 +1,8 @@
 """Remedies: the order of review and suit by outcome and day, the reviewing organ by kind, and the sentence."""
 
+import tomllib
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -8,50 +10,17 @@ from gongkai.law import sources
 from gongkai.law.dated import NotInForce
 from gongkai.law.remedies import remedy, review_first
 
-BEFORE, SINCE = date(2023, 12, 31), date(2024, 1, 1)
-REFUSALS = (
-    "state_secret",
-    "forbidden_by_law",
-    "security_stability",
-    "third_party",
-    "internal",
-    "process",
-    "enforcement_file",
-)
+SINCE = date(2024, 1, 1)
+PATH = Path(__file__).parent.parent / "cases" / "remedy" / "remedies.toml"
+CASES = tomllib.loads(PATH.read_text("utf-8"))["case"]
 
 
-@pytest.mark.parametrize("ground", REFUSALS)
-def test_refusals_go_to_review_first_since_2024(ground: str) -> None:
-    assert remedy(f"denied.{ground}", SINCE, "township").order == "review_first"
-    assert remedy(f"denied.{ground}", BEFORE, "township").order == "either"
-
-
-@pytest.mark.parametrize(
-    "outcome", ["granted", "denied.query_matter", "unable.not_held", "unprocessed.petition", "other.other"]
-)
-def test_other_answers_may_be_sued_directly(outcome: str) -> None:
-    assert remedy(outcome, SINCE, "township").order == "either"
-    assert not review_first(outcome, SINCE)
-
-
-def test_a_partial_disclosure_follows_its_grounds() -> None:
-    assert remedy("partial", SINCE, "township", grounds=["denied.internal"]).order == "review_first_in_part"
-    assert remedy("partial", SINCE, "township", grounds=["denied.query_matter"]).order == "either"
-    assert remedy("partial", BEFORE, "township", grounds=["denied.internal"]).order == "either"
-
-
-@pytest.mark.parametrize(
-    ("organ", "day", "reviewer"),
-    [
-        ("township", SINCE, "上一级人民政府"),
-        ("department", SINCE, "本级人民政府"),
-        ("department", BEFORE, "本级人民政府或者上一级主管部门"),
-        ("street", SINCE, "设立该派出机关的人民政府"),
-        ("vertical", SINCE, "上一级主管部门"),
-    ],
-)
-def test_who_reviews(organ: str, day: date, reviewer: str) -> None:
-    assert remedy("granted", day, organ).reviewer == reviewer
+@pytest.mark.parametrize("case", CASES, ids=[case["name"] for case in CASES])
+def test_case(case: dict) -> None:
+    found = remedy(case["outcome"], case["day"], case["organ"], grounds=case.get("grounds", "").split())
+    assert (found.order, found.reviewer) == (case["order"], case["reviewer"])
+    assert case["clause"] in found.sources
+    assert review_first(case["outcome"], case["day"]) == (case["order"] == "review_first")
 
 
 def test_the_sentence_tells_reviewer_court_and_times() -> None:

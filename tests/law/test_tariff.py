@@ -1,6 +1,8 @@
 """信息处理费: the worked figures of the tariff, its bands, and what must hold of any progressive tariff."""
 
+import tomllib
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -10,23 +12,18 @@ from gongkai.law.dated import NotInForce
 from gongkai.law.tariff import Basis, Line, bill
 
 DAY = date(2024, 5, 6)
+BILLS = Path(__file__).parent.parent / "cases" / "tariff" / "bills.toml"
+CASES = tomllib.loads(BILLS.read_text("utf-8"))["case"]
 
 
-@pytest.mark.parametrize(
-    ("basis", "quantity", "yuan"),
-    [
-        *[
-            ("by_item", n, yuan)
-            for n, yuan in {0: 0, 10: 0, 11: 100, 30: 2000, 31: 2200, 40: 4000, 41: 4300, 50: 7000}.items()
-        ],
-        *[
-            ("by_page", n, yuan)
-            for n, yuan in {30: 0, 31: 10, 100: 700, 101: 720, 200: 2700, 201: 2740, 250: 4700}.items()
-        ],
-    ],
-)
-def test_the_worked_figures(basis: Basis, quantity: int, yuan: int) -> None:
-    assert bill(basis, quantity, DAY).total == yuan
+@pytest.mark.parametrize("case", CASES, ids=[case["name"] for case in CASES])
+def test_case(case: dict) -> None:
+    if case.get("refused"):
+        with pytest.raises((NotInForce, ValueError)):
+            bill(case["basis"], case["quantity"], case["day"], before=case.get("before", 0))
+        return
+    worked = bill(case["basis"], case["quantity"], case["day"], before=case.get("before", 0))
+    assert (worked.total, worked.source) == (case["yuan"], case["clause"])
 
 
 def test_a_bill_shows_its_bands() -> None:
