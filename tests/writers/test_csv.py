@@ -15,8 +15,8 @@ def rows(content):
     return list(csv.reader(StringIO(content.decode("utf-8-sig"), newline="")))
 
 
-def test_the_file_is_as_it_was(report, golden_file):
-    golden_file(f"{report.form_id}.csv", render(report))
+def test_the_file_is_as_it_was(golden_report, golden_file):
+    golden_file(f"{golden_report.form_id}.csv", render(golden_report))
 
 
 def test_one_report_is_one_row_a_cell(report):

@@ -19,8 +19,8 @@ def test_what_is_written_is_read_back_and_keeps_the_schema(report):
     assert read_bytes(render(report), "report.json").report == report
 
 
-def test_the_file_is_as_it_was(report, golden_file):
-    golden_file(f"{report.form_id}.json", render(report))
+def test_the_file_is_as_it_was(golden_report, golden_file):
+    golden_file(f"{golden_report.form_id}.json", render(golden_report))
 
 
 def test_a_reading_adds_doubts_origins_file_and_format(report):
