@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from gongkai.readers.grid import Grid, Paragraph
 from gongkai.readers.limits import DEFAULT_LIMITS, Limits
+from gongkai.readers.pdf.columns import tabulated
 from gongkai.readers.pdf.filling import filled
 from gongkai.readers.pdf.geometry import Sheet, Word
 from gongkai.readers.pdf.lines import Line, lines, rows
@@ -62,7 +63,8 @@ def _assembled(pieces: Sequence[tuple[Line | Table, int]], edges: Margins) -> li
     open_table: list[tuple[Table, int]] = []
 
     def close_text() -> None:
-        found.extend(paragraphs(run, edges))
+        for part in tabulated(run):
+            found.extend([part] if isinstance(part, Grid) else paragraphs(part, edges))
         run.clear()
 
     def close_table() -> None:

@@ -15,10 +15,12 @@ from gongkai.readers.limits import Limits
 from gongkai.readers.pdf.blocks import blocks
 from gongkai.readers.pdf.geometry import Sheet
 from gongkai.readers.pdf.page import sheet
+from gongkai.readers.pdf.streams import look_through
 
 
 def read(data: bytes, limits: Limits) -> Document:
     """Return a text pdf's paragraphs and tables. Raises CannotRead: damaged, locked, scanned, or beyond a bound."""
+    look_through(data, limits.unpacked_bytes)
     try:
         file = PdfDocument(data)
     except PdfiumError as error:

@@ -17,6 +17,7 @@ from gongkai.readers.pdf.paths import Drawing, Matrix
 UNKNOWN = "\ufffd"  # a glyph whose character the file does not tell
 HYPHEN = 2  # what PDFium calls a hyphen at a line's end
 SLANT = math.radians(10)  # words running more askew than this are a watermark
+_BLANKS = frozenset(b" \r\n")  # all that PDFium adds of itself
 WIDEST = 2.5  # of the font's height: PDFium does not know how wide a glyph of a vertical font is
 
 
@@ -68,7 +69,9 @@ def _glyphs(text: Any, count: int, *, hidden: bool) -> Iterator[_Glyph]:
     high = 0
     for index in range(count):
         code = pdfium.FPDFText_GetUnicode(text, index)
-        if pdfium.FPDFText_IsGenerated(text, index) == 1 or (hidden and _invisible(text, index)):
+        if code in _BLANKS and pdfium.FPDFText_IsGenerated(text, index) == 1:
+            continue
+        if hidden and _invisible(text, index):
             continue
         if 0xD800 <= code < 0xDC00:
             high = code
