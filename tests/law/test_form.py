@@ -3,6 +3,7 @@ from itertools import product
 import pytest
 
 from gongkai.law import NotInForm, form, form_for_year, known_forms
+from gongkai.words import ENGLISH, say
 
 FORMS = ("2021", "2019", "2019+2021", "2021+2019")
 
@@ -113,6 +114,18 @@ def test_all_columns_but_the_first_and_the_last_are_legal_persons():
 )
 def test_a_label_says_where_the_cell_stands_in_the_words_of_the_form(path, label):
     assert form("2021").label(path) == label
+
+
+@pytest.mark.parametrize("year", ["2021", "2019"])
+def test_every_label_has_its_english(year):
+    statutory = form(year)
+    rows = [row for block in statutory.t2 for row in block.rows]
+    columns = [column for block in (*statutory.t2, *statutory.t4) for column in block.columns]
+    labelled = (*statutory.t2, *rows, *columns, *statutory.t3_rows, *statutory.t3_columns, *statutory.t4)
+    topics = [topic for part in statutory.parts for topic in part.topics]
+    words = {item.label for item in (*labelled, *topics)} | {part.heading for part in statutory.parts}
+    words |= {*statutory.t3_groups.values(), *statutory.t3_words.values(), *statutory.t4_words.values()}
+    assert [word for word in words if say(word, ENGLISH) == word] == []
 
 
 @pytest.mark.parametrize("form_id", FORMS)
