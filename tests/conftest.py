@@ -66,3 +66,13 @@ def golden(request):
         assert data == expected
 
     return agree
+
+
+@pytest.fixture(scope="session")
+def samples(tmp_path_factory):
+    """A folder with every sample report as a file of its own format."""
+    from gongkai.samples import lay_out
+
+    folder = tmp_path_factory.mktemp("samples")
+    lay_out(folder)
+    return folder

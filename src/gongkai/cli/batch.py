@@ -77,5 +77,7 @@ def attempt(task: Callable[[Source], Result], source: Source, *, lang: str) -> R
     except Exception as fault:
         if os.environ.get("GONGKAI_DEBUG"):
             raise
-        message = "程序内部出错（{detail}），此文件未处理。请把文件和这句话报告给我们。"
-        return Problem(source.name, say(message, detail=f"{type(fault).__name__}: {fault}"))
+        detail = f"{type(fault).__name__}: {fault}"
+        return Problem(
+            source.name, say("程序内部出错（{detail}），此文件未处理。请把文件和这句话报告给我们。", detail=detail)
+        )

@@ -1,6 +1,6 @@
 """A report's cells on the screen, table by table as the form prints them; a blank is shown as one."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from gongkai.law import Form
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 BLANK = "—"
 
 
-def tables(form: Form, cells: Mapping[str, Value], names: tuple[str, str, str]) -> list["Table"]:
+def tables(form: Form, cells: Mapping[str, Value], names: Sequence[str]) -> list["Table"]:
     """Return tables two, three and four with `cells` filled in, under the headings `names`."""
     return [_two(form, cells, names[0]), _three(form, cells, names[1]), _four(form, cells, names[2])]
 

@@ -83,13 +83,20 @@ def _show(found: "Difference", both: "list[Reading]", lang: str) -> None:
     if found.cells:
         table = Table(*(say("单元格"), say("甲"), say("乙"), say("增减")), title_justify="left")
         for path, one, two in found.cells:
-            change = f"{two - one:+f}" if one is not None and two is not None else ""
-            table.add_row(a.form.label(path), count(one, blank=say("空白")), count(two, blank=say("空白")), change)
+            blank = say("空白")
+            table.add_row(a.form.label(path), count(one, blank=blank), count(two, blank=blank), _change(one, two))
         screen.print(table)
     for form, paths in ((a.form_id, found.only_a), (b.form_id, found.only_b)):
         if paths:
             screen.print(say("只有 {form} 年格式才有的单元格：{count} 个", form=form, count=len(paths)))
     _show_texts(found, lang)
+
+
+def _change(one: "Value", two: "Value") -> str:
+    """Return how much a cell rose (+) or fell (-), nothing where either is blank."""
+    if one is None or two is None:
+        return ""
+    return f"{'+' if two > one else ''}{count(two - one)}"
 
 
 def _show_texts(found: "Difference", lang: str) -> None:

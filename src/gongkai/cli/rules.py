@@ -37,13 +37,17 @@ def rules(code: Code = None, lang: LangOption = None) -> None:
 def _list(every: "tuple[Rule, ...]", lang: str) -> None:
     from rich.table import Table
 
-    from gongkai.checks.explain import LEVELS, basis
+    from gongkai.checks import family
+    from gongkai.checks.catalogue import FAMILIES
+    from gongkai.checks.explain import LEVELS
     from gongkai.checks.output_text import STYLES
+    from gongkai.law import sources
 
     say = speaker(lang)
-    table = Table(say("代码"), say("级别"), say("名称"), say("依据"))
-    for each in every:
-        level = say(LEVELS[each.severity])
-        table.add_row(each.code, level, say(each.name), basis(each), style=STYLES[each.severity])
-    out().print(table)
+    for letter, title in FAMILIES.items():
+        table = Table(say("代码"), say("级别"), say("名称"), say("依据"), title=say(title), title_justify="left")
+        for each in sorted((each for each in every if family(each.code) == letter), key=lambda each: each.code):
+            basis = f"{sources()[each.source].number} {each.clause}"
+            table.add_row(each.code, say(LEVELS[each.severity]), say(each.name), basis, style=STYLES[each.severity])
+        out().print(table)
     out().print(say("用 gongkai rules 代码 查看一条规则的含义、依据、处理办法和例子。"), markup=False)

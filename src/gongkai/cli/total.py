@@ -64,7 +64,7 @@ def total(
     spoken = language(lang)
     sources, intake, kept = Sources(files), Intake(), Kept()
     results = watched(
-        each(report_of, sources, jobs=jobs, lang=spoken), sources, speaker(spoken)("合计"), shown=not quiet
+        each(report_of, sources, jobs=jobs, lang=spoken), sources, speaker(spoken)("相加"), shown=not quiet
     )
     sums = add_up(kept.passing(intake.good(results)))
     if sums.count and output:
@@ -92,8 +92,9 @@ def _show(sums: "Total", kept: Kept, lang: str) -> None:
     from gongkai.cli.cells import tables
 
     say, screen = speaker(lang), out()
-    heads = (say("主动公开"), say("依申请公开"), say("行政复议、行政诉讼"))
-    for table in tables(form(kept.form_id), sums.cells, heads):
+    statutory = form(kept.form_id)
+    heads = [say(part.heading) for part in statutory.parts if part.table]
+    for table in tables(statutory, sums.cells, heads):
         screen.print(table)
     screen.print(say("共 {count} 份报告。", count=sums.count))
     for organ, paths in _open(sums).items():
