@@ -1,0 +1,1 @@
+"""The named actions on organs, people and posts: one file each."""

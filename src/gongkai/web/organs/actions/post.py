@@ -1,0 +1,176 @@
+"""Actions on people and posts: an account, an appointment, a substitute, a dismissal."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from django.contrib.auth.password_validation import validate_password
+from django.core.exceptions import ValidationError
+
+from gongkai.web.organs.action import Action, Done, Reason
+from gongkai.web.organs.models import Organ, Person, Post
+from gongkai.web.organs.tables import roles
+
+
+@dataclass(frozen=True)
+class CreatePerson(Action):
+    """Open an account. The first password must be changed at the first sign-in."""
+
+    name, label, permission = "create_person", "建立账户", "create_person"
+    at_organ: Organ
+    username: str
+    full_name: str
+    password: str
+    phone: str = ""
+    email: str = ""
+
+    def organ(self) -> Organ:
+        """Return the organ whose administrator opens the account."""
+        return self.at_organ
+
+    def reasons(self, at: datetime) -> Iterator[Reason]:
+        """Yield what is wrong with the account."""
+        del at
+        if Person.objects.filter(username=self.username).exists():
+            yield Reason("用户名 {username} 已经有人使用", {"username": self.username})
+        person = self._built()
+        try:
+            person.clean_fields(exclude=["password"])
+            validate_password(self.password, person)
+        except ValidationError as error:
+            yield from (Reason("{message}", {"message": message}) for message in error.messages)
+
+    def act(self, at: datetime) -> Done:
+        """Save it with its password, which is nowhere else."""
+        del at
+        person = self._built()
+        person.set_password(self.password)
+        person.save()
+        return Done(person, {"username": self.username})
+
+    def _built(self) -> Person:
+        return Person(
+            username=self.username, name=self.full_name, phone=self.phone, email=self.email, must_change_password=True
+        )
+
+
+@dataclass(frozen=True)
+class Appoint(Action):
+    """Give a person a post; as somebody's substitute (AB 角) where `stands_in_for` is given."""
+
+    name, label, permission = "appoint", "任命职务", "appoint"
+    person: Person
+    at_organ: Organ
+    role: str
+    since: date
+    until: date | None = None
+
+    def organ(self) -> Organ:
+        """Return the organ of the post."""
+        return self.at_organ
+
+    def reasons(self, at: datetime) -> Iterator[Reason]:
+        """Yield what speaks against it: period, the same post held already, roles that must stay apart."""
+        del at
+        if self.role not in roles():
+            yield Reason("没有“{role}”这一职务", {"role": self.role})
+            return
+        if self.until is not None and self.until < self.since:
+            yield Reason("结束日期 {until} 早于开始日期 {since}", {"until": self.until, "since": self.since})
+            return
+        if not self.at_organ.open_on(self.since):
+            yield Reason("“{organ}”已经撤销", {"organ": str(self.at_organ)})
+        held = Post.objects.filter(person=self.person).exclude(until__lt=self.since)
+        held = held.filter(since__lte=self.until) if self.until else held
+        if held.filter(organ=self.at_organ, role=self.role).exists():
+            yield Reason("{person}已经担任这一职务", {"person": self.person.name})
+        for post in held.filter(role__in=roles()[self.role].apart):
+            values = {"role": roles()[self.role].name, "other": roles()[post.role].name}
+            yield Reason("“{role}”和“{other}”不能由同一人担任", values)
+
+    def act(self, at: datetime) -> Done:
+        """Save the post."""
+        del at
+        return Done(self._saved(None), self._changes())
+
+    def _saved(self, stands_in_for: Post | None) -> Post:
+        self.person.__dict__.pop("_posts_by_day", None)
+        return Post.objects.create(
+            person=self.person,
+            organ=self.at_organ,
+            role=self.role,
+            since=self.since,
+            until=self.until,
+            stands_in_for=stands_in_for,
+        )
+
+    def _changes(self) -> dict[str, str]:
+        until = self.until.isoformat() if self.until else ""
+        return {"role": self.role, "since": self.since.isoformat(), "until": until}
+
+
+@dataclass(frozen=True)
+class Substitute(Action):
+    """Let somebody stand in for the holder of a post, for a period with an end."""
+
+    name, label, permission = "substitute", "指定替岗", "substitute"
+    post: Post
+    person: Person
+    since: date
+    until: date
+
+    def organ(self) -> Organ:
+        """Return the organ of the post."""
+        return self.post.organ
+
+    def reasons(self, at: datetime) -> Iterator[Reason]:
+        """Yield what speaks against it; a substitute must be somebody else, and has no substitute in turn."""
+        if self.person == self.post.person:
+            yield Reason("替岗的应当是另一个人")
+        if self.post.stands_in_for:
+            yield Reason("替岗的人不能再由别人替岗")
+        if not self.post.since <= self.since or (self.post.until and self.until > self.post.until):
+            yield Reason("替岗期间超出了原职务的期间")
+        yield from self._appointment().reasons(at)
+
+    def act(self, at: datetime) -> Done:
+        """Save the substitute's post."""
+        del at
+        appointment = self._appointment()
+        changes = appointment._changes() | {"stands_in_for": str(self.post.person)}  # noqa: SLF001 -- of the same file
+        return Done(appointment._saved(self.post), changes)  # noqa: SLF001 -- of the same file
+
+    def _appointment(self) -> Appoint:
+        return Appoint(self.person, self.post.organ, self.post.role, self.since, self.until)
+
+
+@dataclass(frozen=True)
+class Dismiss(Action):
+    """End a post with its last day, and those of its substitutes."""
+
+    name, label, permission = "dismiss", "免去职务", "dismiss"
+    post: Post
+    last_day: date
+
+    def organ(self) -> Organ:
+        """Return the organ of the post."""
+        return self.post.organ
+
+    def reasons(self, at: datetime) -> Iterator[Reason]:
+        """Yield what speaks against it."""
+        del at
+        if self.post.until is not None and self.post.until <= self.last_day:
+            yield Reason("该职务到 {until} 已经结束", {"until": self.post.until})
+        if self.last_day < self.post.since - timedelta(days=1):
+            yield Reason("结束日期早于任职日期 {since}", {"since": self.post.since})
+
+    def act(self, at: datetime) -> Done:
+        """Write the last day; a post that never began ends the day it was to begin."""
+        del at
+        last = max(self.last_day, self.post.since)
+        changed = [self.post, *self.post.substitutes.exclude(until__lte=last)]
+        for post in changed:
+            post.until = max(last, post.since)
+            post.save(update_fields=["until"])
+            post.person.__dict__.pop("_posts_by_day", None)
+        return Done(self.post, {"until": last.isoformat(), "substitutes": len(changed) - 1})

@@ -1,0 +1,113 @@
+"""The audit trail: rows added one at a time, chained by digest, sealed at the head; and its verification."""
+
+import hashlib
+import hmac
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.conf import settings
+from django.db import models, transaction
+
+from gongkai.web.organs.models import AuditHead, AuditRow, Organ, Person
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something wrong with the trail: at which number, and what, as a message filled from `values`."""
+
+    number: int
+    message: str
+    values: Mapping[str, Any]
+
+
+def record(  # noqa: PLR0913 -- a row has these parts, each named by the caller
+    *,
+    at: datetime,
+    actor: Person | None,
+    action: str,
+    organ: Organ | None = None,
+    capacity: str = "",
+    subject: models.Model | None = None,
+    detail: Mapping[str, Any] | None = None,
+) -> AuditRow:
+    """Add a row to the trail. It must stand in the transaction of the act itself: either both remain or neither.
+
+    `detail` is what changed, in values JSON can hold, and never personal data of an applicant.
+    """
+    if not transaction.get_connection().in_atomic_block:
+        message = "an audit row belongs in the transaction of the act it records"
+        raise RuntimeError(message)
+    head, _ = AuditHead.objects.select_for_update().get_or_create(pk=1)
+    row = AuditRow(
+        number=head.number + 1,
+        at=at,
+        actor=actor,
+        actor_name=actor.name if actor else "系统",
+        capacity=capacity,
+        organ=organ,
+        action=action,
+        subject_type=subject._meta.label_lower if subject else "",
+        subject_key=str(subject.pk) if subject else "",
+        subject=str(subject)[:200] if subject else "",
+        detail=dict(detail or {}),
+        previous=head.digest,
+    )
+    row.digest = digest_of(row)
+    row.save(force_insert=True)
+    head.number, head.digest = row.number, row.digest
+    head.seal = seal_of(head)
+    head.save()
+    return row
+
+
+def digest_of(row: AuditRow) -> str:
+    """Return the SHA-256 over everything a row says and the digest before it, as 64 hexadecimal digits."""
+    said = {
+        "number": row.number,
+        "at": row.at.astimezone(settings.AUDIT_ZONE).isoformat(),
+        "actor": row.actor_id,
+        "actor_name": row.actor_name,
+        "capacity": row.capacity,
+        "organ": row.organ_id,
+        "action": row.action,
+        "subject": [row.subject_type, row.subject_key, row.subject],
+        "detail": row.detail,
+        "previous": row.previous,
+    }
+    text = json.dumps(said, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def seal_of(head: AuditHead) -> str:
+    """Return the head's seal, which nobody without the installation's secret can make."""
+    said = f"{head.number}:{head.digest}".encode()
+    return hmac.new(settings.SECRET_KEY.encode(), said, hashlib.sha256).hexdigest()
+
+
+def faults() -> Iterator[Fault]:
+    """Yield every fault of the trail: rows altered, taken out, put in, moved, or cut off at the end."""
+    number, digest = 0, ""
+    for row in AuditRow.objects.order_by("number").iterator(chunk_size=2000):
+        if row.number != number + 1:
+            yield Fault(row.number, "第 {first} 至 {last} 号记录不见了", {"first": number + 1, "last": row.number - 1})
+        elif row.previous != digest:
+            yield Fault(row.number, "第 {number} 号记录与上一号接不上，有记录被替换或者移动", {"number": row.number})
+        if digest_of(row) != row.digest:
+            yield Fault(row.number, "第 {number} 号记录被改动过", {"number": row.number})
+        number, digest = row.number, row.digest
+    yield from _head_faults(number, digest)
+
+
+def _head_faults(number: int, digest: str) -> Iterator[Fault]:
+    head = AuditHead.objects.filter(pk=1).first()
+    if head is None:
+        if number:
+            yield Fault(number, "审计记录的封签不见了", {})
+        return
+    if not hmac.compare_digest(head.seal, seal_of(head)):
+        yield Fault(head.number, "审计记录的封签不是本系统所盖", {})
+    if (head.number, head.digest) != (number, digest):
+        yield Fault(number, "末尾应为第 {expected} 号记录，现为第 {found} 号", {"expected": head.number, "found": number})

@@ -1,0 +1,72 @@
+"""Guards of views: every address names the permission it needs, and a test reads them all from the URLconf."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import wraps
+from typing import Any, Concatenate, ParamSpec
+
+from django.contrib.auth.views import redirect_to_login
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
+
+from gongkai.web.organs.models import Organ, Person
+from gongkai.web.organs.permissions import may
+from gongkai.web.organs.tables import permissions
+
+PUBLIC = "public"
+"""What an address names that anybody may see."""
+
+Given = ParamSpec("Given")
+View = Callable[Concatenate[HttpRequest, Given], HttpResponse]
+
+
+def guarded(permission: str) -> Callable[[View[Given]], View[Given]]:
+    """Let only those in who hold `permission` anywhere; the view itself limits what they see to their organs.
+
+    Where a record belongs to one organ, the view calls `demand` with it. Raises KeyError, when the module is read, for a
+    permission that is not in the table.
+    """
+    permissions()[permission]
+
+    def guard(view: View[Given]) -> View[Given]:
+        @wraps(view)
+        def seen(request: HttpRequest, *given: Given.args, **named: Given.kwargs) -> HttpResponse:
+            if not request.user.is_authenticated:
+                return redirect_to_login(request.get_full_path())
+            if not may(request.user, permission, None, today()):
+                raise PermissionDenied
+            return view(request, *given, **named)
+
+        seen.permission = permission  # type: ignore[attr-defined]  # read by the test of the table
+        return seen
+
+    return guard
+
+
+def public(view: View[Given]) -> View[Given]:
+    """Mark a view that anybody may see."""
+    view.permission = PUBLIC  # type: ignore[attr-defined]  # read by the test of the table
+    return view
+
+
+def demand(request: HttpRequest, permission: str, organ: Organ) -> None:
+    """Raise PermissionDenied unless the person may do `permission` at `organ` today."""
+    if not may(request.user, permission, organ, today()):
+        raise PermissionDenied
+
+
+def person_of(request: HttpRequest) -> Person:
+    """Return the person signed in. For guarded views only."""
+    assert isinstance(request.user, Person)  # noqa: S101 -- the guard has seen to it
+    return request.user
+
+
+def today() -> date:
+    """Return the day it is where the office is. Screens ask here; the core is always told."""
+    return timezone.localdate()
+
+
+def permission_of(view: Callable[..., Any]) -> str | None:
+    """Return what a view of the URLconf demands; None where it says nothing, which a test forbids for our own."""
+    return getattr(view, "permission", None)

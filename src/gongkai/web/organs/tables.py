@@ -1,0 +1,96 @@
+"""The tables of this room, as data: kinds of organs, roles, permissions, settings. Screens, actions and tests follow them."""
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+OWN, BELOW = "own", "below"
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of organ: what may stand over it, whether it is a government, whether it writes an annual report."""
+
+    key: str
+    name: str
+    under: tuple[str, ...]
+    government: bool
+    reports: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A role a post can carry; `apart` are roles one person may not hold beside it; `leading` roles give no rights."""
+
+    key: str
+    name: str
+    message: str
+    apart: tuple[str, ...]
+    leading: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Permission:
+    """Something that may be done: by which roles and how far (`own` or `below`), or by everybody signed in."""
+
+    key: str
+    name: str
+    reach: dict[str, str]
+    signed_in: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Something an organ decides: its type, its cautious default, and where it rests."""
+
+    key: str
+    name: str
+    message: str
+    type: str
+    default: str
+    source: str
+    doubt: str = ""
+
+
+@cache
+def kinds() -> dict[str, Kind]:
+    """Return the kinds of organs, from above to below."""
+    return {
+        key: Kind(key, raw["name"], tuple(raw["under"]), raw["government"], raw["reports"])
+        for key, raw in _table("kinds").items()
+    }
+
+
+@cache
+def roles() -> dict[str, Role]:
+    """Return the roles."""
+    return {
+        key: Role(key, raw["name"], raw["message"], tuple(raw["apart"]), raw.get("leading", False))
+        for key, raw in _table("roles").items()
+    }
+
+
+@cache
+def permissions() -> dict[str, Permission]:
+    """Return the permissions."""
+    return {
+        key: Permission(
+            key,
+            raw["name"],
+            {role: reach for role, reach in raw.items() if role in roles()},
+            raw.get("signed_in", False),
+        )
+        for key, raw in _table("permissions").items()
+    }
+
+
+@cache
+def settings() -> dict[str, Setting]:
+    """Return the settings an organ can decide."""
+    return {key: Setting(key, **raw) for key, raw in _table("settings").items()}
+
+
+def _table(name: str) -> dict[str, Any]:
+    return tomllib.loads(files("gongkai.web.organs").joinpath(f"{name}.toml").read_text("utf-8"))

@@ -1,0 +1,1 @@
+"""Screens of this room: the first screen, organs, people, audit."""

@@ -1,0 +1,23 @@
+"""The database: an SQLite file in the data folder, or whatever DATABASE_URL names; nothing else differs."""
+
+from typing import Any
+
+import dj_database_url
+
+from gongkai.web.settings.environment import Environment
+
+# Writers wait for each other instead of failing, and take the lock at once: a transaction that begins with a read and
+# goes on to write would otherwise lose its turn to another (“database is locked”).
+_SQLITE = {
+    "transaction_mode": "IMMEDIATE",
+    "timeout": 20,
+    "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON;",
+}
+
+
+def database(environment: Environment) -> dict[str, Any]:
+    """Return Django's description of the database."""
+    if environment.database_url:
+        return dict(dj_database_url.parse(environment.database_url, conn_max_age=600, conn_health_checks=True))
+    path = environment.data.resolve() / "gongkai.sqlite3"
+    return {"ENGINE": "django.db.backends.sqlite3", "NAME": str(path), "OPTIONS": _SQLITE}

@@ -1,0 +1,83 @@
+"""What an installation is told from outside: everything the office can be configured with, read from the environment.
+
+Nothing has to be told. Data then lie in ./gongkai-data, on SQLite, and the office answers this machine only.
+"""
+
+import os
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Environment:
+    """The configuration of one installation; each field comes from the variable GONGKAI_<NAME> unless it says otherwise.
+
+    `data` holds database, media, backups and the secret; `database_url` is DATABASE_URL. `hosts` are the names the office
+    answers to; `tls` says that a proxy in front speaks https. `keys` encrypt personal data, the first for new ones.
+    """
+
+    data: Path = Path("gongkai-data")
+    database_url: str = ""
+    secret: str = ""
+    keys: tuple[str, ...] = ()
+    hosts: tuple[str, ...] = ("localhost", "127.0.0.1", "[::1]")
+    origins: tuple[str, ...] = ()
+    tls: bool = False
+    debug: bool = False
+    site_name: str = "政府信息公开"
+    email_url: str = ""
+    email_from: str = ""
+    upload_megabytes: int = 50
+    ldap_url: str = ""
+    oidc_issuer: str = ""
+    oidc_client: str = ""
+    oidc_secret: str = ""
+    scanner: str = ""
+    log_level: str = "INFO"
+    unknown: tuple[str, ...] = field(default=())
+
+
+def read(told: Mapping[str, str] = os.environ) -> Environment:
+    """Return the configuration the environment tells. Variables that begin with GONGKAI_ and are not known are listed."""
+    given = {name.removeprefix("GONGKAI_").lower(): value for name, value in told.items() if name.startswith("GONGKAI_")}
+    known = set(Environment.__dataclass_fields__) - {"unknown", "database_url"}
+    values: dict[str, object] = {"database_url": told.get("DATABASE_URL", "")}
+    for name in known & given.keys():
+        values[name] = _converted(name, given[name])
+    ours = known | {"lang", "require_all"}
+    return Environment(**values, unknown=tuple(sorted(given.keys() - ours)))  # type: ignore[arg-type]  # by name
+
+
+def _converted(name: str, value: str) -> object:
+    kind = Environment.__annotations__[name]
+    if kind is bool:
+        return value.strip().lower() in {"1", "true", "yes", "on"}
+    if kind is int:
+        return int(value)
+    if kind is Path:
+        return Path(value)
+    if kind == tuple[str, ...]:
+        return tuple(part.strip() for part in value.split(",") if part.strip())
+    return value
+
+
+def secret_of(environment: Environment) -> str:
+    """Return the installation's secret: as told, else the one in its data folder, made there the first time."""
+    if environment.secret:
+        return environment.secret
+    path = environment.data / "secret"
+    if not path.exists():
+        environment.data.mkdir(parents=True, exist_ok=True)
+        # Made whole before it gets its name: two processes starting at once must not each hold another secret.
+        draft = path.with_suffix(f".{os.getpid()}")
+        draft.touch(mode=0o600)
+        draft.write_text(secrets.token_urlsafe(48), "ascii")
+        try:
+            os.link(draft, path)
+        except FileExistsError:
+            pass
+        finally:
+            draft.unlink()
+    return path.read_text("ascii").strip()
