@@ -21,10 +21,10 @@ _BESIDE = r"[^（()）\ue000-\uefff]{0,8}"
 _NOTE = rf"(?:[（(]{_BESIDE}{_SIGN}?{_BESIDE}[)）]|，占[^，、；。\ue000-\uefff]{{0,8}}{_SIGN})?"
 _LEAD = re.compile(
     rf"(?P<total>{_SIGN}){_NOTE}"
-    r"(?:\s?[，,；：:。（(]?\s?(?P<lead>其中|分别[为是]|分为|具体[为是]|即|包括|包含|含)[，,：:为是有]?|[：:（(])"
+    r"(?:[^\S\n]?[，,；：:。（(]?[^\S\n]?(?P<lead>其中|分别[为是]|分为|具体[为是]|即|包括|包含|含)[，,：:为是有]?|[：:（(])"
 )
 _LABEL = r"(?:[^，；。：:（()）,;\n\ue000-\uf7ff]|（[^（）\ue000-\uf7ff]{1,8}）){1,24}?"
-_PART = re.compile(rf"\s?(?P<stop>[、，；,;]|和|及|以及)?\s?(?P<label>{_LABEL})(?P<sign>{_SIGN}){_NOTE}")
+_PART = re.compile(rf"[^\S\n]?(?P<stop>[、，；,;]|和|及|以及)?[^\S\n]?(?P<label>{_LABEL})(?P<sign>{_SIGN}){_NOTE}")
 _NAMED = frozenset(("分别为", "分别是", "分为", "具体为", "具体是", "即"))
 _OPEN = re.compile("等|余|、|[，；]?(?:其余|其他|其它|另|还)")
 _APART = re.compile(

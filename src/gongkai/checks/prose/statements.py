@@ -1,8 +1,8 @@
 """What figures a report's sentences state: the patterns of `statements.toml`, and the words that forbid comparing.
 
-A statement is kept only when its sentence speaks of the report's own year and of the organ as a whole. Words for another
-time (上半年, 截至6月, 去年), one channel (网上, 信函) or a change (增加, 同比) make it no statement of the figure; it is
-then left alone, which is not the same as sound.
+A statement is kept only when its sentence speaks of the report's own year and of the organ as a whole. Words for
+another time (上半年, 截至6月, 去年), one channel (网上, 信函) or a change (增加, 同比) make it no statement of that
+figure; it is then left alone, which is not the same as sound.
 """
 
 import re
