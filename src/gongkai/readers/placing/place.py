@@ -15,6 +15,8 @@ from gongkai.readers.placing.title import organ_in, organ_of, year_in, year_of
 from gongkai.report import Origin, Reading, Report
 from gongkai.words import count
 
+_LONGEST_NUMBER = 24
+
 
 def place(document: Document, file: str = "") -> Reading:
     """Return what `document` says as a report. Raises NotAReport where it is no annual report.
@@ -52,7 +54,7 @@ def _read_blocks(document: Document, outline: Outline, tables: Tables) -> None:
                 _read_row(Row(cells, grids, number, block.page, line, block.ragged), outline, tables)
         else:
             _read_text(block.text, outline, tables)
-            if tables.current and looks_like_number(block.text) and block.text.strip():
+            if tables.current and len(block.text) <= _LONGEST_NUMBER and looks_like_number(block.text):
                 tables.stray.append(Origin(block.text.strip(), 0, 0, 0, block.page, line))
 
 
@@ -85,7 +87,8 @@ def _drop_foreign(board: Board, form_id: str) -> None:
     """Numbers under heads of the other form have no cell in this one: they become doubts."""
     index = form(form_id).index
     for path in [path for path in board.origins if path not in index]:
-        origin = board.origins.pop(path)
+        origin = board.origins[path]
+        del board.origins.places[path]
         if board.values.pop(path) is not None:
             board.doubt("D105", (), origin, raw=origin.raw)
 
