@@ -59,16 +59,28 @@ class Table:
 
     def end_cell(self) -> None:
         """Set the present cell into the present row, None where a cell above covers it, and begin a new one."""
-        text = "\n".join(self.lines) if self.lines else ""
-        self._bounds.cells(self.across)
-        self.row.append(None if self.covered else text)
-        if self.across > 1:
-            self.row.extend([None] * (self.across - 1))
-        if text:
-            self._flow += self.lines[self._said :]
-            self._spacious = self._spacious or len(text) > LONG
+        text = ""
+        if self.lines:
+            text = self.lines[0] if len(self.lines) == 1 else "\n".join(self.lines)
+            self._flow += self.lines[self._said :] if self._said else self.lines
             self.lines.clear()
-        self.across, self.covered, self._said = 1, False, 0
+            self._said = 0
+        self._set(None if self.covered else text, self.across)
+        self.across, self.covered = 1, False
+
+    def set(self, text: str, across: int) -> None:
+        """Set a cell of one line, or an empty one, into the present row."""
+        if text:
+            self._flow.append(text)
+        self._set(text, across)
+
+    def _set(self, text: str | None, across: int) -> None:
+        self.row.append(text)
+        if text and len(text) > LONG:
+            self._spacious = True
+        if across > 1:
+            self._bounds.fits(len(self.row) + across)
+            self.row.extend([None] * (across - 1))
 
     def cover(self, reach: list[int], *, to_the_end: bool = False) -> None:
         """Leave out the next places while a cell above reaches into them; count off `reach`, its rows by column.
@@ -78,18 +90,18 @@ class Table:
         place = len(self.row)
         end = max((column for column, rest in enumerate(reach) if rest), default=-1) if to_the_end else len(reach) - 1
         while place <= end and (reach[place] or to_the_end):
-            self._bounds.cells(1)
             self.row.append(None if reach[place] else "")
             reach[place] = max(0, reach[place] - 1)
             place += 1
 
     def skip(self, columns: int) -> None:
         """Leave the next `columns` places of the row empty."""
-        self._bounds.cells(columns)
+        self._bounds.fits(len(self.row) + columns)
         self.row.extend([""] * columns)
 
     def end_row(self) -> None:
         """Set the present row into the table and begin a new one."""
+        self._bounds.cells(len(self.row))
         self.rows.append(self.row)
         self.row = []
 

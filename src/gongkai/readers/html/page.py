@@ -18,7 +18,6 @@ from gongkai.readers.table import Bounds
 
 _CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
 _CHARSET_REACH = 4096
-_HIDING = re.compile(r"\shidden\b|display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _HIDDEN = (
     '[hidden],[style*="display:none" i],[style*="display: none" i],'
     '[style*="visibility:hidden" i],[style*="visibility: hidden" i]'
@@ -35,7 +34,8 @@ def read(data: bytes, limits: Limits) -> Document:
     page = LexborHTMLParser(text)
     if page.body is None:
         raise CannotRead("E105", detail="html: no body")
-    if _HIDING.search(text):
+    small = text.lower()
+    if "hidden" in small or "none" in small:
         _drop_hidden(page)
     blocks = Walker(Bounds(limits), spans(page)).blocks(article(page, page.body))
     heading = title(page, [block.text for block in blocks[: _first_grid(blocks)] if isinstance(block, Paragraph)])

@@ -12,6 +12,7 @@ from gongkai.readers.grid import Paragraph
 from gongkai.readers.table import Block, Bounds, Table
 
 _DEEPEST = 200
+_SINGLE = (1, 1)
 _WIDEST, _HIGHEST = 1_000, 65_534  # what browsers take at most for colspan and rowspan
 _BLOCKS = frozenset(
     [
@@ -129,30 +130,34 @@ class Walker:
 
     def _row(self, table: Table, row: LexborNode, reach: list[int], depth: int) -> None:
         for cell in _children(row, "td", "th"):
-            table.cover(reach)
-            across, down = self._spans.get(cell.mem_id, (1, 1))
             start = len(table.row)
-            self._cell(cell, depth)
-            table.across = across
-            table.end_cell()
+            if start < len(reach) and reach[start]:
+                table.cover(reach)
+                start = len(table.row)
+            across, down = self._spans.get(cell.mem_id, _SINGLE)
+            only = cell.child
+            if only is None:
+                table.set("", across)
+            elif only.next is None and only.tag == "-text":
+                table.set(squeezed(only.text_content or ""), across)
+            else:
+                self._inside(cell, depth + 1)
+                self._end_line()
+                table.across = across
+                table.end_cell()
             if down > 1 or start < len(reach):
                 reach.extend([0] * (start + across - len(reach)))
                 reach[start : start + across] = [max(rest - 1, down - 1) for rest in reach[start : start + across]]
-        table.cover(reach, to_the_end=True)
+        if len(table.row) < len(reach):
+            table.cover(reach, to_the_end=True)
         table.end_row()
-
-    def _cell(self, cell: LexborNode, depth: int) -> None:
-        only = cell.child
-        if only is not None and only.next is None and only.tag == "-text":
-            if text := squeezed(only.text_content or ""):
-                self._lines.append(text)
-        elif only is not None:
-            self._inside(cell, depth + 1)
-            self._end_line()
 
 
 def squeezed(text: str) -> str:
     """Return `text` as a browser shows it: white space is one space, none where a source line tears Chinese apart."""
+    words = text.split()
+    if len(words) < 2:
+        return words[0] if words else ""
     if "\n" in text:
         text = _TORN.sub("", text)
     return _SPACE.sub(" ", text).strip()
