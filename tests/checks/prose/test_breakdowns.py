@@ -88,4 +88,7 @@ def test_each_line_stands_for_itself():
 
 
 def test_a_part_may_have_parts_of_its_own():
-    assert sums("公开信息60条，其中甲类10条（其中图解4条、视频6条）、乙类20条。") == [(10, [4, 6])]
+    assert sums("公开信息60条，其中甲类10条（其中图解4条、视频6条）、乙类20条。") == [
+        (60, [10, 20]),
+        (10, [4, 6]),
+    ]

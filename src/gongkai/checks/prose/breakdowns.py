@@ -17,16 +17,15 @@ _COVER = {2: Decimal("0.95"), 3: Decimal("0.9"), 4: Decimal("0.9")}
 _COVER_MANY = Decimal("0.8")
 
 _SIGN = "[\ue000-\uefff]"
-_BESIDE = r"[^（()）\ue000-\uefff]{0,8}"
-_NOTE = rf"(?:[（(]{_BESIDE}{_SIGN}?{_BESIDE}[)）]|，占[^，、；。\ue000-\uefff]{{0,8}}{_SIGN})?"
+_NOTE = rf"(?:（[^（）\n]{{0,60}}）|，占[^，、；。\ue000-\uefff]{{0,8}}{_SIGN})?"
 _LEAD = re.compile(
     rf"(?P<total>{_SIGN}){_NOTE}"
-    r"(?:[^\S\n]?[，,；：:。（(]?[^\S\n]?(?P<lead>其中|分别[为是]|分为|具体[为是]|即|包括|包含|含)[，,：:为是有]?|[：:（(])"
+    r"(?:[^\S\n]?[，；：。（]?[^\S\n]?(?P<lead>其中|分别[为是]|分为|具体[为是]|即|包括|包含|含)[，：为是有]?|[：（])"
 )
-_LABEL = r"(?:[^，；。：:（()）,;\n\ue000-\uf7ff]|（[^（）\ue000-\uf7ff]{1,8}）){1,24}?"
-_PART = re.compile(rf"[^\S\n]?(?P<stop>[、，；,;]|和|及|以及)?[^\S\n]?(?P<label>{_LABEL})(?P<sign>{_SIGN}){_NOTE}")
+_LABEL = r"(?:[^，；。：（）\n\ue000-\uf7ff]|（[^（）\ue000-\uf7ff]{1,8}）){1,24}?"
+_PART = re.compile(rf"[^\S\n]?(?P<stop>[、，；]|和|及|以及)?[^\S\n]?(?P<label>{_LABEL})(?P<sign>{_SIGN}){_NOTE}")
 _NAMED = frozenset(("分别为", "分别是", "分为", "具体为", "具体是", "即"))
-_OPEN = re.compile("等|余|、|[，；]?(?:其余|其他|其它|另|还)")
+_OPEN = re.compile("等|余|、|（|[，；]?(?:其余|其他|其它|另|还)")
 _APART = re.compile(
     "其中|分别|同时|同步|转载|均|各|累计|同比|较|比上|增|重复|占|涉及|参与|阅读|浏览|点击|粉丝|去年|上年|每|平均|最|合计|共计|总计"
 )
