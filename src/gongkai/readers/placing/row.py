@@ -100,7 +100,7 @@ def take_apart(row: Row, table: int) -> Parsed:
             started = seen.kind in _NAMES
             events.append(Run(row, last, None, values) if started else last)
             if started and _all_digits(row.cells[column + 1 :]):
-                values += [cell for cell in enumerate(row.cells) if cell[0] > column and cell[1]]  # type: ignore[misc]
+                values += [(place, cell) for place, cell in enumerate(row.cells) if cell and place > column]
                 break
         elif seen is UNKNOWN and not started:
             strange.append(text)

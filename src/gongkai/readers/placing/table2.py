@@ -40,7 +40,8 @@ class TableTwo:
         for head in self.heads:
             if not head.meaning.exact:
                 board.doubt("D108", (), None, raw=head.text, label=head.meaning.label)
-        settled = [(run, heads, _block(run, heads)) for run, heads in self.rows]
+        year = self.year()
+        settled = [(run, heads, _block(run, heads, year)) for run, heads in self.rows]
         tight = len(settled) > 1 and all(len(run.cells) <= len(block.columns) for run, _, block in settled if block)
         for run, heads, block in settled:
             if block and run.label and run.cells:
@@ -62,16 +63,18 @@ class TableTwo:
         board.put(run, cells, slots, next(filter(None, (unit_in(head.text) for head in heads)), ""))
 
 
-def _block(run: Run, heads: tuple[Sense, ...]) -> Block | None:
+def _block(run: Run, heads: tuple[Sense, ...], year: int | None) -> Block | None:
     """Return the block whose row this is: of the form whose columns the heads above it name.
 
-    Where no head tells, the number of values must; None where both forms have as many columns.
+    Where no head tells, the number of values must, and agree with `year`, the form of the rest of the table; None where
+    both forms have as many columns.
     """
     if run.label is None:
         return None
     blocks = _candidates(run.label.meaning.key, frozenset(head.meaning.label for head in heads))
     if len(blocks) > 1:
-        blocks = tuple(block for block in blocks if len(block.columns) == len(run.filled))
+        fitting = [block for block in blocks if len(block.columns) == len(run.filled)]
+        blocks = tuple(block for block in fitting if len(fitting) == 1 and year and block in _blocks(year).values())
     return blocks[0] if len(blocks) == 1 else None
 
 
