@@ -20,7 +20,7 @@ _DENIED = "文中称{figure}为零，表中为 {value}"
 _AGREE = "以台账为准，把文字和表格改为一致；如文字另有口径（如只计网上申请），请在句中写明。"
 
 _ADDS_UP = frozenset((COUNTY, CITY, PROVINCE, UNKNOWN))
-_REQUESTS = ("received", "received_natural", "handled", "on_request")
+_REQUESTS = ("received", "received_natural", "handled")
 _CARRIED = ("carried_in", "carried_out")
 _RESULTS = ("granted", "partial", "granted_or_partial", "denied", "unable", "unprocessed", "otherwise")
 _APPLICANTS = ("natural", "legal_person", "business", "research", "welfare", "legal_service")
@@ -118,6 +118,21 @@ def applicants(prose: Prose, kind: str) -> Iterator[Mismatch]:
 def none_received(prose: Prose, kind: str) -> Iterator[Mismatch]:
     """文中称本年度未收到政府信息公开申请，表三新收数应为零。"""
     return _contradicted(prose, kind, _REQUESTS, denied=True)
+
+
+@rule(
+    "N307",
+    "依申请公开数与表三",
+    severity=WARNING,
+    source="form2021",
+    clause=_ACCURATE,
+    message=_STATED,
+    remedy="写明是收到的申请数、办结数还是予以公开数，并与表三一致。",
+    example={"figure": "依申请公开", "said": "5件", "value": 3},
+)
+def on_request(prose: Prose, kind: str) -> Iterator[Mismatch]:
+    """文中只写“依申请公开”几件的，应为表三新收、新收加结转、办结、予以公开（或连同部分公开）之一。"""
+    return _contradicted(prose, kind, ("on_request",))
 
 
 @rule(
