@@ -19,8 +19,8 @@ def race(ways, rounds):
 
 
 def table(title, times, ours):
-    """Print the times as a markdown table, with every other way's share of ours."""
-    print(f"\n### {title}\n\n| | min ms | median ms | ours is faster by | reports/s |\n|---|---:|---:|---:|---:|")
+    """Print the times as a markdown table, each way's median against ours."""
+    print(f"\n### {title}\n\n| | min ms | median ms | against ours | per second |\n|---|---:|---:|---:|---:|")
     own = median(times[ours])
     for name, taken in times.items():
         ratio = "" if name == ours else f"{median(taken) / own:.1f} ×"

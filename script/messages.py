@@ -1,7 +1,7 @@
 """Tell which Chinese sentences of the program lack their English, and which English stands for no sentence any more.
 
 A sentence is: what `say` and the exceptions of SAID are given, either on the spot or through a constant of the same
-file; the words of every rule; `name` and `message` of every code in a .toml file, and the
+file; the words of every rule; the labels of the forms; `name` and `message` of every code in a .toml file, and the
 labels of dated parameters and open questions.
 """
 
@@ -14,6 +14,7 @@ from pathlib import Path
 from string import Formatter
 
 from gongkai.checks import ALL
+from gongkai.law import form, known_forms
 from gongkai.words.messages import entries
 
 SOURCE = Path(__file__).parent.parent / "src" / "gongkai"
@@ -22,6 +23,7 @@ CATALOGUES = SOURCE / "words" / "en" / "LC_MESSAGES"
 SAID = {
     "say": 0,
     "said": 0,
+    "filled": 0,
     "speaker()": 0,
     "NotCheckable": 0,
     "Unchecked": 1,
@@ -39,6 +41,8 @@ def sentences() -> dict[str, str]:
         found |= dict.fromkeys(_said(ast.parse(path.read_text("utf-8"))), path.name)
     for path in sorted(SOURCE.rglob("*.toml")):
         found |= dict.fromkeys(_coded(tomllib.loads(path.read_text("utf-8"))), path.name)
+    for year in known_forms():
+        found |= dict.fromkeys(form(str(year)).labels, f"{year}.toml")
     for rule in ALL:
         found |= dict.fromkeys((rule.name, rule.message, rule.remedy, rule.meaning), rule.code)
     return {sentence: where for sentence, where in found.items() if not sentence.isascii()}

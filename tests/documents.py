@@ -1,4 +1,4 @@
-"""A report printed as a Document or as text, in the ways reports are really found: clean grids, tab rows, cell per line …
+"""A report printed as a Document or as text, as reports are really found: clean grids, tab rows, a cell per line.
 
 These printers know the form only as data, and nothing of the readers or writers they help to test.
 """
@@ -41,7 +41,7 @@ def scattered(seed, form_id="2021", *, blank=0.0):
     Far quicker than drawing every cell, and its numbers are nearly all different: a number in a wrong cell shows. Rows
     add up where no cell of theirs is blank.
     """
-    dice = Random(seed)
+    dice = Random(seed)  # noqa: S311 -- no secret, only numbers
     cells = {path: None if dice.random() < blank else dice.randrange(100, 99_999) for path in form(form_id).paths}
     for each in form(form_id).sums:
         if each.axis == "row" and None not in (parts := [cells[part] for part in each.parts]):

@@ -1,4 +1,5 @@
 import json
+import re
 
 import jsonschema
 import pytest
@@ -6,6 +7,7 @@ import pytest
 from command import BAILU, BAILU_LAST, LIUWAN, LIUWAN_LAST, SHIQIAO, WANGGANG, gongkai, process
 from gongkai import read
 
+CHINESE = re.compile("[一-鿿]{2}")
 SOUND, FINDINGS, UNREAD = 0, 1, 2
 
 
@@ -163,8 +165,7 @@ def test_english_is_complete(samples):
     result = gongkai("check", samples, "--last-year", samples, "--lang", "en", "--format", "json")
     for line in result.stdout.splitlines():
         for finding in json.loads(line)["findings"]:
-            assert finding["name"].isascii(), finding["code"]
-            assert finding["remedy"].isascii(), finding["code"]
+            assert not CHINESE.search(finding["name"] + finding["remedy"]), finding["code"]
 
 
 def test_workers_tell_the_same_in_the_same_order(samples):

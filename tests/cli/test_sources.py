@@ -3,6 +3,7 @@ import sys
 
 import pytest
 
+from command import LIUWAN
 from gongkai.cli.sources import Source, Sources
 from gongkai.readers import CannotRead
 
@@ -71,6 +72,10 @@ def test_the_folder_results_go_to_is_not_read(tree):
 def test_sources_can_be_walked_again(tree):
     sources = Sources([str(tree)])
     assert list(sources) == list(sources)
+
+
+def test_a_reading_bears_the_name_that_was_given(samples):
+    assert [source.read().file for source in Sources([str(samples / LIUWAN)])] == [str(samples / LIUWAN)]
 
 
 def test_standard_input_is_read_as_bytes(monkeypatch):

@@ -55,12 +55,17 @@ def test_text_and_figures_can_be_selected(report):
 
 
 @pytest.mark.parametrize(
-    "text", ["#panic() $x$ *b* _i_ `c` \\ @ref <label> //", "甲\x00乙\ud800", "甲" * 20_000, "一\n二"]
+    ("text", "printed"),
+    [
+        ("#panic() $x$ *b* _i_ `c` \\ @ref <label> //", "#panic() $x$ *b* _i_ `c`"),
+        ("甲\x00乙\ud800", "甲\ufffd乙\ufffd"),
+        ("甲" * 20_000, "甲" * 20),
+        ("一\n二", "一"),
+    ],
 )
-def test_no_text_is_markup(text):
+def test_no_text_is_markup(text, printed):
     content = render(Report.of({}, organ=text, title=text, preamble=[text], sections=[Section(1, text, (text,))]))
-    assert content.startswith(b"%PDF")
-    assert text_of(content).count(text[:4].replace("\x00", "\ufffd").split("\n")[0]) >= 3
+    assert text_of(content).count(printed) >= 4
 
 
 def test_a_machine_without_a_chinese_font_is_told_which_to_install(monkeypatch):

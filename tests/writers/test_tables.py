@@ -3,7 +3,7 @@ from itertools import product
 import pytest
 
 from gongkai.law import form
-from gongkai.writers.tables import ITEM, LABEL, TABLE_SIZE, TEXT_WIDTH, VALUE, Cell, Mould, tables
+from gongkai.writers.tables import CELL_MARGIN, ITEM, LABEL, TABLE_SIZE, TEXT_WIDTH, VALUE, Cell, Mould, tables
 
 FORM_IDS = ("2021", "2019", "2019+2021", "2021+2019")
 EVERY = [(form_id, key) for form_id in FORM_IDS for key in ("t2", "t3", "t4")]
@@ -123,3 +123,14 @@ def test_a_mould_is_filled_in_order():
     mould = Mould.cast(["<", holes[0], "|", "|", holes[1], ">"])
     assert mould.fill(lambda cell: cell.path) == "<a||b>"
     assert Mould.cast(["x"]).fill(lambda cell: cell.path) == "x"
+
+
+def test_only_narrow_heads_that_need_two_lines_get_wider_margins():
+    wide = {
+        (table.key, cell.text)
+        for table in tables("2021").values()
+        for cell in table.cells()
+        if table.margin(cell) != CELL_MARGIN
+    }
+    assert {text for key, text in wide if key == "t3"} == {"商业企业", "科研机构", "社会公益组织", "法律服务机构"}
+    assert {text for key, text in wide if key == "t4"} == {"结果维持", "结果纠正", "其他结果", "尚未审结"}

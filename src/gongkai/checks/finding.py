@@ -9,7 +9,8 @@ from functools import cached_property
 from hashlib import sha256
 from typing import Any, NamedTuple
 
-from gongkai.checks.rule import Label, Rule, Severity
+from gongkai.checks.rule import Label, Ordinal, Rule, Severity
+from gongkai.checks.text import NUMERALS
 from gongkai.report import Doubt, Place
 from gongkai.words import CHINESE, day, say
 
@@ -116,6 +117,8 @@ def shown(value: object, lang: str) -> str:
     """Return a message's value in `lang`: a statutory label piece by piece, a doubt in its own words."""
     if isinstance(value, Label):
         return "".join(say(piece, lang) for piece in _SEPARATORS.split(value))
+    if isinstance(value, Ordinal) and lang == CHINESE:
+        return NUMERALS[value]
     if isinstance(value, date):
         return day(value, lang)
     return value.text(lang) if isinstance(value, Doubt) else plain(value)

@@ -1,8 +1,8 @@
 """Rules N: what the sentences state against what the tables state.
 
 A sentence is compared only when it speaks of the report's own year and of the organ as a whole (`prose.statements`),
-and contradicts only when none of the sums of cells it may mean is what it states. A county's, city's or province's report
-adds up many organs in its tables, often speaking of its own office alone in its text: there a contradiction is N005.
+and contradicts only when none of the sums of cells it may mean is what it states. The tables of a county, a city or a
+province add up many organs, while the text often speaks of one office alone: there a contradiction is N005.
 """
 
 from collections.abc import Iterator
@@ -15,12 +15,12 @@ from gongkai.checks.rule import ERROR, NOTE, WARNING, Mismatch, NotCheckable, ru
 from gongkai.report import Report, Unstated
 
 _ACCURATE = "四、明确责任（内容不准确）"
-_STATED = "文中写{figure}“{said}”，表中为 {value}"
-_DENIED = "文中称没有{figure}，表中为 {value}"
+_STATED = "文中{figure}写作“{said}”，表中为 {value}"
+_DENIED = "文中称{figure}为零，表中为 {value}"
 _AGREE = "以台账为准，把文字和表格改为一致；如文字另有口径（如只计网上申请），请在句中写明。"
 
 _ADDS_UP = frozenset((COUNTY, CITY, PROVINCE, UNKNOWN))
-_REQUESTS = ("received", "received_natural", "handled", "on_request")
+_REQUESTS = ("received", "received_natural", "handled")
 _CARRIED = ("carried_in", "carried_out")
 _RESULTS = ("granted", "partial", "granted_or_partial", "denied", "unable", "unprocessed", "otherwise")
 _APPLICANTS = ("natural", "legal_person", "business", "research", "welfare", "legal_service")
@@ -121,6 +121,21 @@ def none_received(prose: Prose, kind: str) -> Iterator[Mismatch]:
 
 
 @rule(
+    "N307",
+    "依申请公开数与表三",
+    severity=WARNING,
+    source="form2021",
+    clause=_ACCURATE,
+    message=_STATED,
+    remedy="写明是收到的申请数、办结数还是予以公开数，并与表三一致。",
+    example={"figure": "依申请公开", "said": "5件", "value": 3},
+)
+def on_request(prose: Prose, kind: str) -> Iterator[Mismatch]:
+    """文中只写“依申请公开”几件的，应为表三新收、新收加结转、办结、予以公开（或连同部分公开）之一。"""
+    return _contradicted(prose, kind, ("on_request",))
+
+
+@rule(
     "N401",
     "复议诉讼数与表四",
     severity=ERROR,
@@ -218,7 +233,7 @@ def nothing_issued(prose: Prose, kind: str) -> Iterator[Mismatch]:
     severity=WARNING,
     source="form2021",
     clause="表二“本年收费金额（单位：万元）”",
-    message="文中写行政事业性收费“{said}”，表中为 {value} 万元，恰好相差一万倍",
+    message="文中行政事业性收费写作“{said}”，表中为 {value} 万元，恰好相差一万倍",
     remedy="表二的单位是万元：把元换算成万元填写，或者改正文中的单位。",
     example={"said": "2950元", "value": 2950},
 )
@@ -263,7 +278,7 @@ def suit_untold(report: Report, prose: Prose) -> Iterator[Mismatch]:
     severity=WARNING,
     source="form2021",
     clause=_ACCURATE,
-    message="文中写{figure}“{said}”，表中为 {value}；如表格是汇总数而文字只计本机关，请写明口径",
+    message="文中{figure}写作“{said}”，表中为 {value}；如表格是汇总数而文字只计本机关，请写明口径",
     remedy="写明是本机关的数字还是全部机关的汇总；口径相同的，以台账为准改为一致。",
     example={"figure": "收到的申请", "said": "17件", "value": 95},
 )

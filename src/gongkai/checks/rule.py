@@ -63,6 +63,12 @@ class Label(str):
     __slots__ = ()
 
 
+class Ordinal(int):
+    """The number of a part among a message's values: “五” in Chinese, 5 elsewhere."""
+
+    __slots__ = ()
+
+
 def name(report: Report, path: str) -> Label:
     """Return a cell's name in the statute's words. Raises NotInForm."""
     return Label(report.form.label(path))

@@ -13,7 +13,7 @@ from gongkai.report.place import TITLE
 
 PREAMBLE = 0
 
-NUMERALS = (*"〇一二三四五六七八九", *(f"十{unit}" for unit in ("", *"一二三四五六七八九")), "二十")
+NUMERALS: tuple[str, ...] = (*"〇一二三四五六七八九", *(f"十{unit}" for unit in ("", *"一二三四五六七八九")), "二十")
 """Chinese numerals from 0 to 20, as parts and sub-headings are numbered."""
 
 

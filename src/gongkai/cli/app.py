@@ -10,6 +10,9 @@ import typer
 from gongkai import __version__
 from gongkai.cli import check, compare, demo, due, fee, law, read, rules, total
 from gongkai.cli.options import UNREAD, said
+from gongkai.cli.refusals import refuse
+
+INTERRUPTED = 130  # what shells expect of a program stopped by its user
 
 app = typer.Typer(
     name="gongkai",
@@ -51,10 +54,13 @@ def main() -> None:
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
     try:
-        app()
+        status = app(standalone_mode=False)
     except KeyboardInterrupt:
-        sys.exit(130)
+        status = INTERRUPTED
     except BrokenPipeError:
         # Whoever read our output has left: nothing more to say, and nobody to say it to.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(UNREAD)
+        status = UNREAD
+    except Exception as wrong:  # noqa: BLE001 -- the last door: beyond it there is only a traceback
+        status = refuse(wrong)
+    sys.exit(status)

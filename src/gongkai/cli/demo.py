@@ -30,7 +30,7 @@ ENDINGS = ("docx", "html", "pdf", "json")
 
 Reports = Annotated[
     list[str] | None,
-    typer.Argument(metavar="[FILE…]", help=said("要用的报告；不给则用随附的报告"), show_default=False),
+    typer.Argument(metavar="FILE", help=said("要用的报告；不给则用随附的报告"), show_default=False),
 ]
 Folder = Annotated[Path, typer.Option("--output", "-o", help=said("写到哪个文件夹"))]
 

@@ -24,7 +24,7 @@ class Lang(StrEnum):
 Files = Annotated[
     list[str],
     typer.Argument(
-        metavar="FILE…", help=said("文件、文件夹（含下级文件夹）或通配符；- 表示标准输入"), show_default=False
+        metavar="FILE", help=said("文件、文件夹（含下级文件夹）或通配符；- 表示标准输入"), show_default=False
     ),
 ]
 LangOption = Annotated[

@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from glob import has_magic, iglob
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -29,11 +30,11 @@ class Source(NamedTuple):
         return self.path.stem if self.path else ""
 
     def read(self) -> "Reading":
-        """Read it as an annual report. Raises CannotRead, NotAReport."""
+        """Read it as an annual report, under the name it was given by. Raises CannotRead, NotAReport."""
         from gongkai.readers import DEFAULT_LIMITS, read, read_bytes
 
         if self.path:
-            return read(self.path)
+            return replace(read(self.path), file=self.name)
         return read_bytes(sys.stdin.buffer.read(DEFAULT_LIMITS.file_bytes + 1), STDIN)
 
 

@@ -11,7 +11,6 @@ from gongkai.cli.language import language, speaker
 from gongkai.cli.options import SOUND, UNREAD, Files, Jobs, LangOption, Quiet, said
 from gongkai.cli.screen import out, watched
 from gongkai.cli.sources import Source, Sources
-from gongkai.law import form
 
 if TYPE_CHECKING:
     from gongkai.report import Report, Total
@@ -90,6 +89,7 @@ def _write(report: "Report", output: Path, intake: Intake, lang: str) -> None:
 
 def _show(sums: "Total", kept: Kept, lang: str) -> None:
     from gongkai.cli.cells import tables
+    from gongkai.law import form
 
     say, screen = speaker(lang), out()
     statutory = form(kept.form_id)

@@ -176,6 +176,17 @@ class Form:
             for col in self.t3_columns
         )
 
+    @cached_property
+    def labels(self) -> tuple[str, ...]:
+        """Every word of the form a message may name: title, parts, topics, groups, rows, columns, blocks; once each."""
+        blocks = (*self.t2, *self.t4)
+        rows = (*self.t3_rows, *(row for block in blocks for row in block.rows))
+        columns = (*self.t3_columns, *(column for block in blocks for column in block.columns))
+        topics = (topic for part in self.parts for topic in part.topics)
+        named = [item.label for items in (blocks, rows, columns, topics) for item in items]
+        headings = (part.heading for part in self.parts)
+        return tuple(dict.fromkeys((self.title, *headings, *self.t3_groups.values(), self.t4_words["suits"], *named)))
+
     def cell(self, path: str) -> Cell:
         """Return the definition of one cell; raises NotInForm."""
         try:

@@ -24,6 +24,11 @@ class Bounds:
         if self._cells < 0:
             raise CannotRead("E108", cells=self._limits.cells - self._cells, limit=self._limits.cells)
 
+    def fits(self, number: int) -> None:
+        """Raise CannotRead (E108) where `number` cells are too many even for a document of one table."""
+        if number > self._limits.cells:
+            raise CannotRead("E108", cells=number, limit=self._limits.cells)
+
     def paragraphs(self, number: int) -> None:
         """Count off `number` lines of text. Raises CannotRead (E117)."""
         self._paragraphs -= number
@@ -40,9 +45,10 @@ class Table:
     the case that the table only lays out a page.
     """
 
-    __slots__ = ("_flow", "_nested", "_said", "_spacious", "across", "covered", "lines", "row", "rows")
+    __slots__ = ("_bounds", "_flow", "_nested", "_said", "_spacious", "across", "covered", "lines", "row", "rows")
 
-    def __init__(self) -> None:
+    def __init__(self, bounds: Bounds) -> None:
+        self._bounds = bounds
         self.rows: list[list[str | None]] = []
         self.row: list[str | None] = []
         self.lines: list[str] = []
@@ -53,18 +59,49 @@ class Table:
 
     def end_cell(self) -> None:
         """Set the present cell into the present row, None where a cell above covers it, and begin a new one."""
-        text = "\n".join(self.lines) if self.lines else ""
-        self.row.append(None if self.covered else text)
-        if self.across > 1:
-            self.row.extend([None] * (self.across - 1))
-        if text:
-            self._flow += self.lines[self._said :]
-            self._spacious = self._spacious or len(text) > LONG
+        text = ""
+        if self.lines:
+            text = self.lines[0] if len(self.lines) == 1 else "\n".join(self.lines)
+            self._flow += self.lines[self._said :] if self._said else self.lines
             self.lines.clear()
-        self.across, self.covered, self._said = 1, False, 0
+            self._said = 0
+        self._set(None if self.covered else text, self.across)
+        self.across, self.covered = 1, False
+
+    def set(self, text: str, across: int) -> None:
+        """Set a cell of one line, or an empty one, into the present row."""
+        if text:
+            self._flow.append(text)
+        self._set(text, across)
+
+    def _set(self, text: str | None, across: int) -> None:
+        self.row.append(text)
+        if text and len(text) > LONG:
+            self._spacious = True
+        if across > 1:
+            self._bounds.fits(len(self.row) + across)
+            self.row.extend([None] * (across - 1))
+
+    def cover(self, reach: list[int], *, to_the_end: bool = False) -> None:
+        """Leave out the next places while a cell above reaches into them; count off `reach`, its rows by column.
+
+        At the end of a row all columns that are still reached into are left out, those between them left empty.
+        """
+        place = len(self.row)
+        end = max((column for column, rest in enumerate(reach) if rest), default=-1) if to_the_end else len(reach) - 1
+        while place <= end and (reach[place] or to_the_end):
+            self.row.append(None if reach[place] else "")
+            reach[place] = max(0, reach[place] - 1)
+            place += 1
+
+    def skip(self, columns: int) -> None:
+        """Leave the next `columns` places of the row empty."""
+        self._bounds.fits(len(self.row) + columns)
+        self.row.extend([""] * columns)
 
     def end_row(self) -> None:
         """Set the present row into the table and begin a new one."""
+        self._bounds.cells(len(self.row))
         self.rows.append(self.row)
         self.row = []
 
@@ -82,6 +119,7 @@ class Table:
     def settle(self) -> list[Block]:
         """Return the table as a Grid, its inner grids behind it; or what it frames, where it only lays out a page."""
         width = max(map(len, self.rows), default=0)
+        self._bounds.fits(width * len(self.rows))
         if width < 2 or self._spacious or (self._nested and self._nested >= filled(self.rows)):
             return [Paragraph(part) if isinstance(part, str) else part for part in self._flow]
         rows = (row if len(row) == width else row + [""] * (width - len(row)) for row in self.rows if row)

@@ -10,7 +10,7 @@ from functools import cache
 from gongkai.report import Report
 from gongkai.writers.layout import BODY, HEADING, SUBHEADING, TITLE_LINE, Line, figures, layout, title_of
 from gongkai.writers.package import escape, fixed, package, properties
-from gongkai.writers.tables import HEAD, ITEM, LABEL, TABLE_SIZE, VALUE, Cell, Mould, Table, tables
+from gongkai.writers.tables import CELL_MARGIN, HEAD, ITEM, LABEL, TABLE_SIZE, VALUE, Cell, Mould, Table, tables
 
 DOCUMENT = "word/document.xml"
 LEAD = '<w:rStyle w:val="Lead"/>'
@@ -122,12 +122,19 @@ def _cell(table: Table, cell: Cell, line: int) -> Iterator[str | Cell]:
     whole = "<w:noWrap/>" if cell.kind == VALUE else ""
     shade = _SHADE if cell.kind == ITEM else ""
     whole = "<w:noWrap/>" if cell.kind == VALUE else ""
-    style = _CELL_STYLES[cell.kind]
-    yield f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{merge}{shade}{whole}<w:vAlign w:val="center"/>'
-    yield f'</w:tcPr><w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>'
+    margin, style = _margin(table.margin(cell)), _CELL_STYLES[cell.kind]
+    yield f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{merge}{shade}{whole}{margin}'
+    yield f'<w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>'
     if cell.row == line:
         yield cell if cell.kind == VALUE else run(cell.text, "<w:b/>" if cell.strong else "")
     yield "</w:p></w:tc>"
+
+
+def _margin(mm: float) -> str:
+    if mm == CELL_MARGIN:  # as the table's style has it
+        return ""
+    left, right = (f'<w:{side} w:w="{_twips(mm)}" w:type="dxa"/>' for side in ("left", "right"))
+    return f"<w:tcMar>{left}{right}</w:tcMar>"
 
 
 def _twips(mm: float) -> int:

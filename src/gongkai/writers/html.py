@@ -36,7 +36,7 @@ def render(report: Report) -> bytes:
         '<a class="skip" href="#report" aria-label="跳到正文"></a>\n'
         f'<main id="report">\n<article>\n{_article(report)}</article>\n</main>\n</body>\n</html>\n'
     )
-    return page.encode("utf-8", "replace")
+    return page.encode("utf-8", "backslashreplace")  # a lone surrogate is left in the data alone, escaped as JSON does
 
 
 def _article(report: Report) -> str:

@@ -65,7 +65,7 @@ def _level(row: tuple[Cell, ...]) -> int:
 def _cell(table: Table, cell: Cell, printed: Callable[[Cell], str]) -> dict[str, Any]:
     text = printed(cell) if cell.kind == VALUE else cell.text
     size = table.size(cell, text) if cell.kind == VALUE else TABLE_SIZE
-    shape = {"columns": cell.columns, "rows": cell.rows, "strong": cell.strong}
+    shape = {"columns": cell.columns, "rows": cell.rows, "strong": cell.strong, "margin": table.margin(cell)}
     return {"kind": cell.kind, "text": text, "size": size, **shape}
 
 

@@ -77,6 +77,14 @@ class Table(NamedTuple):
         room = (self.width(cell) - 2 * CELL_MARGIN) * _POINTS_PER_MM
         return min(TABLE_SIZE, int(2 * room / (_DIGIT_WIDTH * max(len(figure), 1))) / 2)
 
+    def margin(self, cell: Cell) -> float:
+        """Return the space left and right in a cell in mm; narrow heads get more, so that their words break by twos."""
+        type_size = TABLE_SIZE / _POINTS_PER_MM
+        room = self.width(cell) - 2 * CELL_MARGIN
+        if cell.kind != HEAD or len(cell.text) * type_size <= room or room >= 4 * type_size:
+            return CELL_MARGIN
+        return CELL_MARGIN + (room - 2.1 * type_size) / 2
+
     def heads(self, value: Cell) -> Iterator[Cell]:
         """Yield the cells that say what a value means: the heads above it within its item, the labels to its left."""
         item = max((cell.row for cell in self.cells() if cell.kind == ITEM and cell.row < value.row), default=0)

@@ -47,8 +47,9 @@ class Prose:
 
     def speaks_of(self, word: str) -> bool:
         """Tell whether the text speaks of 复议 or 诉讼 other than in naming the parts of the report."""
-        start = self.text.starts[len(self.report.preamble)] if len(self.report.preamble) < len(self.text.starts) else 0
-        return word in _PART_NAMED.sub("", self.text.text[start:])
+        text = self.text
+        start = next((at for at, (section, _) in zip(text.starts, text.places, strict=True) if section), len(text.text))
+        return word in _PART_NAMED.sub("", text.text[start:])
 
 
 def prose_of(report: Report) -> Prose:

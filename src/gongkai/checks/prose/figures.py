@@ -57,7 +57,7 @@ class Answer(NamedTuple):
 
 
 def answer(report: Report, figure: str, whole: str, quantity: Quantity) -> Answer:
-    """Return what the tables of `report` say to `quantity` of `figure`, stated as part of `whole` (or of nothing: "")."""
+    """Return what the tables of `report` say to `quantity` of `figure`, a part of `whole` (or of none: "")."""
     sums = _sums(report.form_id, figure, whole)
     if quantity.high == 0 and FIGURES[figure].none_is_none:
         sums = sums[:1]

@@ -43,16 +43,16 @@ class Quantity(NamedTuple):
 
 _DIGIT, _CHINESE = "0-9０-９", "零〇一二两三四五六七八九十百千万"
 _UNIT = (
-    "[%％]|元(?!旦)|人次|场次|人(?![民大员才均社员工])|件(?!事)|条(?![例款件第龙])|次(?![性月年日数])|期(?![间限内满初末])"
+    "[%％]|元(?![旦/／])|人次|场次|人(?![民大员才均社员工])|件(?!事)|条(?![例款件第龙])|次(?![性月年日数])|期(?![间限内满初末])"
     "|个(?!工作日|月|百分点|小时|方面|部分|自然日)|篇|份(?!额)|起|宗|册|项|例|幅|张|则(?!是)|封(?!闭)|户(?!外)|家(?![庭园长级])"
     "|场(?![所景地])|部(?![门分委署])|名(?![称单录])|批(?![准复示评注])|单(?![位独])|本(?![级镇乡局区县市机年部行])"
 )
 _TOKEN = re.compile(
     rf"""[{_DIGIT}{_CHINESE}《未没无](?:
       (?<=[{_DIGIT}])[{_DIGIT}]*(?:[,，][{_DIGIT}]{{3}}(?![{_DIGIT}]))*(?:[.．][{_DIGIT}]+)?(?P<arabic>)
-        (?:\s?[-—–~～至到]\s?(?P<upto>[{_DIGIT}]+))?(?P<more>[余多来])?\s?(?P<scale>[万亿千百])?(?P<over>[余多])?\s?
+        (?:[^\S\n]?[-—–~～至到][^\S\n]?(?P<upto>[{_DIGIT}]+))?(?P<more>[余多来])?[^\S\n]?(?P<scale>[万亿千百])?(?P<over>[余多])?[^\S\n]?
         (?P<unit>{_UNIT})?
-    | (?<=[{_CHINESE}])[{_CHINESE}]*(?P<chinese>)(?P<some>[余多来])?\s?(?:(?P<word>{_UNIT})|(?<=为零)|(?<=是零))
+    | (?<=[{_CHINESE}])[{_CHINESE}]*(?P<chinese>)(?P<some>[余多来])?[^\S\n]?(?:(?P<word>{_UNIT})|(?<=为零)|(?<=是零))
     | (?<=《)(?P<title>[^》\n]{{0,80}}》)
     | (?:(?<=没)有|(?<=未)(?!来|经|必|审结|能|成年)|(?<=无)(?![法论需效形缝偿理障关死正]))(?P<denied>)
     )""",
@@ -60,6 +60,7 @@ _TOKEN = re.compile(
 )
 _SCALES = {"百": 100, "千": 1000, "万": 10_000, "亿": 100_000_000}
 _CIPHERS = {sign: value for value, sign in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
+_LESS = frozenset("一二两三四五六七八九")  # 两三件, 七八次: from the one to the other
 _STEPS = {"十": 10, "百": 100, "千": 1000}
 
 _BEFORE_BARE = re.compile(r"(?:[为是共计达][:：]?|[量数][:：]?)\s?$")
@@ -115,7 +116,10 @@ def _quantity(text: str, token: re.Match[str]) -> Quantity:
     unit = unit or word or BARE
     unit = PERCENT if unit == "％" else unit
     if token.end("arabic") < 0:
-        value, step = Decimal(chinese(text[start : token.start("chinese")])), _ONE
+        words = text[start : token.start("chinese")]
+        if len(words) == 2 and words[0] in _LESS and words[1] in _LESS and _CIPHERS[words[0]] < _CIPHERS[words[1]]:
+            return Quantity(Decimal(_CIPHERS[words[0]]), Decimal(_CIPHERS[words[1]]), unit, start, end)
+        value, step = Decimal(chinese(words)), _ONE
     else:
         value, step = _arabic(text[start : token.start("arabic")], scale)
     if more or over or some:

@@ -19,6 +19,8 @@ COUNT, DENIAL = 0xE000, 0xF000
 _MOST = DENIAL - COUNT
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _FULL_STOPS = "。！？\n"
+_WIDE = (",，", ";；", ":：", "(（", ")）", "!！", "?？")
+"""Narrow punctuation and the wide sign that stands for it in shapes."""
 
 
 class Sentence(NamedTuple):
@@ -44,6 +46,8 @@ class Running:
     def _built(self) -> tuple[str, tuple[Quantity, ...], tuple[int, ...]]:
         """The shape, the quantities, and where the sign of each stands in the shape."""
         text = _PRIVATE.sub("?", self.text)
+        for narrow, wide in _WIDE:
+            text = text.replace(narrow, wide)
         parts: list[str] = []
         found: list[Quantity] = []
         signs: list[int] = []

@@ -14,7 +14,7 @@ from gongkai.checks.prose.shape import Running
 
 _SIGN = "[\ue000-\uefff]"
 _SHARE = re.compile(
-    rf"(?P<part>{_SIGN})\s?[，（(,]\s?(?:约?占)(?:比|总数|总量|申请总数|全部申请|总申请量|比例)?[的为约]?\s?(?P<percent>{_SIGN})"
+    rf"(?P<part>{_SIGN})\s?[，（]\s?(?:约?占)(?:比|总数|总量|申请总数|全部申请|总申请量|比例)?[的为约]?\s?(?P<percent>{_SIGN})"
 )
 _FEWEST = 2
 _HUNDRED = Decimal(100)

@@ -1,8 +1,8 @@
 """What figures a report's sentences state: the patterns of `statements.toml`, and the words that forbid comparing.
 
-A statement is kept only when its sentence speaks of the report's own year and of the organ as a whole. Words for another
-time (上半年, 截至6月, 去年), one channel (网上, 信函) or a change (增加, 同比) make it no statement of the figure; it is
-then left alone, which is not the same as sound.
+A statement is kept only when its sentence speaks of the report's own year and of the organ as a whole. Words for
+another time (上半年, 截至6月, 去年), one channel (网上, 信函) or a change (增加, 同比) make it no statement of that
+figure; it is then left alone, which is not the same as sound.
 """
 
 import re
@@ -61,10 +61,10 @@ class Statement(NamedTuple):
 
 _GROUP = re.compile(r"s\d+_")
 _SIGN = re.compile("[\ue000-\uf7ff]")
-_CLAUSE = re.compile(r"[，；;,（(]")
+_CLAUSE = re.compile("[，；（]")
 _CHANNEL = re.compile(
     "网上|线上|网络|网站|平台|互联网|信函|来信|邮寄|邮件|邮箱|快递|现场|当面|窗口|传真|电话|在线|信箱|微信|公众号|线下|转办|转交|转送"
-    "|移送|交办|不含|除|增|减|下降|上升|同比|环比|较|相比|率|平均|日均|人均|分别|最多"
+    "|移送|交办|向(?![我本社])[^，；]{1,12}提[出交]|不含|除|增|减|下降|上升|同比|环比|较|相比|率|平均|日均|人均|分别|最多"
 )
 _ELSEWHEN = re.compile(
     r"半年|季度|前[一二三四五六七八九十\d]+个?月|截[至止][^，\d]{0,6}(?:\d{4}\s?年度?)?\s?(?:\d|1[01])\s?月|(?<!今年)(?<!\d年)以来|去年|上一?年(?!度?结转)"
@@ -72,8 +72,8 @@ _ELSEWHEN = re.compile(
 )
 _AREA = re.compile("全[县区市省旗州盟]|各(?:乡镇|镇|乡|街道|部门|单位|县|区|地|级)|全系统|辖区|下属|所属|直属|下辖")
 _OFFICE = re.compile("代表|本级|办公[室厅]|政府办|[区市县省]政府")
-_BEYOND = re.compile(r"\s?[（(，]?(?:均?不含|不包括|除外|其中不)")
-_YEAR = re.compile(r"(20\d\d)\s?年")
+_BEYOND = re.compile(r"\s?[（，]?(?:均?不含|不包括|除外|其中不)")
+_YEAR = re.compile(r"(?<!结转)(?<!结转[至到])(20\d\d)\s?年(?!度?结转)")
 _EVERYONE = re.compile("(?:公民|自然人)[、，和或]?法人(?:或者?|和|及|以及|、)其他组织")
 
 

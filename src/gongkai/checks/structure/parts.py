@@ -3,10 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from gongkai.checks.rule import ERROR, NOTE, WARNING, Label, Mismatch, NotCheckable, rule
+from gongkai.checks.rule import ERROR, NOTE, WARNING, Label, Mismatch, NotCheckable, Ordinal, rule
 from gongkai.checks.text import NUMERALS, Line, Text
 from gongkai.law import form
 from gongkai.report import Report, Span
+
+SHORTEST = 10
+"""Fewer characters than this say nothing about a year's work or its problems."""
 
 
 @rule(
@@ -17,7 +20,7 @@ from gongkai.report import Report, Span
     clause="六个部分",
     message="缺少第{number}部分“{heading}”",
     remedy="补上该部分及标题；没有内容的也应写明“无”或者填报零。",
-    example={"number": "五", "heading": "存在的主要问题及改进情况"},
+    example={"number": Ordinal(5), "heading": "存在的主要问题及改进情况"},
 )
 def six_parts(report: Report, text: Text) -> Iterator[Mismatch]:
     """报告由总体情况、主动公开、依申请公开、复议诉讼、问题和改进、其他事项六个部分组成，不能缺漏。"""
@@ -26,7 +29,7 @@ def six_parts(report: Report, text: Text) -> Iterator[Mismatch]:
         raise NotCheckable("没有读出任何部分")
     for part in report.form.parts:
         if part.number not in present:
-            yield Mismatch({"number": NUMERALS[part.number], "heading": Label(part.heading)})
+            yield Mismatch({"number": Ordinal(part.number), "heading": Label(part.heading)})
 
 
 @rule(
@@ -37,7 +40,7 @@ def six_parts(report: Report, text: Text) -> Iterator[Mismatch]:
     clause="六个部分",
     message="第{number}部分“{heading}”不在应在的位置或者重复出现",
     remedy="按格式的次序排列六个部分，各部分只出现一次。",
-    example={"number": "四", "heading": "政府信息公开行政复议、行政诉讼情况"},
+    example={"number": Ordinal(4), "heading": "政府信息公开行政复议、行政诉讼情况"},
 )
 def parts_in_order(report: Report) -> Iterator[Mismatch]:
     """六个部分按格式规定的次序排列，每个部分只出现一次。"""
@@ -46,7 +49,7 @@ def parts_in_order(report: Report) -> Iterator[Mismatch]:
     highest = 0
     for part in report.sections:
         if part.number <= highest:
-            yield Mismatch({"number": NUMERALS[part.number], "heading": part.heading})
+            yield Mismatch({"number": Ordinal(part.number), "heading": part.heading})
         highest = max(highest, part.number)
 
 
@@ -60,7 +63,7 @@ def parts_in_order(report: Report) -> Iterator[Mismatch]:
     message="第{number}部分标题为“{found}”，格式规定为“{heading}”",
     remedy="改用 2021 年格式的标题。",
     example={
-        "number": "二",
+        "number": Ordinal(2),
         "found": "行政机关主动公开政府信息情况",
         "heading": "主动公开政府信息情况",
     },
@@ -72,7 +75,7 @@ def statutory_headings(report: Report) -> Iterator[Mismatch]:
     statutory = {part.number: part.heading for part in form("2021").parts}
     for part in report.sections:
         if part.heading and _bare(part.heading) != _bare(statutory[part.number]):
-            values = {"number": NUMERALS[part.number], "found": part.heading}
+            values = {"number": Ordinal(part.number), "found": part.heading}
             yield Mismatch({**values, "heading": Label(statutory[part.number])})
 
 
@@ -84,7 +87,7 @@ def statutory_headings(report: Report) -> Iterator[Mismatch]:
     clause="第五十条",
     message="第{number}部分没有实质内容（“{words}”）",
     remedy="总体情况、存在的主要问题及改进情况都是法定内容，应如实填写，不能为空或者只写“无”。",
-    example={"number": "五", "words": "无"},
+    example={"number": Ordinal(5), "words": "无"},
 )
 def parts_have_words(report: Report, text: Text) -> Iterator[Mismatch]:
     """总体情况（第一部分）和存在的主要问题及改进情况（第五部分）全靠文字，不能空着或者只写“无”。"""
@@ -93,9 +96,9 @@ def parts_have_words(report: Report, text: Text) -> Iterator[Mismatch]:
     for number in (1, 5):
         part = report.section(number)
         words = "".join(part.lines) if part else ""
-        if part and len(words) < _SHORTEST:
+        if part and len(words) < SHORTEST:
             spans = tuple(Span(number, n, 0, len(line)) for n, line in enumerate(part.lines))
-            yield Mismatch({"number": NUMERALS[number], "words": words}, (), spans)
+            yield Mismatch({"number": Ordinal(number), "words": words}, (), spans)
 
 
 @rule(
@@ -106,7 +109,7 @@ def parts_have_words(report: Report, text: Text) -> Iterator[Mismatch]:
     clause="7.3.3",
     message="第{section}部分小标题“{before}”之后是“{found}”，应为“{expected}”",
     remedy="按“一、”“（一）”“1.”“（1）”的层次重新编号。",
-    example={"section": "一", "before": "（三）", "found": "（4）", "expected": "（四）"},
+    example={"section": Ordinal(1), "before": "（三）", "found": "（4）", "expected": "（四）"},
 )
 def numbering(text: Text) -> Iterator[Mismatch]:
     """同一层次的小标题依次编号，不跳号、不混用汉字和阿拉伯数字。"""
@@ -132,9 +135,6 @@ def says_six(text: Text) -> Iterator[Mismatch]:
             yield Mismatch({"words": hit[1]}, (), (line.span(*hit.span()),))
 
 
-_SHORTEST = 10
-"""Fewer characters than this say nothing about a year's work or its problems."""
-
 _EDGES = re.compile(r"^[一二三四五六七八九十\d]+[、.．]\s*|[\s：:、。]+")
 _BRACKETED = re.compile(r"\s*[（(]\s*([一二三四五六七八九十]{1,3}|\d{1,2})\s*[)）]")
 _SAYS = re.compile(r"(?:报告|全文)[^。；]{0,150}?(?<!第)(([二三四五六七八九十]|\d+)个?部分)")
@@ -158,6 +158,6 @@ def _gaps(lines: list[Line]) -> Iterator[Mismatch]:
         if last and number not in {1, last + 1}:
             seen, where = stray or (hit, line)
             before, expected = f"（{NUMERALS[last]}）", f"（{NUMERALS[last + 1]}）"
-            values = {"section": NUMERALS[line.section], "before": before, "found": seen[0].strip()}
+            values = {"section": Ordinal(line.section), "before": before, "found": seen[0].strip()}
             yield Mismatch({**values, "expected": expected}, (), (where.span(*seen.span()),))
         last, stray = number, None

@@ -2,26 +2,18 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from gongkai.checks.organ import GOVERNMENTS
 from gongkai.checks.rule import ERROR, WARNING, Label, Mismatch, NotCheckable, rule
+from gongkai.checks.structure.parts import SHORTEST
 from gongkai.checks.text import Text
 from gongkai.report import Report
 
-
-class Subject(NamedTuple):
-    """Something that must be said: its statutory name and the words that show that it is."""
-
-    label: Label
-    words: re.Pattern[str]
-
-
-RESULTS = (
-    Subject(Label("工作考核"), re.compile("考核|考评|绩效|测评|评估|考查|评比")),
-    Subject(Label("社会评议"), re.compile("评议|满意度|测评|问卷|评价|民意|群众监督|征求意见")),
-    Subject(Label("责任追究"), re.compile("追究|问责|追责|处分|约谈|通报")),
-)
+RESULTS = {
+    "工作考核": re.compile("考核|考评|绩效|测评|评估|考查|评比"),
+    "社会评议": re.compile("评议|满意度|测评|问卷|评价|民意|群众监督|征求意见"),
+    "责任追究": re.compile("追究|问责|追责|处分|约谈|通报"),
+}
 """Art. 50(4): words as generous as usage is, so that their absence means the statement is not there."""
 
 FEE = re.compile("信息处理费|信息公开处理费|处理费|收费|收取|费用")
@@ -36,9 +28,9 @@ IMPROVEMENTS = re.compile("改进|整改|下一步|下步|措施|今后|加强|�
     source="form2021",
     clause="一、总体情况",
     since=2021,
-    message="第一部分没有写“{topic}”",
+    message="第一部分没有写：{topics}",
     remedy="总体情况应写明主动公开、依申请公开、政府信息管理、平台建设、监督保障五个方面。",
-    example={"topic": "政府信息管理"},
+    example={"topics": Label("政府信息管理；监督保障")},
 )
 def overall_topics(report: Report, text: Text) -> Iterator[Mismatch]:
     """第一部分概述主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面的情况。"""
@@ -46,9 +38,9 @@ def overall_topics(report: Report, text: Text) -> Iterator[Mismatch]:
     topics = report.form.parts[0].topics
     if not topics:
         raise NotCheckable("该年格式没有规定总体情况的各个方面")
-    for topic in topics:
-        if not any(word in words for word in topic.words):
-            yield Mismatch({"topic": Label(topic.label)})
+    missing = [topic.label for topic in topics if not any(word in words for word in topic.words)]
+    if missing:
+        yield Mismatch({"topics": Label("；".join(missing))})
 
 
 @rule(
@@ -57,18 +49,18 @@ def overall_topics(report: Report, text: Text) -> Iterator[Mismatch]:
     severity=ERROR,
     source="reg2019",
     clause="第五十条第一款第（四）项",
-    message="全文没有写{statement}的结果情况",
+    message="全文没有写这些结果情况：{statements}",
     remedy="各级人民政府的报告应包括工作考核、社会评议和责任追究结果情况；没有发生的也应写明。",
-    example={"statement": "责任追究"},
+    example={"statements": Label("社会评议；责任追究")},
 )
 def results_stated(report: Report, text: Text, kind: str) -> Iterator[Mismatch]:
     """各级人民政府的年度报告还应当包括工作考核、社会评议和责任追究结果情况。部门和街道办事处不受此限。"""
     if kind not in GOVERNMENTS:
         raise NotCheckable("机关名称未显示是一级人民政府")
     _words(report, text, 1)
-    for each in RESULTS:
-        if not each.words.search(text.whole):
-            yield Mismatch({"statement": each.label})
+    missing = [label for label, pattern in RESULTS.items() if not pattern.search(text.whole)]
+    if missing:
+        yield Mismatch({"statements": Label("；".join(missing))})
 
 
 @rule(
@@ -84,6 +76,8 @@ def results_stated(report: Report, text: Text, kind: str) -> Iterator[Mismatch]:
 def problems_and_improvements(report: Report, text: Text) -> Iterator[Mismatch]:
     """第五部分既要写存在的主要问题，也要写改进情况。"""
     words = _words(report, text, 5)
+    if len(words) < SHORTEST:
+        raise NotCheckable("第五部分没有实质内容")
     for label, pattern in (("存在的主要问题", PROBLEMS), ("改进情况", IMPROVEMENTS)):
         if not pattern.search(words):
             yield Mismatch({"missing": Label(label)})

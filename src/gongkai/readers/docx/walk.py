@@ -103,7 +103,6 @@ class _Walker:
 
     def _in_table(self, table: Table, step: str, value: str) -> None:
         if step == "tc":
-            self._bounds.cells(table.across)
             table.end_cell()
         elif step == "tr":
             table.end_row()
@@ -115,12 +114,11 @@ class _Walker:
             if step == "gridSpan":
                 table.across = max(1, int(value))
             else:  # gridBefore
-                self._bounds.cells(int(value))
-                table.row.extend([""] * int(value))
+                table.skip(int(value))
 
     def _open_table(self) -> None:
         self._flush()
-        self._tables.append(Table())
+        self._tables.append(Table(self._bounds))
         self._lines = self._tables[-1].lines
 
     def _close_table(self) -> None:

@@ -83,15 +83,11 @@ def _apart(upper: Line, lower: Line, page: Margins) -> bool:
 def _full(upper: Line, lower: Line, page: Margins) -> bool:
     """Tell whether the first piece of `lower` found no room at the end of `upper`."""
     room = page.right - upper.x1
-    if _centred(upper, page):
-        room += upper.x0 - page.left
+    if _balanced(upper, page) and _balanced(lower, page) and lower.x0 - page.left > lower.size / 2:
+        room += upper.x0 - page.left  # both are centred
     return room < first_piece(lower) + SLACK * upper.size
 
 
 def _balanced(line: Line, page: Margins) -> bool:
     """Tell whether the line leaves as much room at its start as at its end; a full line does, too."""
     return abs((line.x0 - page.left) - (page.right - line.x1)) < line.size
-
-
-def _centred(line: Line, page: Margins) -> bool:
-    return line.x0 - page.left > line.size / 2 and _balanced(line, page)

@@ -85,8 +85,12 @@ def _aboves(upper: Table, lower: Table) -> list[int | None]:
     found: list[int | None] = []
     for cell in lower.cells:
         index = bottom.get((cell.column, cell.column_end)) if cell.row == 0 else None
-        goes_on = index is not None and (one_row or cell in leading or _goes_on(upper.cells[index], cell, told=told))
-        found.append(index if goes_on else None)
+        if index is not None:
+            above = upper.cells[index]
+            unclosed = cell.open and told and not _is_number(cell) and not _is_number(above)
+            if not (one_row or cell in leading or unclosed or _torn(upper, above, cell)):
+                index = None
+        found.append(index)
     return found
 
 
@@ -100,33 +104,23 @@ def _leading_blanks(top: Sequence[Cell]) -> list[Cell]:
     return []
 
 
-def _goes_on(above: Cell, cell: Cell, *, told: bool) -> bool:
-    """Tell whether `cell` is the rest of a label: no rule parts them, or it is empty and spans rows itself."""
-    if _is_number(cell) or _is_number(above):
+def _torn(upper: Table, above: Cell, cell: Cell) -> bool:
+    """Tell whether a label stops in `above` for want of room and goes on in `cell`, which begins no new number."""
+    if not (CHINESE.search(above.text) and CHINESE.search(cell.text)) or _NUMBERED.match(cell.text):
         return False
-    return (cell.open and told) or (cell.row_end - cell.row > 1 and not cell.text)
+    return upper.xs[above.column_end] - upper.xs[above.column] - above.last <= cell.first + PADDING
 
 
 def _one_row(upper: Table, lower: Table) -> bool:
-    """Tell whether the page's end cut a row in two: a label stops for want of room and goes on below, figures do not.
-
-    The rest of a row has the same cells, and no new number before its label.
-    """
+    """Tell whether the page's end cut a row in two: the same cells, a label torn, figures on one side only."""
     bottom = {(cell.column, cell.column_end): cell for cell in upper.cells if cell.row_end == len(upper.ys) - 1}
     top = [cell for cell in lower.cells if cell.row == 0]
-    if any(_is_number(cell) for cell in top) and any(_is_number(cell) for cell in bottom.values()):
+    if any(map(_is_number, top)) and any(map(_is_number, bottom.values())):
         return False
-    torn = False
-    for cell in top:
-        above = bottom.get((cell.column, cell.column_end))
-        if above is None:
-            return False
-        if cell.text and not _is_number(cell):
-            room = upper.xs[above.column_end] - upper.xs[above.column] - above.last
-            if not above.text or _NUMBERED.match(cell.text) or room > cell.first + PADDING:
-                return False
-            torn = True
-    return torn
+    if not all((cell.column, cell.column_end) in bottom for cell in top):
+        return False
+    words = [cell for cell in top if cell.text and not _is_number(cell)]
+    return bool(words) and all(_torn(upper, bottom[cell.column, cell.column_end], cell) for cell in words)
 
 
 def _near(x: float, edges: Sequence[float]) -> bool:

@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 
+from gongkai.readers.placing.board import Cells
 from gongkai.readers.placing.number import looks_like_number
 from gongkai.readers.placing.row import Run
-
-Cells = list[tuple[int, str]]
 
 
 def align(run: Run, expected: int, places: Sequence[int] = (), *, tight: bool = False) -> Cells | None:
@@ -15,12 +14,15 @@ def align(run: Run, expected: int, places: Sequence[int] = (), *, tight: bool = 
     stand, and only in a grid whose merged cells are known. In a ragged grid a blank may be a merged cell's, or a value
     may have been lost with its tab: there blanks count as cells only in a `tight` table, whose rows have none to spare.
     """
-    cells, filled = run.cells, run.filled
     if run.row.ragged:
+        filled = run.filled
         if not all(looks_like_number(text) for _, text in filled):
             return None
-        return _in_order(filled, expected) or (_in_order(cells, expected) if tight else None)
-    return _in_order(cells, expected) or _in_order(filled, expected) or _by_place(run, filled, expected, places)
+        return _in_order(filled, expected) or (_in_order(run.cells, expected) if tight else None)
+    if len(run.cells) == expected:
+        return run.cells
+    filled = run.filled
+    return _in_order(filled, expected) or _by_place(run, filled, expected, places)
 
 
 def _in_order(cells: Cells, expected: int) -> Cells | None:

@@ -1,12 +1,57 @@
 """What has been placed so far: values and origins by path, and the doubts about them."""
 
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import repeat
+from typing import Any, NamedTuple
 
-from gongkai.law.form import Column
+from gongkai.law.form import COUNT, Column
 from gongkai.readers.placing.number import number
-from gongkai.readers.placing.row import Run
+from gongkai.readers.placing.row import Row, Run
 from gongkai.report import Doubt, Origin, Value
+
+Cells = list[tuple[int, str]]
+"""Cells side by side: column (from 0) and text."""
+
+
+class Slots(NamedTuple):
+    """The cells of the form that one printed row fills, in its order: paths and columns, and whether all are counts."""
+
+    paths: tuple[str, ...]
+    columns: tuple[Column, ...]
+    counts: bool
+
+    @classmethod
+    def of(cls, row: str, columns: Iterable[Column]) -> "Slots":
+        """Return the slots of `row` (“t3.new”) in the order of `columns`."""
+        ordered = tuple(columns)
+        paths = tuple(f"{row}.{column.key}" for column in ordered)
+        return cls(paths, ordered, all(column.kind == COUNT for column in ordered))
+
+    def __add__(self, other: object) -> "Slots":
+        """Return these slots and then those of `other`."""
+        if not isinstance(other, Slots):
+            return NotImplemented
+        return Slots(self.paths + other.paths, self.columns + other.columns, self.counts and other.counts)
+
+
+class Origins(Mapping[str, Origin]):
+    """Where each cell stood. Most origins are never asked for: they are made when they are."""
+
+    def __init__(self) -> None:
+        self.places: dict[str, tuple[Row, int]] = {}
+
+    def __getitem__(self, path: str) -> Origin:
+        """Return the origin of a cell. Raises KeyError where the document had none."""
+        row, place = self.places[path]
+        return row.origin(place, row.cells[place] or "")
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield every path that has an origin."""
+        return iter(self.places)
+
+    def __len__(self) -> int:
+        """Return how many cells have an origin."""
+        return len(self.places)
 
 
 class Board:
@@ -14,7 +59,7 @@ class Board:
 
     def __init__(self) -> None:
         self.values: dict[str, Value] = {}
-        self.origins: dict[str, Origin] = {}
+        self.origins = Origins()
         self.doubts: list[Doubt] = []
         self.doubted: set[str] = set()
 
@@ -24,29 +69,39 @@ class Board:
         self.doubted.update(named)
         self.doubts.append(Doubt(code, named, origin, tuple(values.items())))
 
-    def put(
-        self, run: Run, cells: Iterable[tuple[int, str]], slots: Iterable[tuple[str, Column]], unit: str = ""
-    ) -> None:
-        """Set the cells of one row: `cells` and `slots` (path and column) in step; `unit` is what the head says of money."""
-        _, table, line, page, block, _ = run.row
-        for (place, text), (path, column) in zip(cells, slots, strict=True):
-            read = number(text, column, unit)
-            origin = Origin(text, table, line, place + 1, page, block)
-            if path in self.origins and self._again(path, read.value, origin):
-                continue
-            self.values[path] = read.value
-            self.origins[path] = origin
-            if read.code:
-                self.doubt(read.code, (path,), origin, raw=text.strip(), unit=column.unit, value=read.value)
+    def put(self, run: Run, cells: Cells, slots: Slots, unit: str = "") -> None:
+        """Set the cells of one row, `cells` and `slots` in step; `unit` is the one the heads name for money."""
+        places, texts = zip(*cells, strict=True)
+        digits = "".join(texts)
+        new = self.doubted.isdisjoint(slots.paths) and self.values.keys().isdisjoint(slots.paths)
+        if new and slots.counts and digits.isdigit() and digits.isascii() and "" not in texts:
+            self.values.update(zip(slots.paths, map(int, texts), strict=True))
+            self.origins.places.update(zip(slots.paths, zip(repeat(run.row), places), strict=True))
+            return
+        for place, text, path, column in zip(places, texts, *slots[:2], strict=True):
+            self._set(run, (place, text), path, column, unit)
 
-    def _again(self, path: str, value: Value, origin: Origin) -> bool:
-        """Settle a path met before. True: nothing is left to set."""
-        known = self.values[path]
-        if known is None and path not in self.doubted:
-            return False
-        if value is not None and value != known:
-            if known is not None:
-                first, second = self.origins[path].raw.strip(), origin.raw.strip()
-                self.doubt("D107", (path,), origin, row=path, first=first, second=second)
-            self.values[path] = None
-        return True
+    def _set(self, run: Run, cell: tuple[int, str], path: str, column: Column, unit: str) -> None:
+        place, text = cell
+        value, code = number(text, column.kind, column.unit, unit)
+        if path in self.values or path in self.doubted:
+            self._again(run, cell, path, column, value)
+            return
+        self.values[path] = value
+        self.origins.places[path] = run.row, place
+        if code:
+            origin = run.row.origin(place, text)
+            self.doubt(code, (path,), origin, raw=text.strip(), unit=column.unit, value=value)
+
+    def _again(self, run: Run, cell: tuple[int, str], path: str, column: Column, value: Value) -> None:
+        """Settle a path met before: a number replaces a blank, two numbers must agree, what is doubted stays blank."""
+        known = self.values.get(path)
+        if value is None or value == known or (known is None and path in self.doubted):
+            return
+        if known is not None:
+            name = f"{run.label.meaning.label} {column.label}" if run.label else column.label
+            first, second = self.origins[path].raw.strip(), cell[1].strip()
+            self.doubt("D107", (path,), run.row.origin(*cell), row=name, first=first, second=second)
+            value = None
+        self.values[path] = value
+        self.origins.places[path] = run.row, cell[0]

@@ -18,6 +18,8 @@ class Line(NamedTuple):
 
 def name_gaps(board: Board, form_id: str) -> None:
     """Record a doubt for every blank cell of the form that has none yet: D104 table, D103 row, D101 cells."""
+    if None not in board.values.values() and len(board.values) == len(form(form_id).paths):
+        return
     statutory = form(form_id)
     found = {path[:2] for path in board.origins} | {path[:2] for path in board.doubted}
     for part in statutory.parts:

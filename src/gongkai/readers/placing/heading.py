@@ -51,6 +51,11 @@ def split_glued(text: str) -> list[str]:
 
     A paragraph that merely lists the headings, as a preamble does, stays whole.
     """
+    for words in _statutory_words():
+        if words in text:
+            break
+    else:
+        return [text]
     starts = (found.start(1) - 1 for found in _GLUED.finditer(" " + text))
     places = [start for start in starts if _head_of(text[start:])]
     if not places or _is_list(text, places):

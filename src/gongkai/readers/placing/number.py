@@ -5,7 +5,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from gongkai.law.form import AMOUNT, CHANGE, Column
+from gongkai.law.form import AMOUNT, CHANGE, COUNT
 from gongkai.readers.placing.cues import cues
 from gongkai.readers.placing.plain import plain
 from gongkai.report import Value
@@ -37,22 +37,15 @@ BLANK = Number(None)
 NO_NUMBER = Number(None, "D102")
 
 
-def number(text: str, column: Column, said: str = "") -> Number:
-    """Read a cell of `column`; `said` is the unit of money its head names, '' where it names none.
-
-    Blank gives no value and no doubt (whoever asks says which cells are blank). An amount without any unit is taken to be
-    in the column's own, with a doubt.
-    """
-    return _number(text, column.kind, column.unit, said)
-
-
-def unit_in(head: str) -> str:
-    """Return the unit of money the words of a head name, '' where they name none."""
-    return next((unit for unit in sorted(_MONEY, key=len, reverse=True) if unit in plain(head)), "")
-
-
 @lru_cache(maxsize=8192)
-def _number(text: str, kind: str, unit: str, said: str) -> Number:
+def number(text: str, kind: str, unit: str = "", said: str = "") -> Number:
+    """Read a cell of a column of `kind` and `unit`; `said` is the unit of money its head names, '' where it names none.
+
+    Blank gives no value and no doubt (whoever asks says which cells are blank). An amount without any unit is taken to
+    be in the column's own, with a doubt.
+    """
+    if kind == COUNT and len(text) <= _LONGEST and text.isascii() and text.isdigit():
+        return Number(int(text))
     words = plain(text)
     if not words:
         return BLANK
@@ -63,6 +56,11 @@ def _number(text: str, kind: str, unit: str, said: str) -> Number:
         value = _value(noted[1], kind, unit, said)
         return Number(value.value, value.code or "D113")
     return _value(words, kind, unit, said)
+
+
+def unit_in(head: str) -> str:
+    """Return the unit of money the words of a head name, '' where they name none."""
+    return next((unit for unit in sorted(_MONEY, key=len, reverse=True) if unit in plain(head)), "")
 
 
 @lru_cache(maxsize=8192)

@@ -9,11 +9,16 @@ from gongkai.readers.placing.gaps import name_gaps
 from gongkai.readers.placing.lookalike import refuse_lookalike
 from gongkai.readers.placing.number import looks_like_number
 from gongkai.readers.placing.outline import Outline, table_of
+from gongkai.readers.placing.plain import characters
 from gongkai.readers.placing.row import Row
 from gongkai.readers.placing.tables import Tables
 from gongkai.readers.placing.title import organ_in, organ_of, year_in, year_of
 from gongkai.report import Origin, Reading, Report
 from gongkai.words import count
+
+_LONGEST_NUMBER = 24
+_COPIED = ("pdf", "ofd", "text")
+"""Formats whose text comes off a printed page, radicals and all."""
 
 
 def place(document: Document, file: str = "") -> Reading:
@@ -44,15 +49,15 @@ def place(document: Document, file: str = "") -> Reading:
 
 
 def _read_blocks(document: Document, outline: Outline, tables: Tables) -> None:
-    grids = 0
+    grids, copied = 0, document.format in _COPIED
     for line, block in enumerate(document.blocks, start=1):
         if isinstance(block, Grid):
             grids += 1
             for number, cells in enumerate(block.rows, start=1):
                 _read_row(Row(cells, grids, number, block.page, line, block.ragged), outline, tables)
         else:
-            _read_text(block.text, outline, tables)
-            if tables.current and looks_like_number(block.text) and block.text.strip():
+            _read_text(characters(block.text) if copied else block.text, outline, tables)
+            if tables.current and len(block.text) <= _LONGEST_NUMBER and looks_like_number(block.text):
                 tables.stray.append(Origin(block.text.strip(), 0, 0, 0, block.page, line))
 
 
@@ -85,7 +90,8 @@ def _drop_foreign(board: Board, form_id: str) -> None:
     """Numbers under heads of the other form have no cell in this one: they become doubts."""
     index = form(form_id).index
     for path in [path for path in board.origins if path not in index]:
-        origin = board.origins.pop(path)
+        origin = board.origins[path]
+        del board.origins.places[path]
         if board.values.pop(path) is not None:
             board.doubt("D105", (), origin, raw=origin.raw)
 

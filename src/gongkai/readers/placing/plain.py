@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from gongkai.readers.placing.cues import cues
 
-_RADICALS = str.maketrans(cues()["radicals"]["from"], cues()["radicals"]["to"])
+_KANGXI = {code: unicodedata.normalize("NFKC", chr(code)) for code in range(0x2F00, 0x2FD6)}
+_RADICALS = _KANGXI | str.maketrans(cues()["radicals"]["from"], cues()["radicals"]["to"])
 _SPACE = re.compile(r"[\s\u200b-\u200f\u2060\ufeff\u00ad]+")
 _MARK = re.compile(
     r"(?:\(?[一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}[、.．,:]|\(?\d{1,2}\)|\d{1,2}[、.,:]?(?=\D))"
@@ -15,6 +16,11 @@ _NOT_A_LETTER = re.compile(r"[^0-9A-Za-z\u3400-\u9fff\U00020000-\U0003ffff]+")
 _CHINESE_GAP = re.compile(
     r"(?<=[\u3400-\u9fff\d（）《》“”、，。]) +(?=[\u3400-\u9fff（）《》“”、，。])|(?<=[\u3400-\u9fff]) +(?=\d)"
 )
+
+
+def characters(text: str) -> str:
+    """Return `text` with radicals as the characters they stand for: “⼀、总体情况” -> “一、总体情况”."""
+    return text.translate(_RADICALS)
 
 
 @lru_cache(maxsize=16384)

@@ -18,6 +18,9 @@ class Look(Enum):
 BLANK, NUMBER, UNKNOWN, PIECE = Look
 
 
+_NAMES = (ROW, GROUP)
+
+
 class Row(NamedTuple):
     """One row of a grid: its cells as in Grid.rows, and where it stands in the document."""
 
@@ -84,30 +87,35 @@ def take_apart(row: Row, table: int) -> Parsed:
     """Take `row` apart; `table` is the table it is expected to belong to, in which torn labels are looked for."""
     events: list[Sense | Run] = []
     strange: list[str] = []
-    blanks: list[tuple[int, str]] = []
-    run: Run | None = None
+    values: list[tuple[int, str]] = []
+    started = False
     last: Sense | None = None
     for column, text in enumerate(row.cells):
         if text is None:
             continue
         seen = glance(text, table)
-        if isinstance(seen, Meaning):
+        if seen.__class__ is Meaning:
             table = seen.table or table
-            last, run, blanks = Sense(column, text, seen), None, []
-            if seen.kind in (ROW, GROUP):
-                run = Run(row, last, None, [])
-            events.append(run or last)
-        elif run is not None:
-            if seen is not PIECE:
-                run.cells.append((column, text))
-        elif seen is BLANK:
-            blanks.append((column, text))
-        elif seen is NUMBER:
-            run = Run(row, None, last, [*blanks, (column, text)])
-            events.append(run)
-        elif seen is UNKNOWN:
+            last, values = Sense(column, text, seen), []
+            started = seen.kind in _NAMES
+            events.append(Run(row, last, None, values) if started else last)
+            if started and _all_digits(row.cells[column + 1 :]):
+                values += [(place, cell) for place, cell in enumerate(row.cells) if cell and place > column]
+                break
+        elif seen is UNKNOWN and not started:
             strange.append(text)
+        elif seen is not PIECE:
+            values.append((column, text))
+            if seen is NUMBER and not started:
+                started = True
+                events.append(Run(row, None, last, values))
     return Parsed(table, events, strange)
+
+
+def _all_digits(cells: tuple[str | None, ...]) -> bool:
+    """Tell whether cells are plain numbers or merged, as in most rows from the label on: they need no closer look."""
+    digits = "".join(filter(None, cells))
+    return digits.isdigit() and digits.isascii() and "" not in cells
 
 
 @lru_cache(maxsize=16384)

@@ -1,11 +1,12 @@
 """Table two: blocks of Art. 20, each with columns of its own, read by the rows' names and the heads above them."""
 
+from collections.abc import Callable
 from functools import cache
 
 from gongkai.law import form
 from gongkai.law.form import Block, known_forms
 from gongkai.readers.placing.align import align
-from gongkai.readers.placing.board import Board
+from gongkai.readers.placing.board import Board, Slots
 from gongkai.readers.placing.number import unit_in
 from gongkai.readers.placing.row import Run, Sense
 from gongkai.readers.placing.vocabulary import COLUMN, ITEM, WORD
@@ -31,62 +32,70 @@ class TableTwo:
 
     def year(self) -> int | None:
         """Return the year of the form whose heads the table has, None where its heads tell nothing."""
-        seen = {head.meaning.key for head in self.heads}
-        scores = [(len(seen & _columns_of(year)) - len(seen - _columns_of(year)), year) for year in known_forms()]
-        best, year = max(scores)
-        return year if seen and [score for score, _ in scores].count(best) == 1 else None
+        years = _agreeing(frozenset(head.meaning.label for head in self.heads), _heads_of)
+        return years[0] if len(years) == 1 else None
 
-    def place(self, board: Board, year: int) -> None:
-        """Put every row on the board; the heads above a row decide its columns, `year` where they do not."""
-        tight = all(len(run.cells) <= len(_block(run, head, year).columns) for run, head in self.rows if run.label)
-        for each in self.heads:
-            if not each.meaning.exact:
-                board.doubt("D108", (), None, raw=each.text, label=each.meaning.label)
-        for run, head in self.rows:
-            if run.label:
-                self._row(board, run, head, _block(run, head, year), tight=tight)
+    def place(self, board: Board) -> None:
+        """Put every row on the board; the heads above a row decide its columns."""
+        for head in self.heads:
+            if not head.meaning.exact:
+                board.doubt("D108", (), None, raw=head.text, label=head.meaning.label)
+        year = self.year()
+        settled = [(run, heads, _block(run, heads, year)) for run, heads in self.rows]
+        tight = len(settled) > 1 and all(len(run.cells) <= len(block.columns) for run, _, block in settled if block)
+        for run, heads, block in settled:
+            if block and run.label and run.cells:
+                self._row(board, run, run.label, heads, block, tight=tight)
             elif run.filled:
                 board.doubt("D105", (), run.origin, raw=run.raw)
 
-    def _row(self, board: Board, run: Run, head: tuple[Sense, ...], block: Block, *, tight: bool) -> None:
-        label = run.label
-        if label is None or not run.cells:
-            return
-        keys = [sense.meaning.key for sense in head]
-        known = {column.key: column for column in block.columns}
-        columns = block.columns
-        if len(keys) == len(columns) and set(keys) == set(known):
-            columns = tuple(known[key] for key in keys)
-        slots = [(f"t2.{label.meaning.key}.{column.key}", column) for column in columns]
-        places = [sense.column for sense in head]
-        cells = align(run, len(columns), places, tight=tight and len(self.rows) > 1)
+    def _row(
+        self, board: Board, run: Run, label: Sense, heads: tuple[Sense, ...], block: Block, *, tight: bool
+    ) -> None:
+        slots = _slots(label.meaning.key, block, tuple(head.meaning.key for head in heads))
+        cells = align(run, len(slots.paths), [head.column for head in heads], tight=tight)
         if cells is None:
-            found = len(run.filled)
-            board.doubt(
-                "D106",
-                (path for path, _ in slots),
-                run.origin,
-                row=label.meaning.label,
-                found=found,
-                expected=len(columns),
-            )
+            found, expected = len(run.filled), len(slots.paths)
+            board.doubt("D106", slots.paths, run.origin, row=label.meaning.label, found=found, expected=expected)
             return
         if not label.meaning.exact:
             board.doubt("D109", (), run.origin, raw=label.text, label=label.meaning.label)
-        board.put(run, cells, slots, next(filter(None, (unit_in(sense.text) for sense in head)), ""))
+        board.put(run, cells, slots, next(filter(None, (unit_in(head.text) for head in heads)), ""))
 
 
-def _block(run: Run, head: tuple[Sense, ...], year: int) -> Block:
-    """Return the block whose row this is: of the form whose columns the head above it names, else of `year`'s."""
-    key = run.label.meaning.key if run.label else ""
-    named = {sense.meaning.key for sense in head}
+def _block(run: Run, heads: tuple[Sense, ...], year: int | None) -> Block | None:
+    """Return the block whose row this is: of the form whose columns the heads above it name.
 
-    def agreement(block_year: int) -> tuple[int, bool]:
-        columns = {column.key for column in _blocks(block_year)[key].columns}
-        return len(named & columns) - len(named - columns), block_year == year
+    Where no head tells, the number of values must, and agree with `year`, the form of the rest of the table; None where
+    both forms have as many columns.
+    """
+    if run.label is None:
+        return None
+    blocks = _candidates(run.label.meaning.key, frozenset(head.meaning.label for head in heads))
+    if len(blocks) > 1:
+        fitting = [block for block in blocks if len(block.columns) == len(run.filled)]
+        blocks = tuple(block for block in fitting if len(fitting) == 1 and year and block in _blocks(year).values())
+    return blocks[0] if len(blocks) == 1 else None
 
-    years = [each for each in known_forms() if key in _blocks(each)]
-    return _blocks(max(years, key=agreement))[key]
+
+@cache
+def _candidates(row: str, labels: frozenset[str]) -> tuple[Block, ...]:
+    years = _agreeing(labels, lambda year: _heads_above(year, row))
+    return tuple(_blocks(year)[row] for year in years if row in _blocks(year))
+
+
+@cache
+def _slots(row: str, block: Block, heads: tuple[str, ...]) -> Slots:
+    """Return the slots of a row in the order of the heads above, in the statutory order where those are incomplete."""
+    known = {column.key: column for column in block.columns}
+    complete = sorted(heads) == sorted(known)
+    return Slots.of(f"t2.{row}", [known[key] for key in heads] if complete else block.columns)
+
+
+def _agreeing(labels: frozenset[str], heads_of: Callable[[int], frozenset[str]]) -> list[int]:
+    """Return the form years whose heads agree best with `labels`; all of them where nothing tells them apart."""
+    scores = {year: len(labels & heads_of(year)) - len(labels - heads_of(year)) for year in known_forms()}
+    return [year for year, score in scores.items() if score == max(scores.values())]
 
 
 @cache
@@ -95,5 +104,11 @@ def _blocks(year: int) -> dict[str, Block]:
 
 
 @cache
-def _columns_of(year: int) -> frozenset[str]:
-    return frozenset(column.key for block in form(str(year)).t2 for column in block.columns)
+def _heads_of(year: int) -> frozenset[str]:
+    return frozenset(column.label for block in form(str(year)).t2 for column in block.columns)
+
+
+@cache
+def _heads_above(year: int, row: str) -> frozenset[str]:
+    block = _blocks(year).get(row)
+    return frozenset(column.label for column in block.columns) if block else frozenset()

@@ -5,8 +5,8 @@ from functools import cache
 
 from gongkai.law import form
 from gongkai.law.form import Column, known_forms
-from gongkai.readers.placing.align import Cells, align
-from gongkai.readers.placing.board import Board
+from gongkai.readers.placing.align import align
+from gongkai.readers.placing.board import Board, Cells, Slots
 from gongkai.readers.placing.number import number
 from gongkai.readers.placing.row import Run, Sense
 from gongkai.readers.placing.vocabulary import COLUMN, GROUP, ROW, Meaning, meaning, row_named
@@ -57,14 +57,13 @@ class TableThree:
     def _row(self, board: Board, run: Run, label: Sense, *, tight: bool) -> None:
         places, order = ((), ()) if run.row.ragged else self._order(run.row.table)
         slots = _slots(label.meaning.key, order)
-        cells = align(run, len(slots), places, tight=tight)
+        cells = align(run, len(slots.paths), places, tight=tight)
         if cells is None:
-            paths = [path for path, _ in slots]
-            found = len(run.filled)
-            board.doubt("D106", paths, run.origin, row=label.meaning.label, found=found, expected=len(slots))
+            found, expected = len(run.filled), len(slots.paths)
+            board.doubt("D106", slots.paths, run.origin, row=label.meaning.label, found=found, expected=expected)
             return
         if self._shared[run.row.table, run.row.number] > 1 and not _adds_up(cells, slots):
-            board.doubt("D111", (path for path, _ in slots), run.origin, row=label.meaning.label)
+            board.doubt("D111", slots.paths, run.origin, row=label.meaning.label)
             return
         if not label.meaning.exact:
             board.doubt("D109", (), run.origin, raw=label.text, label=label.meaning.label)
@@ -112,21 +111,19 @@ def _columns() -> tuple[Column, ...]:
 
 
 @cache
-def _slots(row: str, order: tuple[str, ...]) -> tuple[tuple[str, Column], ...]:
-    """Return path and column of a row's cells: in `order` where all heads are known, in the statutory order else."""
+def _slots(row: str, order: tuple[str, ...]) -> Slots:
+    """Return the slots of a row: in `order` where all heads are known, in the statutory order else."""
     columns = {column.key: column for column in _columns()}
-    keys = order if len(order) == len(columns) else columns
-    return tuple((f"t3.{row}.{key}", columns[key]) for key in keys)
+    return Slots.of(f"t3.{row}", [columns[key] for key in (order if len(order) == len(columns) else columns)])
 
 
-def _adds_up(cells: Cells, slots: tuple[tuple[str, Column], ...]) -> bool:
+def _adds_up(cells: Cells, slots: Slots) -> bool:
     """Tell whether a row's total is the sum of its kinds; a blank hinders the sum and no more."""
-    read = {
-        path.rpartition(".")[2]: number(text, column).value
-        for (_, text), (path, column) in zip(cells, slots, strict=True)
+    values = {
+        column.key: number(text, column.kind).value for (_, text), column in zip(cells, slots.columns, strict=True)
     }
-    total = read.pop("total")
-    return None in (total, *read.values()) or sum(value or 0 for value in read.values()) == total
+    total = values.pop("total")
+    return None in (total, *values.values()) or sum(value or 0 for value in values.values()) == total
 
 
 def _is_group(run: Run) -> bool:
@@ -154,6 +151,8 @@ def _mended(runs: list[Run]) -> list[Run]:
 
 def _joined(runs: list[Run]) -> list[Run]:
     """Give a row's name and its values, torn onto two lines, back to each other where no other pairing is possible."""
+    if all(run.label for run in runs):
+        return runs
     joined: list[Run] = []
     place = 0
     while place < len(runs):

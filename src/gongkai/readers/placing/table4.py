@@ -5,7 +5,7 @@ from functools import cache
 from gongkai.law import form
 from gongkai.law.form import Block, Column, known_forms
 from gongkai.readers.placing.align import align
-from gongkai.readers.placing.board import Board
+from gongkai.readers.placing.board import Board, Cells, Slots
 from gongkai.readers.placing.number import number
 from gongkai.readers.placing.row import Row, Run, Sense
 from gongkai.readers.placing.vocabulary import BLOCK, COLUMN
@@ -24,7 +24,9 @@ class TableFour:
     def take(self, event: Sense | Run) -> None:
         """Take the next label or run of the table."""
         if isinstance(event, Run):
-            if event.label is None:
+            if not self.heads and is_orphan(event):
+                self.orphans.append(event)
+            elif event.label is None:
                 blocks = tuple(sense.meaning.key for sense in sorted(self._blocks, key=lambda sense: sense.column))
                 self.rows.append((event, blocks, self._leaves))
             self._blocks, self._leaves = [], {}
@@ -56,12 +58,12 @@ class TableFour:
     def _row(self, board: Board, run: Run, blocks: tuple[str, ...], leaves: dict[int, str]) -> None:
         named = [block for block in _blocks() if block.key in blocks]
         wanted = named if len(named) == 1 and len(run.filled) <= len(named[0].columns) else list(_blocks())
-        slots = _slots(wanted)
-        cells = align(run, len(slots), sorted(leaves), tight=_framed(run))
-        if cells is None or not _in_statutory_order(leaves, len(slots)):
-            paths = [path for path, _ in slots]
+        slots = _slots(tuple(wanted))
+        expected = len(slots.paths)
+        cells = align(run, expected, sorted(leaves), tight=_framed(run))
+        if cells is None or not _in_statutory_order(leaves, expected):
             row = "、".join(block.label for block in wanted)
-            board.doubt("D106", paths, run.origin, row=row, found=len(run.filled), expected=len(slots))
+            board.doubt("D106", slots.paths, run.origin, row=row, found=len(run.filled), expected=expected)
             return
         board.put(run, cells, slots)
 
@@ -72,7 +74,7 @@ class TableFour:
             board.doubt("D105", (), run.origin, raw=run.raw)
             return
         board.doubt("D108", (), run.origin, raw="", label="、".join(block.label for block in _blocks()))
-        board.put(run, cells, _slots(list(_blocks())))
+        board.put(run, cells, _slots(_blocks()))
 
 
 def is_orphan(run: Run) -> bool:
@@ -80,8 +82,9 @@ def is_orphan(run: Run) -> bool:
     return run.label is None and run.before is None and len(run.filled) == len(_all())
 
 
-def _slots(blocks: list[Block]) -> list[tuple[str, Column]]:
-    return [(f"t4.{block.key}.{column.key}", column) for block in blocks for column in block.columns]
+@cache
+def _slots(blocks: tuple[Block, ...]) -> Slots:
+    return Slots.of(f"t4.{blocks[0].key}", blocks[0].columns) + (_slots(blocks[1:]) if blocks[1:] else Slots.of("", ()))
 
 
 @cache
@@ -104,8 +107,8 @@ def _in_statutory_order(leaves: dict[int, str], expected: int) -> bool:
     return len(keys) != expected or keys == [column.key for column in _all()[:expected]]
 
 
-def _adds_up(cells: list[tuple[int, str]]) -> bool:
-    values = [number(text, column).value for (_, text), column in zip(cells, _all(), strict=True)]
+def _adds_up(cells: Cells) -> bool:
+    values = [number(text, column.kind).value for (_, text), column in zip(cells, _all(), strict=True)]
     if any(value is None for value in values):
         return False
     width = len(_blocks()[0].columns)

@@ -1,11 +1,10 @@
 """Hands every row of every grid to the statutory table it belongs to, whatever grid it stands in."""
 
 from gongkai.readers.placing.board import Board
-from gongkai.readers.placing.row import Parsed, Row, Run, take_apart
+from gongkai.readers.placing.row import Row, Run, Sense, take_apart
 from gongkai.readers.placing.table2 import TableTwo
 from gongkai.readers.placing.table3 import TableThree
 from gongkai.readers.placing.table4 import TableFour, is_orphan
-from gongkai.readers.placing.vocabulary import ROW
 from gongkai.report import Origin
 
 NEWEST, OLDEST, CHANGED = 2021, 2019, 2021
@@ -30,39 +29,44 @@ class Tables:
         if not parsed.events:
             blank = self.current == 4 and not parsed.strange and self.four.blank_row(row)
             return self.current if blank or not parsed.strange else 0
-        table = self._table_of(parsed)
-        if table == 0:
-            return 0
-        self.current = table
-        self.met.add(table)
+        taken = 0
         for event in parsed.events:
-            if table == 2:
-                self.two.take(event)
-            elif table == 3:
-                self.three.take(event, row.table)
-            elif isinstance(event, Run) and event.label is None and not self.four.heads and is_orphan(event):
-                self.four.orphans.append(event)
-            else:
-                self.four.take(event)
-        return table
+            taken = self._give(event, row.table) or taken
+        return taken
 
     def place(self, board: Board, year: int | None) -> str:
         """Put all rows on the board and return the form's id; `year` is the report's, for tables that do not tell."""
         years = self.two.year(), self.three.year()
         usual = (OLDEST if year and year < CHANGED else NEWEST) if years == (None, None) else years[0] or years[1]
         two, three = (found or usual or NEWEST for found in years)
-        self.two.place(board, two)
+        self.two.place(board)
         self.three.place(board, three)
         self.four.place(board)
         return str(two) if two == three else f"{two}+{three}"
 
-    def _table_of(self, parsed: Parsed) -> int:
-        runs = [event for event in parsed.events if isinstance(event, Run)]
-        named = [event for event in parsed.events if not isinstance(event, Run) or event.label]
-        if not named and all(is_orphan(run) for run in runs) and self.current in (0, 3) and 4 not in self.met:
-            return 4
-        table = parsed.table if named else self.current
-        only_rows = all(isinstance(event, Run) and event.label and event.label.meaning.kind == ROW for event in named)
-        if table == 2 and table != self.current and only_rows:
-            return 0
+    def _give(self, event: Sense | Run, grid: int) -> int:
+        """Hand a label or a run to its table; return which, 0 where it belongs to none."""
+        table = self._table_of(event)
+        if table:
+            self.current = table
+            self.met.add(table)
+        if table == 2:
+            self.two.take(event)
+        elif table == 3:
+            self.three.take(event, grid)
+        elif table == 4:
+            self.four.take(event)
         return table
+
+    def _table_of(self, event: Sense | Run) -> int:
+        """Return the table a label names; a run without a label belongs to the table it stands in.
+
+        Fifteen numbers that nothing introduces are table four's. A row of table two needs a head or item of that table
+        before it: its names (“行政许可”) are common words.
+        """
+        label = event.label if isinstance(event, Run) else event
+        if label is None:
+            orphan = self.current in (0, 3) and 4 not in self.met and isinstance(event, Run) and is_orphan(event)
+            return 4 if orphan else self.current
+        table = label.meaning.table or self.current
+        return 0 if table == 2 and self.current != 2 and isinstance(event, Run) else table

@@ -47,7 +47,7 @@ def find_title(lines: Sequence[str]) -> Title:
 def organ_of(title: str) -> str | None:
     """Return the organ a title names, None where it names none."""
     words = _YEAR_WORDS.sub("", plain(title), count=1).removeprefix("关于")
-    name = _SUBJECT_HEAD.sub("", words).strip("的()《》\"'“”")
+    name = _SUBJECT_HEAD.sub("", words).removesuffix("关于").strip("的()《》\"'“”")
     if name.endswith("人民"):
         name += "政府"
     return name if len(name) > 1 and re.search(r"[\u3400-\u9fff]", name) else None

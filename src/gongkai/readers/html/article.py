@@ -1,0 +1,55 @@
+"""Which part of a page is the report, and what the report is called.
+
+A report's page stands in a site: columns above it, links, copyright and telephone numbers below. The statutory tables
+tell where the report is: the smallest element that holds them all, and the first and the last of the six parts besides.
+"""
+
+import re
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+_FIRST, _LAST = (re.compile(rf"{number}\s*[、.．]") for number in "一六")
+_TITLE = re.compile(r"报\s*告|年\s*报|解\s*读|总\s*结")
+_CUT = re.compile(r"[-_|－—–|]")
+_LONGEST_TITLE = 80
+
+
+def article(page: LexborHTMLParser, body: LexborNode) -> LexborNode:
+    """Return the element that holds the report, the `body` where that is not clear."""
+    node = _common(page.css("table"))
+    while node is not None and node.tag not in {"body", "html"}:
+        text = node.text()
+        if _LAST.search(text) and _FIRST.search(text):
+            return node
+        node = node.parent
+    return body
+
+
+def title(page: LexborHTMLParser, opening: list[str]) -> str:
+    """Return the report's title where the text's `opening` lacks it; '' otherwise, or where the page has none."""
+    if any(_TITLE.search(line) and len(line) <= _LONGEST_TITLE for line in opening):
+        return ""
+    named = page.css_first('meta[name="ArticleTitle" i]')
+    whole = page.css_first("title")
+    found = [node.text() for node in page.css("h1")]
+    found += [(named.attributes.get("content") or "")] if named is not None else []
+    found += _CUT.split(whole.text()) if whole is not None else []
+    return next((line for text in found if _TITLE.search(line := " ".join(text.split()))), "")
+
+
+def _common(nodes: list[LexborNode]) -> LexborNode | None:
+    """Return the smallest element that holds all `nodes`, themselves not counted; None where there are none."""
+    shared: list[LexborNode] = []
+    for place, node in enumerate(nodes):
+        line = []
+        above = node.parent
+        while above is not None:
+            line.append(above)
+            above = above.parent
+        line.reverse()
+        if place:
+            same = sum(1 for a, b in zip(shared, line, strict=False) if a.mem_id == b.mem_id)
+            shared = shared[:same]
+        else:
+            shared = line
+    return shared[-1] if shared else None

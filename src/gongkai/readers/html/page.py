@@ -1,0 +1,81 @@
+"""A web page: its characters, its article, its title, and our own data where the page brings it."""
+
+import codecs
+import json
+import re
+from typing import Any
+
+from selectolax.lexbor import LexborHTMLParser
+
+from gongkai.readers.errors import CannotRead
+from gongkai.readers.grid import Document, Grid, Paragraph
+from gongkai.readers.html.article import article, title
+from gongkai.readers.html.guard import check
+from gongkai.readers.html.walk import Walker, spans
+from gongkai.readers.limits import Limits
+from gongkai.readers.sniff import decode
+from gongkai.readers.table import Bounds
+
+_CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
+_CHARSET_REACH = 4096
+_HIDDEN = (
+    '[hidden],[style*="display:none" i],[style*="display: none" i],'
+    '[style*="visibility:hidden" i],[style*="visibility: hidden" i]'
+)
+_EMBEDDED = 'script[type="application/json"]#gongkai-report'
+
+
+def read(data: bytes, limits: Limits) -> Document:
+    """Return a web page as paragraphs and grids: its article if that is clear, else all of it. Raises CannotRead."""
+    if len(data) > limits.file_bytes:
+        raise CannotRead("E102", size=len(data), limit=limits.file_bytes)
+    text = characters(data)
+    check(text)
+    page = LexborHTMLParser(text)
+    if page.body is None:
+        raise CannotRead("E105", detail="html: no body")
+    small = text.lower()
+    if "hidden" in small or "none" in small:
+        _drop_hidden(page)
+    blocks = Walker(Bounds(limits), spans(page)).blocks(article(page, page.body))
+    heading = title(page, [block.text for block in blocks[: _first_grid(blocks)] if isinstance(block, Paragraph)])
+    return Document((*([Paragraph(heading)] if heading else []), *blocks), "html", _embedded(page))
+
+
+def characters(data: bytes) -> str:
+    """Return a page's bytes as text: UTF-8 where they are that, else as declared, else as Chinese pages are."""
+    if not data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        try:
+            return data.decode("utf-8-sig")
+        except UnicodeDecodeError:
+            pass
+        declared = _CHARSET.search(data[:_CHARSET_REACH])
+        name = declared[1].decode("ascii").lower() if declared else ""
+        if name.startswith("big5"):
+            return data.decode("big5hkscs", "replace")
+    return decode(data)
+
+
+def _first_grid(blocks: list[Paragraph | Grid]) -> int:
+    return next((place for place, block in enumerate(blocks) if isinstance(block, Grid)), len(blocks))
+
+
+def _drop_hidden(page: LexborHTMLParser) -> None:
+    """Leave out what is not shown, unless that would leave no table: some pages show their article by script only."""
+    hidden = page.css(_HIDDEN)
+    tables = len(page.css("table"))
+    if tables and tables == sum(len(node.css("table")) for node in hidden):
+        return
+    for node in hidden:
+        if node.tag not in {"html", "body"}:
+            node.decompose()
+
+
+def _embedded(page: LexborHTMLParser) -> dict[str, Any] | None:
+    """Return the plain form of a report that the page carries beside its text, None where it has no sound one."""
+    script = page.css_first(_EMBEDDED)
+    try:
+        found = json.loads(script.text()) if script is not None else None
+    except (ValueError, RecursionError):
+        return None
+    return found if isinstance(found, dict) else None

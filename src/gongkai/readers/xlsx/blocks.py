@@ -1,0 +1,124 @@
+"""A worksheet taken apart into lines of text and tables, as a clerk sets one below the other."""
+
+import re
+from collections.abc import Collection, Iterator
+from functools import cache
+from typing import NamedTuple
+
+from gongkai.law import form, known_forms
+from gongkai.readers.grid import Grid, Paragraph
+from gongkai.readers.table import Block, Bounds
+from gongkai.readers.xlsx.sheet import Row, Sheet
+
+_FULL = 32_767
+"""Characters a cell can hold: a text that fills one goes on in the next row."""
+_SPACE = re.compile(r"\s+")
+_BRACKETS = str.maketrans("()", "（）")
+
+
+class Mention(NamedTuple):
+    """A line that is nothing but another sheet's name: that sheet's content stands here."""
+
+    sheet: str
+
+
+def blocks(content: Sheet, others: Collection[str], bounds: Bounds) -> Iterator[Block | Mention]:
+    """Yield a sheet's lines and tables from top to bottom; `others` are the sheets that a line may stand for."""
+    table: list[Row] = []
+    text = ""
+    ends = _Ends(content)
+    for row in content.rows:
+        line = _line(row, content)
+        if table and (line is not None or ends.before(row.number)):
+            yield from _grid(table, content, bounds)
+            table = []
+        ends.row = row.number
+        if line is None:
+            if row.texts or table:
+                table.append(row)
+        elif line in others and 0 not in row.texts:
+            yield Mention(line)
+        else:
+            text += line
+            if len(line) < _FULL:
+                yield from _paragraphs(text)
+                text = ""
+    yield from _paragraphs(text)
+    yield from _grid(table, content, bounds)
+
+
+class _Ends:
+    """Tells whether a table ends at a gap between rows; it does not where a merged cell reaches over the gap."""
+
+    def __init__(self, content: Sheet) -> None:
+        self.row = -1
+        self._merges = sorted(content.merges.values(), reverse=True)
+        self._reach = -1
+
+    def before(self, row: int) -> bool:
+        while self._merges and self._merges[-1].top <= self.row:
+            self._reach = max(self._reach, self._merges.pop().bottom)
+        return row > self.row + 1 and self._reach <= self.row
+
+
+def _line(row: Row, content: Sheet) -> str | None:
+    """Return the text of a row that is a line: one text with nothing beside it, and no item of table two; else None.
+
+    A row without any text is an empty line where nothing borders it, else part of a table.
+    """
+    if len(row.texts) > 1:
+        return None
+    if not row.texts:
+        return None if row.present else ""
+    ((column, text),) = row.texts.items()
+    merge = content.merges.get((row.number, column))
+    right = merge.right if merge else column
+    beside = any(not column <= other <= right for other in row.present)
+    tall = merge is not None and merge.bottom > merge.top
+    return None if beside or tall or _plain(text) in _items() else text
+
+
+def _paragraphs(text: str) -> Iterator[Paragraph]:
+    return (Paragraph(line) for part in text.split("\n") if (line := part.strip()))
+
+
+def _grid(rows: list[Row], content: Sheet, bounds: Bounds) -> Iterator[Block]:
+    while len(rows) > 1 and not rows[-1].texts and not rows[-2].texts:
+        rows.pop()  # one empty row may be a table's last, left blank; more are mere formatting
+    if not rows:
+        return
+    left = min(min(row.texts) for row in rows if row.texts)
+    right = max(max(row.texts) for row in rows if row.texts)
+    bounds.fits(len(rows) * (right - left + 1))
+    covered = _covered(rows, content, range(left, right + 1), bounds)
+    grid = [
+        tuple(None if (row.number, at) in covered else row.texts.get(at, "").strip() for at in range(left, right + 1))
+        for row in rows
+    ]
+    if left == right:
+        yield from (paragraph for (text,) in grid for paragraph in _paragraphs(text or ""))
+    else:
+        yield Grid(tuple(grid))
+
+
+def _covered(rows: list[Row], content: Sheet, columns: range, bounds: Bounds) -> set[tuple[int, int]]:
+    """Return the places that merged cells cover, their own top left corners left out."""
+    covered: set[tuple[int, int]] = set()
+    area = 0
+    for merge in content.merges.values():
+        down = range(max(merge.top, rows[0].number), min(merge.bottom, rows[-1].number) + 1)
+        across = range(max(merge.left, columns.start), min(merge.right + 1, columns.stop))
+        area += len(down) * len(across)
+        bounds.fits(area)
+        covered.update((row, column) for row in down for column in across if (row, column) != merge[:2])
+    return covered
+
+
+@cache
+def _items() -> frozenset[str]:
+    """Return the items of Article 20 that head the blocks of table two, each in a row of its own."""
+    return frozenset(_plain(block.label) for year in known_forms() for block in form(str(year)).t2)
+
+
+def _plain(text: str) -> str:
+    return _SPACE.sub("", text).translate(_BRACKETS)

@@ -1,0 +1,70 @@
+"""A workbook's sheets in reading order. A line that names another sheet stands for what is on it."""
+
+from collections.abc import Iterator
+from posixpath import normpath
+
+from gongkai.law import form, known_forms
+from gongkai.readers.errors import CannotRead
+from gongkai.readers.grid import Document
+from gongkai.readers.limits import Limits
+from gongkai.readers.markup import parse
+from gongkai.readers.table import Block, Bounds
+from gongkai.readers.xlsx.blocks import Mention, blocks
+from gongkai.readers.xlsx.sheet import Sheet, sheet, text_of
+from gongkai.readers.zipbox import ZipBox
+
+_BOOK, _RELATIONS, _STRINGS = "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/sharedStrings.xml"
+_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+_STRICT_ID = "{http://purl.oclc.org/ooxml/officeDocument/relationships}id"
+_MOST_SHEETS = 200
+
+
+def read(data: bytes, limits: Limits) -> Document:
+    """Return a workbook as paragraphs and grids. Raises CannotRead."""
+    box = ZipBox(data, limits)
+    strings = [text_of(item) for item in parse(box.read(_STRINGS), _STRINGS)] if _STRINGS in box else []
+    bounds = Bounds(limits)
+    sheets = {
+        name: found
+        for name, part in _parts(box)
+        if not _is_tidy(found := sheet(parse(box.read(part), part), strings, bounds))
+    }
+    return Document(tuple(_in_order(sheets, bounds)), "xlsx")
+
+
+def _parts(box: ZipBox) -> Iterator[tuple[str, str]]:
+    """Yield name and part of every sheet that is shown."""
+    targets = {link.get("Id", ""): link.get("Target", "") for link in parse(box.read(_RELATIONS), _RELATIONS)}
+    listed = list(parse(box.read(_BOOK), _BOOK).iter("{*}sheet"))
+    if len(listed) > _MOST_SHEETS:
+        raise CannotRead("E105", detail=f"xlsx: {len(listed)} sheets")
+    for item in listed:
+        target = targets.get(item.get(_ID) or item.get(_STRICT_ID) or "")
+        if target and item.get("state", "visible") == "visible":
+            yield item.get("name", ""), _path(target)
+
+
+def _path(target: str) -> str:
+    return normpath(target.lstrip("/") if target.startswith("/") else f"xl/{target}")
+
+
+def _in_order(sheets: dict[str, Sheet], bounds: Bounds) -> Iterator[Block]:
+    taken: set[str] = set()
+    for name, content in sheets.items():
+        if name in taken:
+            continue
+        taken.add(name)
+        for block in blocks(content, sheets.keys() - taken, bounds):
+            if isinstance(block, Mention):
+                taken.add(block.sheet)
+                yield from (
+                    inner for inner in blocks(sheets[block.sheet], (), bounds) if not isinstance(inner, Mention)
+                )
+            else:
+                yield block
+
+
+def _is_tidy(content: Sheet) -> bool:
+    """Tell whether a sheet is a tidy list of cells by path, which only repeats the printed tables."""
+    first = [text for row in content.rows[1:4] if (text := row.texts.get(0))]
+    return bool(first) and all(any(text in form(str(year)).index for year in known_forms()) for text in first)
