@@ -1,1 +1,1 @@
-"""The office in the browser: the only room that knows Django and Wagtail. Law, states, clocks and forms stay in the core."""
+"""The office in the browser: the only room that knows Django and Wagtail. Law and forms stay in the core."""

@@ -1,4 +1,4 @@
-"""Named actions: the one door for every change of state. An action says why it may not, or acts and writes its audit row.
+"""Named actions: the one door for every change of state. An action says why not, or acts and writes its audit row.
 
     @dataclass(frozen=True)
     class Dismiss(Action):
@@ -39,7 +39,7 @@ class Reason:
     source: str = ""
 
 
-class Refused(Exception):  # noqa: N818 -- it is told to people as a refusal, not as an error of the program
+class Refused(Exception):
     """An action may not be done; `reasons` say why. Nothing was changed."""
 
     def __init__(self, reasons: tuple[Reason, ...]) -> None:
@@ -84,17 +84,17 @@ class Action(ABC):
 
     @abstractmethod
     def act(self, at: datetime) -> Done:
-        """Make the change. It runs in a transaction, after permission and reasons were looked at under the same lock."""
+        """Make the change, in a transaction, after permission and reasons were looked at in the same."""
 
     def refusals(self, actor: Person | None, at: datetime) -> tuple[Reason, ...]:
-        """Return why `actor` may not do this now: permission first, then the act's own reasons. Empty where it may be done."""
+        """Return why `actor` may not do this now: permission first, then the act's own reasons; empty where nothing."""
         day = timezone.localdate(at)
         if actor is not None and not may(actor, self.permission, self.organ(), day):
             return (Reason("您没有“{permission}”的权限", {"permission": permissions()[self.permission].name}),)
         return tuple(self.reasons(at))
 
     def do(self, *, actor: Person | None, at: datetime) -> models.Model:
-        """Do it: look at permission and reasons, act, write the audit row, all in one transaction. Return what was acted on.
+        """Look at permission and reasons, act, write the audit row, all in one transaction; return what was acted on.
 
         `actor` is None for the system itself (set-up, restore). Raises Refused, and then nothing was changed.
         """

@@ -49,7 +49,7 @@ def record(  # noqa: PLR0913 -- a row has these parts, each named by the caller
         capacity=capacity,
         organ=organ,
         action=action,
-        subject_type=subject._meta.label_lower if subject else "",
+        subject_type=subject._meta.label_lower if subject else "",  # noqa: SLF001 -- Django's own public name
         subject_key=str(subject.pk) if subject else "",
         subject=str(subject)[:200] if subject else "",
         detail=dict(detail or {}),
@@ -110,4 +110,6 @@ def _head_faults(number: int, digest: str) -> Iterator[Fault]:
     if not hmac.compare_digest(head.seal, seal_of(head)):
         yield Fault(head.number, "审计记录的封签不是本系统所盖", {})
     if (head.number, head.digest) != (number, digest):
-        yield Fault(number, "末尾应为第 {expected} 号记录，现为第 {found} 号", {"expected": head.number, "found": number})
+        yield Fault(
+            number, "末尾应为第 {expected} 号记录，现为第 {found} 号", {"expected": head.number, "found": number}
+        )

@@ -8,7 +8,7 @@ _BASE = 31
 
 
 def check_character(first: str) -> str:
-    """Return the check character of the first seventeen. Raises ValueError for a character the standard does not use."""
+    """Return the check character of the first seventeen. Raises ValueError for a character not in use."""
     total = sum(_CHARACTERS.index(character) * pow(3, place, _BASE) for place, character in enumerate(first))
     return _CHARACTERS[-total % _BASE]
 

@@ -1,4 +1,4 @@
-"""The first screen: what must I do today, and by when. Every room adds what it knows; nobody's screen is put together here."""
+"""The first screen: what must I do today, and by when. Every room adds what it knows."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from functools import wraps
-from typing import Any, Concatenate, ParamSpec
+from typing import Any, Concatenate, ParamSpec, cast
 
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
@@ -24,8 +24,8 @@ View = Callable[Concatenate[HttpRequest, Given], HttpResponse]
 def guarded(permission: str) -> Callable[[View[Given]], View[Given]]:
     """Let only those in who hold `permission` anywhere; the view itself limits what they see to their organs.
 
-    Where a record belongs to one organ, the view calls `demand` with it. Raises KeyError, when the module is read, for a
-    permission that is not in the table.
+    Where a record belongs to one organ, the view calls `demand` with it. Raises KeyError, when the module is read,
+    for a permission that is not in the table.
     """
     permissions()[permission]
 
@@ -39,7 +39,7 @@ def guarded(permission: str) -> Callable[[View[Given]], View[Given]]:
             return view(request, *given, **named)
 
         seen.permission = permission  # type: ignore[attr-defined]  # read by the test of the table
-        return seen
+        return cast("View[Given]", seen)
 
     return guard
 

@@ -29,22 +29,21 @@ def may(person: Person | AnonymousUser, permission: str, organ: Organ | None, da
 
 
 def capacities(person: Person, permission: str, organ: Organ | None, day: date) -> Iterator[Post]:
-    """Yield the posts of `person` that give `permission` at `organ` on `day`; a substitute's post says for whom it stands."""
+    """Yield the posts of `person` that give `permission` at `organ` on `day`, a substitute's among them."""
     reach = permissions()[permission].reach
     for post in posts_of(person, day):
         if post.role not in reach:
             continue
-        if organ is None or organ.pk == post.organ_id:
-            yield post
-        elif reach[post.role] != OWN and organ.path.startswith(post.organ.path):
+        below = reach[post.role] != OWN and organ is not None and organ.path.startswith(post.organ.path)
+        if organ is None or organ.pk == post.organ_id or below:
             yield post
 
 
 def posts_of(person: Person, day: date) -> list[Post]:
-    """Return the posts `person` holds on `day`, with their organs; read once per person and day, then remembered with it."""
+    """Return the posts `person` holds on `day`, with their organs; read once, then remembered with the person."""
     known: dict[date, list[Post]] = person.__dict__.setdefault("_posts_by_day", {})
     if day not in known:
-        known[day] = list(person.posts.held_on(day).select_related("organ", "stands_in_for__person"))  # type: ignore[attr-defined]  # a custom queryset
+        known[day] = list(person.posts.held_on(day).select_related("organ", "stands_in_for__person"))
     return known[day]
 
 
@@ -53,8 +52,10 @@ def organs_where(person: Person | AnonymousUser, permission: str, day: date) -> 
     return Organ.objects.filter(_reach(person, permission, day, ""))
 
 
-def limited(records: "QuerySet[Record]", person: Person, permission: str, day: date, via: str = "organ") -> "QuerySet[Record]":
-    """Return the records of the organs at which `person` may do `permission`; `via` leads from a record to its organ."""
+def limited(
+    records: "QuerySet[Record]", person: Person, permission: str, day: date, via: str = "organ"
+) -> "QuerySet[Record]":
+    """Return the records of the organs where `person` may do `permission`; `via` leads from a record to its organ."""
     return records.filter(_reach(person, permission, day, f"{via}__"))
 
 
@@ -64,7 +65,9 @@ def _reach(person: Person | AnonymousUser, permission: str, day: date, prefix: s
         return nothing
     reach = permissions()[permission].reach
     parts = [
-        Q(**{f"{prefix}pk": post.organ_id}) if reach[post.role] == OWN else Q(**{f"{prefix}path__startswith": post.organ.path})
+        Q(**{f"{prefix}pk": post.organ_id})
+        if reach[post.role] == OWN
+        else Q(**{f"{prefix}path__startswith": post.organ.path})
         for post in posts_of(person, day)
         if post.role in reach
     ]

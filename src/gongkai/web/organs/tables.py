@@ -1,4 +1,4 @@
-"""The tables of this room, as data: kinds of organs, roles, permissions, settings. Screens, actions and tests follow them."""
+"""The tables of this room, as data: kinds of organs, roles, permissions, settings; screens and tests follow them."""
 
 import tomllib
 from dataclasses import dataclass

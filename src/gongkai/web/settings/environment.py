@@ -12,10 +12,10 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Environment:
-    """The configuration of one installation; each field comes from the variable GONGKAI_<NAME> unless it says otherwise.
+    """The configuration of one installation; a field is told by the variable GONGKAI_<NAME>, unless it says otherwise.
 
-    `data` holds database, media, backups and the secret; `database_url` is DATABASE_URL. `hosts` are the names the office
-    answers to; `tls` says that a proxy in front speaks https. `keys` encrypt personal data, the first for new ones.
+    `data` holds database, media, backups and the secret; `database_url` is DATABASE_URL. `hosts` are the names the
+    office answers to; `tls` says that a proxy in front speaks https. `keys` encrypt personal data, the first new ones.
     """
 
     data: Path = Path("gongkai-data")
@@ -40,8 +40,10 @@ class Environment:
 
 
 def read(told: Mapping[str, str] = os.environ) -> Environment:
-    """Return the configuration the environment tells. Variables that begin with GONGKAI_ and are not known are listed."""
-    given = {name.removeprefix("GONGKAI_").lower(): value for name, value in told.items() if name.startswith("GONGKAI_")}
+    """Return the configuration the environment tells; variables GONGKAI_… that are not known are listed."""
+    given = {
+        name.removeprefix("GONGKAI_").lower(): value for name, value in told.items() if name.startswith("GONGKAI_")
+    }
     known = set(Environment.__dataclass_fields__) - {"unknown", "database_url"}
     values: dict[str, object] = {"database_url": told.get("DATABASE_URL", "")}
     for name in known & given.keys():

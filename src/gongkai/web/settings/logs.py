@@ -6,8 +6,10 @@ import structlog
 
 from gongkai.web.settings.environment import Environment
 
-SPOKEN_OF = frozenset({"event", "level", "timestamp", "logger", "exception", "request", "person", "organ", "action", "status"})
-"""What a line may tell. Anything else a caller adds is left out: a field that may hold personal data must not get through."""
+SPOKEN_OF = frozenset(
+    {"event", "level", "timestamp", "logger", "exception", "request", "person", "organ", "action", "status"}
+)
+"""What a line may tell. Anything else a caller adds is left out: it may hold personal data."""
 
 
 def only_known(_logger: object, _method: str, event: dict[str, Any]) -> dict[str, Any]:
@@ -17,7 +19,7 @@ def only_known(_logger: object, _method: str, event: dict[str, Any]) -> dict[str
 
 def logs(environment: Environment) -> dict[str, Any]:
     """Return Django's logging configuration."""
-    before = [
+    before: list[Any] = [
         structlog.contextvars.merge_contextvars,
         structlog.stdlib.add_log_level,
         structlog.stdlib.add_logger_name,

@@ -152,5 +152,5 @@ def _faults(organ: Organ) -> Iterator[Reason]:
         organ.clean_fields(exclude=["path", "depth", "numchild"])
     except ValidationError as error:
         for key, messages in error.message_dict.items():
-            for message in messages:
-                yield Reason("{field}：{message}", {"field": Organ._meta.get_field(key).verbose_name, "message": message})
+            field = Organ._meta.get_field(key).verbose_name  # noqa: SLF001 -- Django's own public name
+            yield from (Reason("{field}：{message}", {"field": field, "message": message}) for message in messages)

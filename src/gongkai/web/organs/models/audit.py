@@ -1,4 +1,4 @@
-"""The audit trail: one row for every change of state and for every look at personal data; nothing is ever taken back."""
+"""The audit trail: a row for every change of state and every look at personal data; nothing is ever taken back."""
 
 from django.db import models
 
@@ -9,8 +9,8 @@ from gongkai.web.organs.models.person import Person
 class AuditRow(models.Model):
     """One act: who, from which post, where, what, on what, when. `number` runs without a gap.
 
-    `detail` holds what changed, never personal data of an applicant. `digest` is over the row and the digest before it, so
-    that a row altered, taken out or moved breaks the chain; the database itself refuses to change or delete a row.
+    `detail` holds what changed, never personal data of an applicant. `digest` is over the row and the digest before
+    it: a row altered, taken out or moved breaks the chain. The database itself refuses to change or delete a row.
     """
 
     number = models.PositiveBigIntegerField("序号", unique=True)
@@ -43,7 +43,7 @@ class AuditRow(models.Model):
 
 
 class AuditHead(models.Model):
-    """The last row's number and digest, sealed with the installation's secret: without it, cutting the tail would not show.
+    """The last row's number and digest, sealed with the installation's secret: a tail cut off shows.
 
     The one row of this table is also the lock that lets only one act write at a time.
     """

@@ -59,7 +59,7 @@ class Organ(MP_Node):
 
 
 class OrganSetting(models.Model):
-    """A value an organ set for itself and all below, from a day on. Earlier values stay: what was due then stays due then."""
+    """A value an organ set for itself and all below, from a day on; earlier values stay, for what fell due by them."""
 
     organ = models.ForeignKey(Organ, on_delete=models.PROTECT, related_name="own_settings")
     key = models.CharField("设置", max_length=40, choices=[(key, each.name) for key, each in settings().items()])

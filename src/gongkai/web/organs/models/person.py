@@ -13,8 +13,8 @@ from gongkai.web.organs.tables import roles
 class Person(AbstractUser):
     """Somebody who signs in. Rights come from posts alone; nobody is a superuser in this office."""
 
-    first_name = None
-    last_name = None
+    first_name = None  # type: ignore[assignment]  # Django's way to leave an inherited field out
+    last_name = None  # type: ignore[assignment]  # the same
     name = models.CharField("姓名", max_length=60)
     phone = models.CharField("电话", max_length=30, blank=True)
     must_change_password = models.BooleanField("首次登录须改密码", default=False)
@@ -49,8 +49,8 @@ class PostQuerySet(models.QuerySet["Post"]):
 class Post(models.Model):
     """A role held by a person in an organ from a day to a day (both included).
 
-    `stands_in_for` is the post of the colleague this one stands in for (AB 角): a substitute acts under an own name, and
-    the record says for whom. Ended posts stay, so that every past act can be traced to the post it was done from.
+    `stands_in_for` is the post of the colleague this one stands in for (AB 角): a substitute acts under an own name,
+    and the record says for whom. Ended posts stay, so that every past act can be traced to the post it was done from.
     """
 
     person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="posts")

@@ -38,7 +38,7 @@ class Comment(_Added):
 
 
 class Attachment(_Added):
-    """A file on a record. `digest` is the SHA-256 of what was uploaded; `scanned` what the virus scanner said, if there is one."""
+    """A file on a record. `digest` is its SHA-256; `scanned` what the virus scanner said, if there is one."""
 
     file = models.FileField("文件", upload_to="attachments/%Y/%m/")
     name = models.CharField("文件名", max_length=200)

@@ -1,0 +1,15 @@
+"""The office's settings for tests: its own data folder, quick passwords, and PostgreSQL where GONGKAI_TEST_DATABASE names one."""
+
+import os
+import tempfile
+
+os.environ["GONGKAI_SECRET"] = "a secret for tests only"
+os.environ["GONGKAI_DATA"] = tempfile.mkdtemp(prefix="gongkai-tests-")
+os.environ["DATABASE_URL"] = os.environ.get("GONGKAI_TEST_DATABASE", "")
+
+from gongkai.web.settings import *  # noqa: E402, F403 -- the settings themselves, with the few differences below
+
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+STORAGES = {**STORAGES, "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}}  # noqa: F405
+CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
