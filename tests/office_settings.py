@@ -1,13 +1,13 @@
-"""The office's settings for tests: its own data folder, quick passwords, and PostgreSQL where GONGKAI_TEST_DATABASE names one."""
+"""The office's settings for tests: a data folder of its own, and PostgreSQL where GONGKAI_TEST_DATABASE names one."""
 
 import os
 import tempfile
 
-os.environ["GONGKAI_SECRET"] = "a secret for tests only"
+os.environ["GONGKAI_SECRET"] = "a secret for tests only"  # noqa: S105 -- as it says
 os.environ["GONGKAI_DATA"] = tempfile.mkdtemp(prefix="gongkai-tests-")
 os.environ["DATABASE_URL"] = os.environ.get("GONGKAI_TEST_DATABASE", "")
 
-from gongkai.web.settings import *  # noqa: E402, F403 -- the settings themselves, with the few differences below
+from gongkai.web.settings import *  # noqa: F403 -- the settings themselves, with the few differences below
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 STORAGES = {**STORAGES, "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}}  # noqa: F405

@@ -1,0 +1,41 @@
+"""A small county for the office's tests: two townships, a village, a department, and people made as they are needed."""
+
+from datetime import UTC, date, datetime
+from itertools import count
+from types import SimpleNamespace
+
+import pytest
+
+from gongkai.web.organs.models import Organ, Person, Post
+
+NOW = datetime(2026, 3, 2, 1, 30, tzinfo=UTC)
+TODAY = date(2026, 3, 2)
+_NUMBERS = count(1)
+
+
+@pytest.fixture
+def county(db):
+    """The county's organs by name: county, town, other, village, department."""
+    county = Organ.add_root(kind="county", name="青禾县人民政府")
+    town = county.add_child(kind="township", name="柳溪镇人民政府")
+    return SimpleNamespace(
+        county=county,
+        town=town,
+        other=county.add_child(kind="township", name="白塔乡人民政府"),
+        department=county.add_child(kind="department", name="青禾县水利局"),
+        village=town.add_child(kind="village", name="柳溪镇上湾村村民委员会"),
+    )
+
+
+@pytest.fixture
+def person(db):
+    """A function that makes a person, with a post where role and organ are given."""
+
+    def made(role=None, organ=None, *, since=date(2026, 1, 1), until=None, name="王某"):
+        number = next(_NUMBERS)
+        somebody = Person.objects.create(username=f"person{number}", name=name)
+        if role:
+            Post.objects.create(person=somebody, organ=organ, role=role, since=since, until=until)
+        return somebody
+
+    return made
