@@ -1,10 +1,13 @@
 """A small county for the office's tests: two townships, a village, a department, and people made as they are needed."""
 
+from contextlib import suppress
 from datetime import UTC, date, datetime
+from importlib import import_module
 from itertools import count
 from types import SimpleNamespace
 
 import pytest
+from django.db import DatabaseError, connection
 
 from gongkai.web.organs.models import Organ, Person, Post
 
@@ -14,7 +17,7 @@ _NUMBERS = count(1)
 
 
 @pytest.fixture
-def county(db):
+def county(db):  # noqa: ARG001 -- opens the database
     """The county's organs by name: county, town, other, village, department."""
     county = Organ.add_root(kind="county", name="青禾县人民政府")
     town = county.add_child(kind="township", name="柳溪镇人民政府")
@@ -28,7 +31,24 @@ def county(db):
 
 
 @pytest.fixture
-def person(db):
+def real_transactions(transactional_db):  # noqa: ARG001 -- opens the database
+    """For tests that need transactions of their own: the database is emptied after them, which the audit trail forbids.
+
+    So its triggers are put away at the end of each, and made anew at the start of the next; pytest-django runs these
+    tests after all others.
+    """
+    triggers = import_module("gongkai.web.organs.migrations.0002_append_only")
+    with suppress(DatabaseError), connection.schema_editor() as editor:
+        triggers.allow(None, editor)
+    with connection.schema_editor() as editor:
+        triggers.forbid(None, editor)
+    yield
+    with connection.schema_editor() as editor:
+        triggers.allow(None, editor)
+
+
+@pytest.fixture
+def person(db):  # noqa: ARG001 -- opens the database
     """A function that makes a person, with a post where role and organ are given."""
 
     def made(role=None, organ=None, *, since=date(2026, 1, 1), until=None, name="王某"):
