@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from gongkai import __version__
-from gongkai.cli import check, compare, demo, due, fee, law, read, rules, total
+from gongkai.cli import check, compare, demo, doctor, due, fee, init, law, read, rules, serve, total, worker
 from gongkai.cli.options import UNREAD, said
 from gongkai.cli.refusals import refuse
 
@@ -30,6 +30,10 @@ app.command("rules", help=said("列出全部检查规则，或讲解其中一条
 app.command("due", help=said("一件申请何时应当答复，为什么，现在可以做什么。"))(due.due)
 app.command("fee", help=said("信息处理费按件或者按量怎样计算。"))(fee.fee)
 app.command("law", help=said("查法定期限、依据和未定的问题；--check 查缺哪一年的节假日安排。"))(law.law)
+app.command("init", help=said("准备数据目录和数据库，或者升级到本版本。"))(init.init)
+app.command("serve", help=said("启动办公系统和后台任务。"))(serve.serve)
+app.command("worker", help=said("处理后台任务。"))(worker.worker)
+app.command("doctor", help=said("检查本系统的配置，说明毛病和办法。"))(doctor.doctor)
 app.command("demo", help=said("用真实或样例报告走一遍：读取、检查、写成文件。"))(demo.demo)
 
 

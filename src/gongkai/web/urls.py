@@ -2,7 +2,12 @@
 
 from django.urls import include, path
 
+from gongkai.web.organs import health
+
 urlpatterns = [
+    path("health/alive", health.alive, name="alive"),
+    path("health/ready", health.ready, name="ready"),
+    path("metrics", health.metrics, name="metrics"),
     path("office/", include("gongkai.web.organs.urls")),
     path("account/", include("allauth.urls")),
     path("", include("gongkai.web.portal.urls")),

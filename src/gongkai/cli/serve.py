@@ -1,0 +1,56 @@
+"""`gongkai serve`: the office and its worker in one command, with no process manager needed."""
+
+import signal
+import subprocess
+import sys
+from typing import Annotated
+
+import typer
+
+from gongkai.cli.language import language
+from gongkai.cli.office import in_words, open_office
+from gongkai.cli.options import LangOption, said
+from gongkai.cli.screen import err
+
+Address = Annotated[str, typer.Option("--bind", help=said("监听的地址和端口"))]
+Threads = Annotated[int, typer.Option(min=1, help=said("同时处理多少个请求"))]
+Alone = Annotated[bool, typer.Option("--no-worker", help=said("不启动后台任务（另行运行 gongkai worker）"))]
+
+
+def serve(
+    bind: Address = "127.0.0.1:8000", threads: Threads = 8, no_worker: Alone = False, lang: LangOption = None
+) -> None:
+    """Prepare the installation, start the worker beside, and answer requests until told to stop."""
+    say = open_office(language(lang))
+    from gongkai.cli.init import prepare
+
+    with in_words(say):
+        prepare()
+    worker = None if no_worker else start_worker()
+    err().print(say("已启动：http://{bind}/ （按 Ctrl+C 停止）", bind=bind), markup=False)
+    try:
+        _answer(bind, threads)
+    finally:
+        if worker:
+            worker.terminate()
+            worker.wait()
+
+
+def start_worker() -> "subprocess.Popen[bytes]":
+    """Start the background worker as a process of its own; it ends with this one."""
+    return subprocess.Popen([sys.executable, "-m", "gongkai.cli", "worker"])
+
+
+def _answer(bind: str, threads: int) -> None:
+    from waitress import create_server
+
+    from gongkai.web.wsgi import application
+
+    server = create_server(
+        application, listen=bind, threads=threads, ident="gongkai", clear_untrusted_proxy_headers=True
+    )
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+    try:
+        server.run()
+    finally:
+        server.close()

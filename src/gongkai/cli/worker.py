@@ -1,0 +1,14 @@
+"""`gongkai worker`: do what the office puts off: imports, exports, letters in bulk."""
+
+from gongkai.cli.language import language
+from gongkai.cli.office import in_words, open_office
+from gongkai.cli.options import LangOption
+
+
+def worker(lang: LangOption = None) -> None:
+    """Work off the queue in the database until told to stop; a task under way is finished first."""
+    say = open_office(language(lang))
+    from django.core.management import call_command
+
+    with in_words(say):
+        call_command("db_worker", verbosity=0)
