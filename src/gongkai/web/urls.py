@@ -10,5 +10,6 @@ urlpatterns = [
     path("metrics", health.metrics, name="metrics"),
     path("office/", include("gongkai.web.organs.urls")),
     path("account/", include("allauth.urls")),
+    path("reader/", include("gongkai.web.screens.urls")),
     path("", include("gongkai.web.portal.urls")),
 ]

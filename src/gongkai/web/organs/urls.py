@@ -1,5 +1,5 @@
-"""Addresses of the back office's floor: desk, organs, people, audit."""
+"""Addresses of the back office's floor: every file of views brings its own list."""
 
-from django.urls import URLPattern
+from gongkai.web.organs.views import audit, desk, organs, people
 
-urlpatterns: list[URLPattern] = []
+urlpatterns = [*desk.addresses, *organs.addresses, *people.addresses, *audit.addresses]

@@ -1,1 +1,0 @@
-"""Screens of this room: the first screen, organs, people, audit."""

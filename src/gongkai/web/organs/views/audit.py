@@ -1,0 +1,5 @@
+"""Screens on the audit trail."""
+
+from django.urls import URLPattern
+
+addresses: list[URLPattern] = []

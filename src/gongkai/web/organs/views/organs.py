@@ -1,0 +1,5 @@
+"""Screens on organs: tree, guide, settings."""
+
+from django.urls import URLPattern
+
+addresses: list[URLPattern] = []

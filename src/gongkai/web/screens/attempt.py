@@ -1,0 +1,25 @@
+"""How a screen does a named action: for the person signed in, now; what happened is told at the top of the next page."""
+
+from django.contrib import messages
+from django.db.models import Model
+from django.http import HttpRequest
+from django.utils import timezone
+
+from gongkai.web.organs.action import Action, Refused
+from gongkai.web.organs.guard import person_of
+from gongkai.web.screens.language import said
+
+
+def attempt(request: HttpRequest, action: Action) -> Model | None:
+    """Do `action`; return what it acted on, or None where it was refused. Either is told as messages on the next page.
+
+    What no permission covers is refused here like anything else; a screen need not look first.
+    """
+    try:
+        subject = action.do(actor=person_of(request), at=timezone.now())
+    except Refused as refused:
+        for reason in refused.reasons:
+            messages.error(request, said(reason.message, **reason.values))
+        return None
+    messages.success(request, said("已完成：{label}", label=action.label))
+    return subject
