@@ -39,7 +39,8 @@ class CreateOrgan(Action):
             yield Reason("“{kind}”不能设在“{parent}”之下", {"kind": kind.name, "parent": str(self.parent)})
         if self.parent is not None and self.parent.closed_on:
             yield Reason("“{parent}”已经撤销", {"parent": str(self.parent)})
-        yield from _faults(self._built())
+        if kind is not None:
+            yield from _faults(self._built())
         if self.code and Organ.objects.filter(code=self.code).exists():
             yield Reason("统一社会信用代码 {code} 已经有机关使用", {"code": self.code})
 

@@ -1,0 +1,91 @@
+"""Actions on people and posts."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from gongkai.web.organs.action import Refused
+from gongkai.web.organs.actions.post import Appoint, CreatePerson, Dismiss, Substitute
+from gongkai.web.organs.models import AuditRow, Person, Post
+
+pytestmark = pytest.mark.django_db
+NOW = datetime(2026, 3, 2, 1, 30, tzinfo=UTC)
+TODAY = date(2026, 3, 2)
+PASSWORD = "green-River-2026-bend"  # noqa: S105 -- of nobody
+
+
+def refused(action, actor=None):
+    with pytest.raises(Refused) as caught:
+        action.do(actor=actor, at=NOW)
+    return caught.value.reasons
+
+
+def test_an_account_is_opened_with_a_password_to_be_changed(county, person):
+    admin = person("system_admin", county.county)
+    made = CreatePerson(county.town, "zhang", "张某", PASSWORD).do(actor=admin, at=NOW)
+    assert made.check_password(PASSWORD)
+    assert made.must_change_password
+    assert PASSWORD not in str(list(AuditRow.objects.values()))
+    assert refused(CreatePerson(county.town, "zhang", "张某", PASSWORD))
+
+
+@pytest.mark.parametrize(
+    ("username", "password"),
+    [("li", "short"), ("li", "123456789012"), ("a b", PASSWORD), ("longusername", "longusername1")],
+)
+def test_weak_passwords_and_odd_names_are_refused(county, username, password):
+    assert refused(CreatePerson(county.town, username, "李某", password))
+    assert not Person.objects.exists()
+
+
+def test_administrators_are_three_people(county, person):
+    holder = person("auditor", county.county)
+    for role in ("system_admin", "security_admin"):
+        assert refused(Appoint(holder, county.town, role, TODAY))
+    Appoint(holder, county.town, "clerk", TODAY).do(actor=None, at=NOW)
+
+
+def test_a_former_auditor_may_become_administrator(county, person):
+    holder = person("auditor", county.county, until=date(2026, 3, 1))
+    Appoint(holder, county.county, "system_admin", TODAY).do(actor=None, at=NOW)
+
+
+def test_a_later_post_counts_against_an_open_one(county, person):
+    holder = person("auditor", county.county, since=date(2026, 6, 1))
+    assert refused(Appoint(holder, county.county, "system_admin", TODAY))
+    Appoint(holder, county.county, "system_admin", TODAY, date(2026, 5, 31)).do(actor=None, at=NOW)
+
+
+@pytest.mark.parametrize(
+    ("role", "since", "until"),
+    [("king", TODAY, None), ("clerk", TODAY, date(2026, 3, 1)), ("clerk", date(2026, 2, 1), None)],
+)
+def test_what_speaks_against_an_appointment(county, person, role, since, until):
+    holder = person("clerk", county.town)
+    assert refused(Appoint(holder, county.town, role, since, until))
+
+
+def test_substitutes(county, person):
+    clerk, other = person("clerk", county.town), person()
+    post = Post.objects.get(person=clerk)
+    assert refused(Substitute(post, clerk, TODAY, date(2026, 3, 9)))
+    assert refused(Substitute(post, other, date(2025, 12, 1), date(2026, 3, 9)))
+    made = Substitute(post, other, TODAY, date(2026, 3, 9)).do(actor=None, at=NOW)
+    assert (made.role, made.stands_in_for) == ("clerk", post)
+    assert refused(Substitute(made, person(), TODAY, date(2026, 3, 9)))
+
+
+def test_a_head_may_name_substitutes_in_the_own_organ_only(county, person):
+    head = person("office_head", county.town)
+    here, there = person("clerk", county.town), person("clerk", county.other)
+    Substitute(Post.objects.get(person=here), person(), TODAY, date(2026, 3, 9)).do(actor=head, at=NOW)
+    assert refused(Substitute(Post.objects.get(person=there), person(), TODAY, date(2026, 3, 9)), head)
+
+
+def test_dismissals(county, person):
+    post = Post.objects.get(person=person("clerk", county.town))
+    assert refused(Dismiss(post, date(2025, 12, 1)))
+    Dismiss(post, TODAY).do(actor=None, at=NOW)
+    assert refused(Dismiss(post, TODAY))
+    post.refresh_from_db()
+    assert post.until == TODAY

@@ -1,0 +1,35 @@
+"""What a setting may be set to."""
+
+import pytest
+
+from gongkai.web.organs.setting_values import fault_of
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("report_due", "02-29"),
+        ("mailbox_simple", "3"),
+        ("charges_fee", "yes"),
+        ("extensions", "each_period"),
+        ("letter_number", "任意"),
+    ],
+)
+def test_sound_values(key, value):
+    assert fault_of(key, value) is None
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("report_due", "2-9"),
+        ("report_due", "02-30"),
+        ("mailbox_simple", "三"),
+        ("mailbox_simple", "-1"),
+        ("charges_fee", "maybe"),
+        ("extensions", "twice"),
+        ("colour", "red"),
+    ],
+)
+def test_unsound_values_are_told(key, value):
+    assert fault_of(key, value).message
