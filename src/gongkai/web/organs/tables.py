@@ -22,13 +22,17 @@ class Kind:
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """A role a post can carry; `apart` are roles one person may not hold beside it; `leading` roles give no rights."""
+    """A role a post can carry; `apart` are roles one person may not hold beside it; `leading` roles give no rights.
+
+    `second_factor` roles are exercised only by somebody who signs in with a second factor.
+    """
 
     key: str
     name: str
     message: str
     apart: tuple[str, ...]
     leading: bool = False
+    second_factor: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +70,7 @@ def kinds() -> dict[str, Kind]:
 @cache
 def roles() -> dict[str, Role]:
     """Return the roles."""
-    return {
-        key: Role(key, raw["name"], raw["message"], tuple(raw["apart"]), raw.get("leading", False))
-        for key, raw in _table("roles").items()
-    }
+    return {key: Role(key, **raw | {"apart": tuple(raw["apart"])}) for key, raw in _table("roles").items()}
 
 
 @cache

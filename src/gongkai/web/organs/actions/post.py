@@ -50,7 +50,12 @@ class CreatePerson(Action):
 
     def _built(self) -> Person:
         return Person(
-            username=self.username, name=self.full_name, phone=self.phone, email=self.email, must_change_password=True
+            organ=self.at_organ,
+            username=self.username,
+            name=self.full_name,
+            phone=self.phone,
+            email=self.email,
+            must_change_password=True,
         )
 
 

@@ -11,13 +11,19 @@ from gongkai.web.organs.tables import roles
 
 
 class Person(AbstractUser):
-    """Somebody who signs in. Rights come from posts alone; nobody is a superuser in this office."""
+    """Somebody who signs in. Rights come from posts alone; nobody is a superuser in this office.
+
+    `organ` is where the account was opened: until the first appointment only its administrators see the person.
+    """
 
     first_name = None  # type: ignore[assignment]  # Django's way to leave an inherited field out
     last_name = None  # type: ignore[assignment]  # the same
     name = models.CharField("姓名", max_length=60)
     phone = models.CharField("电话", max_length=30, blank=True)
     must_change_password = models.BooleanField("首次登录须改密码", default=False)
+    organ = models.ForeignKey(
+        Organ, on_delete=models.PROTECT, blank=True, null=True, related_name="people", verbose_name="所属机关"
+    )
 
     REQUIRED_FIELDS = ["name"]
 
