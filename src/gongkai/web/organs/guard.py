@@ -7,7 +7,8 @@ from typing import Any, Concatenate, ParamSpec, cast
 
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest
+from django.http.response import HttpResponseBase
 from django.utils import timezone
 
 from gongkai.web.organs.models import Organ, Person
@@ -18,7 +19,7 @@ PUBLIC = "public"
 """What an address names that anybody may see."""
 
 Given = ParamSpec("Given")
-View = Callable[Concatenate[HttpRequest, Given], HttpResponse]
+View = Callable[Concatenate[HttpRequest, Given], HttpResponseBase]
 
 
 def guarded(permission: str) -> Callable[[View[Given]], View[Given]]:
@@ -31,7 +32,7 @@ def guarded(permission: str) -> Callable[[View[Given]], View[Given]]:
 
     def guard(view: View[Given]) -> View[Given]:
         @wraps(view)
-        def seen(request: HttpRequest, *given: Given.args, **named: Given.kwargs) -> HttpResponse:
+        def seen(request: HttpRequest, *given: Given.args, **named: Given.kwargs) -> HttpResponseBase:
             if not request.user.is_authenticated:
                 return redirect_to_login(request.get_full_path())
             if not may(request.user, permission, None, today()):

@@ -1,5 +1,5 @@
 """Addresses of the back office's floor: every file of views brings its own list."""
 
-from gongkai.web.organs.views import audit, desk, organs, people
+from gongkai.web.organs.views import audit, desk, organs, people, remarks
 
-urlpatterns = [*desk.addresses, *organs.addresses, *people.addresses, *audit.addresses]
+urlpatterns = [*desk.addresses, *organs.addresses, *people.addresses, *audit.addresses, *remarks.addresses]

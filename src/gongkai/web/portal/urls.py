@@ -1,5 +1,5 @@
 """Addresses of the public's pages."""
 
-from django.urls import URLPattern
+from gongkai.web.portal.views import organs
 
-urlpatterns: list[URLPattern] = []
+urlpatterns = [*organs.addresses]

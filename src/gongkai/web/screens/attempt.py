@@ -1,4 +1,6 @@
-"""How a screen does a named action: for the person signed in, now; what happened is told at the top of the next page."""
+"""How a screen does a named action: for the person signed in, now; the next page tells at its top what happened."""
+
+from typing import Any
 
 from django.contrib import messages
 from django.db.models import Model
@@ -23,3 +25,8 @@ def attempt(request: HttpRequest, action: Action) -> Model | None:
         return None
     messages.success(request, said("已完成：{label}", label=action.label))
     return subject
+
+
+def warn(request: HttpRequest, message: str, **values: Any) -> None:
+    """Tell on the next page what stood in the way before any action could be tried."""
+    messages.error(request, said(message, **values))

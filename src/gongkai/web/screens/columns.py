@@ -37,7 +37,7 @@ class Column:
 class Choice:
     """A filter by one of several values: `options` are (value, label), or a function that returns them.
 
-    `lookup` is the field compared; where it leads to many rows (`posts__role`), `many` keeps a record from showing twice.
+    `lookup` is the field compared. Where it leads to many rows (`posts__role`), `many` keeps each record to one line.
     """
 
     key: str

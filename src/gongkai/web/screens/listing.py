@@ -1,4 +1,4 @@
-"""Lists: any queryset as a table that searches, filters, sorts, pages and exports to xlsx, without a script in the page.
+"""Lists: any queryset as a table that searches, filters, sorts, pages and exports to xlsx, without any script.
 
     @guarded("see_people")
     def people(request):
@@ -26,7 +26,8 @@ from typing import Any
 
 from django.core.paginator import Page, Paginator
 from django.db.models import Model, Q, QuerySet
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest
+from django.http.response import HttpResponseBase
 from django.shortcuts import render
 
 from gongkai.web.screens.columns import Column, Filter
@@ -59,7 +60,7 @@ class Listing(_Rest):
     title: str
     rows: "QuerySet[Any]"
 
-    def respond(self, request: HttpRequest) -> HttpResponse:
+    def respond(self, request: HttpRequest) -> HttpResponseBase:
         """Return the page the address describes, or with `export=xlsx` the file of all its rows."""
         rows = self.found(request.GET)
         if self.export and request.GET.get("export") == "xlsx":

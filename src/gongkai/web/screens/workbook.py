@@ -47,18 +47,20 @@ def workbook(title: str, heads: Sequence[str], rows: Iterable[Sequence[Any]]) ->
     return answer
 
 
-def _bold(sheet: Any, text: str) -> WriteOnlyCell:
+def _bold(sheet: Any, text: str) -> Any:
     cell = _cell(sheet, text)
     cell.font = _BOLD
     return cell
 
 
-def _cell(sheet: Any, value: Any) -> WriteOnlyCell:
+def _cell(sheet: Any, value: Any) -> Any:
+    if isinstance(value, bool):
+        return WriteOnlyCell(sheet, value=said("是" if value else "否"))
     if isinstance(value, datetime):
         moment = timezone.localtime(value) if timezone.is_aware(value) else value
         return WriteOnlyCell(sheet, value=moment.replace(tzinfo=None, microsecond=0))
     if value is None or isinstance(value, int | float | Decimal | date | timedelta):
-        return WriteOnlyCell(sheet, value=said("是") if value is True else said("否") if value is False else value)
+        return WriteOnlyCell(sheet, value=value)  # type: ignore[arg-type]  # openpyxl takes any number
     cell = WriteOnlyCell(sheet)
     cell.value = ILLEGAL_CHARACTERS_RE.sub("", str(value))[:_LENGTH]
     # A text beginning with = would be taken for a formula, here and in whatever the file is saved as next.

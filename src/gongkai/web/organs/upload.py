@@ -1,0 +1,148 @@
+"""An uploaded file looked through before it is kept: size, type by content, macros, virus scanner, digest."""
+
+import hashlib
+import shlex
+import subprocess
+import tomllib
+import zipfile
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from pathlib import PurePosixPath
+from tempfile import NamedTemporaryFile
+from typing import IO, Any, cast
+
+from django.conf import settings
+from django.core.files.uploadedfile import UploadedFile
+
+from gongkai.web.organs.action import Reason
+
+_NAME = 200
+_TOLD = 120
+_SCAN_SECONDS = 120
+_MACROS = "vbaproject.bin"
+_MEGABYTE = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class FileType:
+    """What a file of an extension must be: how it begins, what its container holds, or plain text."""
+
+    name: str
+    begins: tuple[bytes, ...] = ()
+    holds: str = ""
+    text: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """A file that was looked through: what is known of it, and what speaks against keeping it."""
+
+    file: "UploadedFile[Any]"
+    name: str
+    size: int
+    digest: str
+    scanned: str
+    faults: tuple[Reason, ...]
+
+
+@cache
+def file_types() -> dict[str, FileType]:
+    """Return the types of files that may be kept, by extension."""
+    raw = tomllib.loads(files("gongkai.web.organs").joinpath("file_types.toml").read_text("utf-8"))
+    return {
+        key: FileType(
+            each["name"],
+            tuple(bytes.fromhex(start) for start in each.get("begins", ())),
+            each.get("holds", ""),
+            each.get("text", False),
+        )
+        for key, each in raw.items()
+    }
+
+
+def look_through(file: "UploadedFile[Any]") -> Looked:
+    """Look a file through, outside any transaction: a scanner takes its time, and nobody should wait for it.
+
+    The limit is the setting UPLOAD_LIMIT, the scanner the installation's own command; where there is none, nothing is
+    scanned, and the record says so.
+    """
+    name = PurePosixPath((file.name or "").replace("\\", "/")).name
+    size = file.size or 0
+    faults = list(_size_faults(name, size)) or list(_type_faults(file, name))
+    scanned = ""
+    if not faults and settings.ENVIRONMENT.scanner:
+        scanned, fault = _scan(file, settings.ENVIRONMENT.scanner)
+        faults += [fault] if fault else []
+    return Looked(file, name, size, _digest(file), scanned, tuple(faults))
+
+
+def _size_faults(name: str, size: int) -> list[Reason]:
+    if not size:
+        return [Reason("文件“{name}”是空的", {"name": name})]
+    limit: int = settings.UPLOAD_LIMIT  # type: ignore[misc]  # set from a dictionary, where mypy does not see it
+    if size > limit:
+        values = {"name": name, "size": -(-size // _MEGABYTE), "limit": limit // _MEGABYTE}
+        return [Reason("文件“{name}”有 {size} MB，超过了 {limit} MB 的上限", values)]
+    if len(name) > _NAME:
+        return [Reason("文件名超过 {count} 个字，请改短", {"count": _NAME})]
+    return []
+
+
+def _type_faults(file: "UploadedFile[Any]", name: str) -> list[Reason]:
+    extension = PurePosixPath(name).suffix.lower().lstrip(".")
+    kind = file_types().get(extension)
+    if kind is None:
+        values = {"extension": extension, "known": "、".join(file_types())}
+        return [Reason("不接受“{extension}”类型的文件，可以上传：{known}", values)]
+    file.seek(0)
+    head = file.read(4096)
+    if kind.begins and not head.startswith(kind.begins):
+        return [_is_not(name, kind)]
+    if kind.text and any(byte < 9 or 13 < byte < 27 for byte in head):
+        return [_is_not(name, kind)]
+    return _container_faults(file, name, kind) if kind.begins == (b"PK\x03\x04",) else []
+
+
+def _container_faults(file: "UploadedFile[Any]", name: str, kind: FileType) -> list[Reason]:
+    file.seek(0)
+    try:
+        held = zipfile.ZipFile(cast("IO[bytes]", file.file)).namelist()
+    except (zipfile.BadZipFile, ValueError, NotImplementedError):
+        return [_is_not(name, kind)]
+    if kind.holds and not any(entry.startswith(kind.holds) for entry in held):
+        return [_is_not(name, kind)]
+    if any(entry.lower().endswith(_MACROS) for entry in held):
+        return [Reason("文件“{name}”里有宏，请另存为不带宏的文件再上传", {"name": name})]
+    return []
+
+
+def _is_not(name: str, kind: FileType) -> Reason:
+    return Reason("文件“{name}”的内容不是{kind}，请核对扩展名", {"name": name, "kind": kind.name})
+
+
+def _digest(file: "UploadedFile[Any]") -> str:
+    file.seek(0)
+    digest = hashlib.sha256()
+    for piece in file.chunks():
+        digest.update(piece)
+    file.seek(0)
+    return digest.hexdigest()
+
+
+def _scan(file: "UploadedFile[Any]", command: str) -> tuple[str, Reason | None]:
+    """Run the scanner on a copy of its own; anything but status 0 is a refusal, a scanner that cannot run as well."""
+    with NamedTemporaryFile(prefix="gongkai-scan-") as copy:
+        for piece in file.chunks():
+            copy.write(piece)
+        copy.flush()
+        try:
+            ran: Any = subprocess.run(  # noqa: S603 -- the installation's own command, and no shell reads it
+                [*shlex.split(command), copy.name], capture_output=True, timeout=_SCAN_SECONDS, check=False
+            )
+        except (OSError, subprocess.TimeoutExpired):
+            return "", Reason("查毒程序没有运行成功，文件没有保存，请联系系统管理员")
+    told = ran.stdout.decode("utf-8", "replace").replace(copy.name, "").strip(" :\n")[:_TOLD]
+    if ran.returncode:
+        return told, Reason("查毒程序拒绝了这个文件：{told}", {"told": told or ran.returncode})
+    return told or "OK", None

@@ -1,0 +1,1 @@
+"""The public's pages, a file for each subject."""
