@@ -8,12 +8,20 @@ from types import SimpleNamespace
 
 import pytest
 from django.db import DatabaseError, connection
+from django.utils import translation
 
 from gongkai.web.organs.models import Organ, Person, Post
 
 NOW = datetime(2026, 3, 2, 1, 30, tzinfo=UTC)
 TODAY = date(2026, 3, 2)
 _NUMBERS = count(1)
+
+
+@pytest.fixture(autouse=True)
+def in_chinese():
+    """Every test begins in Chinese, whatever language the page of the one before was in."""
+    with translation.override("zh-hans"):
+        yield
 
 
 @pytest.fixture
