@@ -9,12 +9,12 @@ from gongkai.web.organs.guard import public
 from gongkai.web.urls import urlpatterns as ours
 
 pytestmark = pytest.mark.django_db
-SECRET = "张三 13800138000"
+APPLICANT = "张三 13800138000"
 
 
 def failing(error):
     @public
-    def view(request):
+    def view(_request):
         raise error
 
     return view
@@ -22,9 +22,9 @@ def failing(error):
 
 urlpatterns = [
     *ours,
-    path("fail/400", failing(SuspiciousOperation(SECRET))),
-    path("fail/403", failing(PermissionDenied(SECRET))),
-    path("fail/500", failing(RuntimeError(SECRET))),
+    path("fail/400", failing(SuspiciousOperation(APPLICANT))),
+    path("fail/403", failing(PermissionDenied(APPLICANT))),
+    path("fail/500", failing(RuntimeError(APPLICANT))),
 ]
 PAGES = [("/fail/400", 400, "请求有误"), ("/fail/403", 403, "没有权限"), ("/nowhere", 404, "没有这一页")]
 
@@ -37,17 +37,22 @@ def quiet(client):
         yield client
 
 
+@pytest.fixture
+def clerk(county, person):
+    return person("clerk", county.town)
+
+
 @pytest.mark.parametrize(("address", "status", "words"), [*PAGES, ("/fail/500", 500, "系统出错")])
 @pytest.mark.parametrize("signed_in", [False, True])
-def test_an_error_says_what_and_leaks_nothing(quiet, person, county, address, status, words, signed_in):
+def test_an_error_says_what_and_leaks_nothing(quiet, clerk, address, status, words, signed_in):
     if signed_in:
-        quiet.force_login(person("clerk", county.town))
+        quiet.force_login(clerk)
     answer = quiet.get(address)
     page = answer.content.decode()
     assert answer.status_code == status
     assert words in page
     assert "office.css" in page
-    assert SECRET not in page
+    assert APPLICANT not in page
     assert "Traceback" not in page
 
 

@@ -12,7 +12,8 @@ Options = Iterable[tuple[str, str]]
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its heading and what it shows of a record, the name of an attribute (`a.b` reaches on) or a function.
+    """A column: its heading and what it shows of a record, the name of an attribute or method (`a.b` reaches
+    on) or a function.
 
     `sort` is the field it sorts by (none: it does not sort); `link` gives the address the cell leads to. Dates, moments
     and counts are written as such, so return values, not text. A word of ours is said by the function itself.
@@ -30,6 +31,7 @@ class Column:
         found: Any = record
         for name in self.value.split("."):
             found = getattr(found, name, None)
+            found = found() if callable(found) else found
         return found
 
 
