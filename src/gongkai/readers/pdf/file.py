@@ -26,7 +26,7 @@ def read(data: bytes, limits: Limits) -> Document:
     except PdfiumError as error:
         if error.err_code == pdfium.FPDF_ERR_PASSWORD:
             raise CannotRead("E109") from error
-        raise CannotRead("E105", detail=str(error)) from error
+        raise CannotRead("E105", detail="PDF") from error
     try:
         return Document(blocks(_sheets(file, limits), limits), "pdf")
     finally:
@@ -60,7 +60,7 @@ def _sheets(file: PdfDocument, limits: Limits) -> list[Sheet]:
 def _sheet(file: PdfDocument, index: int, most: int) -> tuple[Sheet, int, int]:
     page: Any = pdfium.FPDF_LoadPage(file, index)
     if not page:
-        raise CannotRead("E105", detail=f"第 {index + 1} 页")
+        raise CannotRead("E105", detail=f"/Page {index + 1}")
     try:
         return sheet(page, most)
     finally:

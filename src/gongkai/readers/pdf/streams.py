@@ -19,7 +19,7 @@ _TAIL = 2048  # bytes at the end of a whole file in which its end mark stands
 def look_through(data: bytes, most: int) -> None:
     """Raise CannotRead where the file breaks off, a compressed part is damaged, or all unfold to over `most` bytes."""
     if _END not in data[-4 * _TAIL :].rstrip(b"\x00\r\n\t ")[-_TAIL:]:
-        raise CannotRead("E105", detail="文件没有结尾")
+        raise CannotRead("E105", detail="%%EOF")
     if b"/Encrypt" in data:  # nothing can be told of encrypted parts
         return
     left, at = most, 0
@@ -40,11 +40,11 @@ def _unfold(data: bytes, at: int, left: int, most: int) -> tuple[int, int]:
         while not stream.eof:
             piece = data[at : at + AT_ONCE]
             if not piece:
-                raise CannotRead("E105", detail="压缩内容中断")
+                raise CannotRead("E105", detail="FlateDecode")
             at += len(piece)
             left -= len(stream.decompress(piece))
             if left < 0:
                 raise CannotRead("E106", size=most - left, limit=most)
     except zlib.error as error:
-        raise CannotRead("E105", detail="压缩内容损坏") from error
+        raise CannotRead("E105", detail="FlateDecode") from error
     return left, at - len(stream.unused_data)
