@@ -1,4 +1,5 @@
 import re
+import subprocess
 from dataclasses import replace
 from io import BytesIO
 from zipfile import ZipFile
@@ -7,6 +8,7 @@ import docx
 import pytest
 from docx.oxml.ns import qn
 from hypothesis import given
+from hypothesis import strategies as st
 from lxml import etree
 
 from gongkai.law import form
@@ -50,22 +52,28 @@ def test_every_part_is_xml_and_every_relation_leads_somewhere(report):
     assert {each.get("PartName", "").removeprefix("/") for each in types} - {""} <= names
 
 
-def test_tables_hold_the_words_and_spans_of_the_form(report):
+def grids(report):
+    """Yield each table of the form with its docx cells row by row, a merged cell standing at every place it covers."""
     for table, expected in zip(opened(report).tables, tables(report.form_id).values(), strict=True):
-        for cell in expected.cells():
-            corner = table.cell(cell.row, cell.column)
-            far = table.cell(cell.row + cell.rows - 1, cell.column + cell.columns - 1)
-            assert corner._tc is far._tc
-            assert corner.text == (cell.text or corner.text)
+        width = len(expected.widths)
+        cells = table._cells
+        yield expected, [cells[start : start + width] for start in range(0, len(cells), width)]
+
+
+def test_tables_hold_the_words_and_spans_of_the_form(report):
+    for table, grid in grids(report):
+        for cell in table.cells():
+            corner = grid[cell.row][cell.column]
+            assert corner._tc is grid[cell.row + cell.rows - 1][cell.column + cell.columns - 1]._tc
+            assert corner.text == cell.text or cell.path
 
 
 def test_figures_stand_in_their_cells_and_a_blank_is_blank(report):
-    for table, expected in zip(opened(report).tables, tables(report.form_id).values(), strict=True):
-        for cell in expected.cells():
+    for table, grid in grids(report):
+        for cell in table.cells():
             if cell.path:
                 value = report[cell.path]
-                printed = table.cell(cell.row, cell.column).text
-                assert printed == ("" if value is None else f"{value}{cell.unit}")
+                assert grid[cell.row][cell.column].text == ("" if value is None else f"{value}{cell.unit}")
 
 
 def test_the_page_is_that_of_official_documents(report):
@@ -119,3 +127,19 @@ def test_tables_that_touch_are_kept_apart():
 def test_no_text_breaks_the_file(text):
     report = Report.of({}, organ=text, title=text, preamble=[text], sections=[Section(1, text, (text,))])
     assert len(opened(report).paragraphs) == 4 + len(tables(report.form_id))
+
+
+@given(st.text(max_size=60))
+def test_any_text_makes_a_document(text):
+    report = Report.of({}, organ=text, title=text, preamble=[text], sections=[Section(1, text, (text,))])
+    etree.fromstring(main_part(report).encode())
+
+
+def test_the_office_suite_opens_it_and_prints_every_figure(golden_report, program, tmp_path):
+    (tmp_path / "report.docx").write_bytes(render(golden_report))
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    command = [program("soffice"), profile, "--headless", "--convert-to", "pdf", "--outdir", tmp_path]
+    subprocess.run([*command, tmp_path / "report.docx"], check=True, capture_output=True, timeout=120)
+    printed = read_bytes((tmp_path / "report.pdf").read_bytes(), "report.pdf").report
+    assert printed.values == golden_report.values
+    assert printed.title == golden_report.title
