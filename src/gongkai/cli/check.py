@@ -102,6 +102,8 @@ def check(  # noqa: PLR0913, PLR0917 -- each is an option of the command line
     else:
         telling = TELLINGS[form]
         _print(told(telling, (one.lines for one in counted), spoken), output, form)
+        if intake.passed > 1 and not quiet and (form == Format.TEXT or output):
+            out().print(_sum(levels, intake, spoken), style="bold", markup=False, soft_wrap=True)
     order = list(Level)
     grave = any(levels[level] for level in order[: order.index(fail_on) + 1])
     raise typer.Exit(UNREAD if intake.problems else FINDINGS if grave else SOUND)
@@ -122,6 +124,16 @@ def _counted(results: Iterable[Examined], levels: Counter[str]) -> Iterator[Exam
     for result in results:
         levels.update(result.levels)
         yield result
+
+
+def _sum(levels: Counter[str], intake: Intake, lang: str) -> str:
+    """Return one sentence over all files."""
+    return speaker(lang)(
+        "共检查 {files} 份报告：错误 {error}，警告 {warning}，提示 {note}；{problems} 个文件有问题",
+        files=intake.passed,
+        problems=intake.problems,
+        **{level.value: levels[level] for level in Level},
+    )
 
 
 def _print(lines: Iterable[Line], output: Path | None, form: Format) -> None:
