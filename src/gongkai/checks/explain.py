@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from gongkai.checks.catalogue import rule_by_code
 from gongkai.checks.finding import filled
-from gongkai.checks.rule import Rule, Severity
+from gongkai.checks.rule import Label, Rule, Severity
 from gongkai.law import sources
 from gongkai.words import CHINESE, say
 
@@ -24,7 +24,8 @@ def explanation(rule: Rule, lang: str = CHINESE) -> Iterator[tuple[str, str]]:
     yield say("依据", lang), basis(rule)
     yield say("适用", lang), years(rule, lang)
     if rule.example or "{" not in rule.message:
-        yield say("示例", lang), filled(rule.message, rule.example, lang)
+        values = {key: Label(value) if isinstance(value, str) else value for key, value in rule.example.items()}
+        yield say("示例", lang), filled(rule.message, values, lang)
     yield say("处理", lang), say(rule.remedy, lang)
 
 
