@@ -4,18 +4,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import strategies as own
-from documents import STYLES, document, scattered, text
-from gongkai.readers import text as text_reader
-from gongkai.readers.limits import DEFAULT_LIMITS
+from documents import STYLES, document, read_text, scattered, text
 from gongkai.readers.placing import place
 
 UNFILLED = {"D101", "D102", "D103", "D104", "D106", "D107", "D111"}
 seeds = st.integers(0, 2**32)
 forms = st.sampled_from(own.FORMS)
-
-
-def read_text(words):
-    return place(text_reader.read(words.encode(), DEFAULT_LIMITS))
 
 
 def accounted(reading):

@@ -19,7 +19,6 @@ class TableThree:
 
     def __init__(self) -> None:
         self.runs: list[Run] = []
-        self.places: dict[int, dict[str, int]] = {}
         self.heads: list[tuple[int, Sense]] = []
         self._shared: Counter[tuple[int, int]] = Counter()
         self._orders: dict[int, tuple[tuple[int, ...], tuple[str, ...]]] = {}
@@ -28,9 +27,10 @@ class TableThree:
         """Take the next label or run of the table; `table` counts the document's grids."""
         if isinstance(event, Run):
             self.runs.append(event)
+            if event.before and self.heads and self.heads[-1][1] is event.before:
+                self.heads.pop()  # values follow it: it names a row
         elif event.meaning.kind == COLUMN:
             self.heads.append((table, event))
-            self.places.setdefault(table, {})[event.meaning.key] = event.column
 
     def year(self) -> int | None:
         """Return the year of the form whose rows the table has, None where they tell nothing."""
@@ -86,10 +86,12 @@ class TableThree:
         return named
 
     def _order(self, table: int) -> tuple[tuple[int, ...], tuple[str, ...]]:
-        """Return where the heads of a grid stand, and their keys from left to right."""
+        """Return where the heads of a grid stand, and their keys from left to right; nothing where one stands twice."""
         if table not in self._orders:
-            placed = sorted((place, key) for key, place in self.places.get(table, {}).items())
-            self._orders[table] = tuple(place for place, _ in placed), tuple(key for _, key in placed)
+            placed = sorted({(head.column, head.meaning.key) for grid, head in self.heads if grid == table})
+            keys = tuple(key for _, key in placed)
+            twice = len(set(keys)) < len(keys)
+            self._orders[table] = ((), ()) if twice else (tuple(place for place, _ in placed), keys)
         return self._orders[table]
 
     def _judge_heads(self, board: Board) -> None:
