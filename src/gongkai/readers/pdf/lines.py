@@ -17,6 +17,7 @@ CHINESE = re.compile(
 _NEVER_FIRST = "，。、；：？！）》〉」』】〕”’％%…—,.;:?!)]}"
 _NEVER_LAST = "（《〈「『【〔“‘([{"
 _TOKEN = re.compile(r"[A-Za-z0-9@._:/&=?#~+\-]+")
+_ADDRESS = re.compile(r"(?:://|www\.|@)[A-Za-z0-9@._:/&=?#~+\-]*$")  # may be broken anywhere, and has no blanks
 _BREAKS_AFTER = "-/"
 
 
@@ -57,7 +58,9 @@ def between(upper: Line, lower: Line) -> str:
     if upper.spaced:
         return " "
     before, after = upper.text[-1], lower.text[0]
-    return "" if CHINESE.match(before) or CHINESE.match(after) or before in _BREAKS_AFTER else " "
+    if CHINESE.match(before) or CHINESE.match(after) or before in _BREAKS_AFTER or _ADDRESS.search(upper.text):
+        return ""
+    return " "
 
 
 def first_piece(line: Line) -> float:
