@@ -14,6 +14,7 @@ _HTML = re.compile(r"<(?:!doctype\s+html|html|head|body|table|div|meta|p|h1)\b",
 _JSON = re.compile(r'\s*\{.*"schema"\s*:\s*"gongkai-report', re.DOTALL)
 _NAMES = {".htm": "html", ".html": "html", ".json": "json"}
 _HEAD, _PDF_HEAD = 65536, 1024
+_STRANGE = re.compile("[\x00-\x08\x0b\x0e-\x1f\ufffd]")
 _MOST_CONTROLS = 0.01
 
 
@@ -53,7 +54,7 @@ def decode(data: bytes, name: str = "", *, whole: bool = True) -> str:
 
 
 def _checked(text: str, name: str) -> str:
-    strange = sum(1 for character in text if character == "\ufffd" or (character < " " and character not in "\t\r\n\f"))
+    strange = len(_STRANGE.findall(text))
     if strange > max(3, _MOST_CONTROLS * len(text)):
         raise CannotRead("E104", name=name)
     return text.replace("\x00", "")
