@@ -105,11 +105,21 @@ def test_heads_repeat_and_no_row_is_torn(report):
 
 def test_headings_and_leads_have_their_styles(report):
     written = [(each.style.name, each.text) for each in opened(report).paragraphs]
-    assert written[0] == ("Title", report.title)
+    assert written[0] == ("Title", report.title.replace("年政府", "年\n政府"))
     assert ("Heading 1", "一、总体情况") in written
     assert ("Heading 2", "（二）依申请公开情况") in written
     led = next(each for each in opened(report).paragraphs if each.text.startswith("（一）"))
     assert next((run.style.name, run.text) for run in led.runs) == ("Lead", "（一）主动公开。")
+
+
+@pytest.mark.parametrize(
+    ("organ", "lines"), [("甲镇", 1), ("甲县乙镇人民政府", 2), ("很" * 21, 2)], ids=["short", "long", "longer"]
+)
+def test_only_a_title_too_long_for_its_line_breaks_before_the_documents_name(organ, lines):
+    title = opened(Report.of({}, organ=organ, year=2024)).paragraphs[0].text
+    assert title.count("\n") == lines - 1
+    assert title.replace("\n", "") == f"{organ}2024年政府信息公开工作年度报告"
+    assert lines == 1 or title.endswith("\n政府信息公开工作年度报告")
 
 
 def test_the_properties_tell_title_and_organ(report):

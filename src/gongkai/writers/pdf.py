@@ -16,7 +16,7 @@ import typst
 
 from gongkai.report import Report
 from gongkai.writers.errors import CannotWrite
-from gongkai.writers.layout import TITLE_LINE, Line, figures, layout, printable, title_of
+from gongkai.writers.layout import Line, figures, layout, printable, title_of
 from gongkai.writers.tables import HEAD, ITEM, TABLE_SIZE, VALUE, Cell, Table
 
 Fonts = dict[str, list[Any]]
@@ -30,17 +30,13 @@ def render(report: Report) -> bytes:
 def source(report: Report, fonts: Fonts) -> dict[str, Any]:
     """Return what the template sets: title, organ, fonts by use, and the blocks."""
     printed = figures(report)
-    name = report.form.title
-    blocks = [_table(block, printed) if isinstance(block, Table) else _line(block, name) for block in layout(report)]
+    blocks = [_table(block, printed) if isinstance(block, Table) else _line(block) for block in layout(report)]
     return {"title": title_of(report), "organ": printable(report.organ or ""), "fonts": fonts, "blocks": blocks}
 
 
-def _line(line: Line, name: str) -> dict[str, Any]:
-    """Return a line, its lead counted in bytes as Typst counts; a title's lead stands before the document's name."""
-    lead = line.text[: line.lead]
-    if line.kind == TITLE_LINE and line.text.endswith(name):
-        lead = line.text.removesuffix(name)
-    return {"kind": line.kind, "text": line.text, "lead": len(lead.encode())}
+def _line(line: Line) -> dict[str, Any]:
+    """Return a line, its lead counted in bytes as Typst counts."""
+    return {"kind": line.kind, "text": line.text, "lead": len(line.text[: line.lead].encode())}
 
 
 def _table(table: Table, printed: Callable[[Cell], str]) -> dict[str, Any]:
