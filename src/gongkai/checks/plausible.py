@@ -110,6 +110,26 @@ def too_many_carried_out(report: Report) -> Iterator[Mismatch]:
 
 
 @rule(
+    "P304",
+    "全部办结而有结转",
+    severity=NOTE,
+    source="practice",
+    message="文中说“{words}”，而表三结转下年度 {carried_out} 件",
+    remedy="核对是否确已全部办结；有结转的，文中应当写明。",
+    example={"words": "全部按期办结", "carried_out": 1},
+)
+def all_concluded(report: Report, text: Text) -> Iterator[Mismatch]:
+    """文中说申请全部办结，表三却有结转下年度继续办理的申请，两者矛盾。"""
+    carried_out = report.stated("t3.carried_out.total")
+    if carried_out:
+        for hit, span in text.search(_ALL_CONCLUDED):
+            yield Mismatch({"words": hit[0], "carried_out": carried_out}, ("t3.carried_out.total",), (span,))
+
+
+_ALL_CONCLUDED = re.compile(r"(?:全部|均已|均)[^，。；、\d]{0,8}?(?:办结|办理完毕|办理完成)")
+
+
+@rule(
     "P401",
     "有复议诉讼而无申请",
     severity=NOTE,

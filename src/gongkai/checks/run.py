@@ -12,9 +12,7 @@ from gongkai.checks.relations import Sums
 from gongkai.checks.rule import NotCheckable, Rule, name
 from gongkai.checks.text import Text
 from gongkai.law import NotInForm
-from gongkai.report import Place, Reading, Report, Unstated
-
-LOST_ROW = "D103"
+from gongkai.report import Doubt, Place, Reading, Report, Unstated
 
 _LACKING = {
     "reading": "没有原文件，只有数据",
@@ -60,10 +58,9 @@ class Subject:
         return Sums(self.report)
 
     @property
-    def lost(self) -> frozenset[str]:
-        """The cells of rows that stand nowhere in the file."""
-        doubts = self.reading.doubts if self.reading else ()
-        return frozenset(path for doubt in doubts if doubt.code == LOST_ROW for path in doubt.paths)
+    def doubts(self) -> tuple[Doubt, ...]:
+        """What the reader could not be sure of; nothing for data that was not read from a file."""
+        return self.reading.doubts if self.reading else ()
 
     @cached_property
     def text(self) -> Text | None:

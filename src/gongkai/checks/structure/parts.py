@@ -1,13 +1,14 @@
 """Rules S003 to S008: the six parts, their order, headings, numbering and content."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from gongkai.checks.rule import ERROR, NOTE, WARNING, Label, Mismatch, NotCheckable, Ordinal, rule
 from gongkai.checks.text import NUMERALS, Line, Text
 from gongkai.law import form
-from gongkai.report import Report, Span
+from gongkai.report import Doubt, Report, Span
 
+OUT_OF_ORDER = "D205"
 SHORTEST = 10
 """Fewer characters than this say nothing about a year's work or its problems."""
 
@@ -38,12 +39,12 @@ def six_parts(report: Report, text: Text) -> Iterator[Mismatch]:
     severity=WARNING,
     source="form2021",
     clause="六个部分",
-    message="第{number}部分“{heading}”不在应在的位置或者重复出现",
-    remedy="按格式的次序排列六个部分，各部分只出现一次。",
+    message="第{number}部分“{heading}”的编号、位置有误或者重复出现",
+    remedy="按格式的编号和次序排列六个部分，各部分只出现一次。",
     example={"number": Ordinal(4), "heading": "政府信息公开行政复议、行政诉讼情况"},
 )
-def parts_in_order(report: Report) -> Iterator[Mismatch]:
-    """六个部分按格式规定的次序排列，每个部分只出现一次。"""
+def parts_in_order(report: Report, doubts: Sequence[Doubt]) -> Iterator[Mismatch]:
+    """六个部分按格式规定的编号和次序排列，每个部分只出现一次。"""
     if not report.sections:
         raise NotCheckable("没有读出任何部分")
     highest = 0
@@ -51,6 +52,10 @@ def parts_in_order(report: Report) -> Iterator[Mismatch]:
         if part.number <= highest:
             yield Mismatch({"number": Ordinal(part.number), "heading": part.heading})
         highest = max(highest, part.number)
+    for doubt in doubts:
+        if doubt.code == OUT_OF_ORDER:
+            values = dict(doubt.values)
+            yield Mismatch({"number": Ordinal(values["number"]), "heading": values["heading"]})
 
 
 @rule(

@@ -1,11 +1,12 @@
 """Rules S021 to S029: the three tables, whole and on the right form, and what the reader found damaged in them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from gongkai.checks.rule import ERROR, NOTE, WARNING, Label, Mismatch, NotCheckable, name, rule
 from gongkai.law import form_for_year
 from gongkai.report import Doubt, Reading, Report
 
+LOST_ROW = "D103"
 TABLES = {
     "t2": "主动公开政府信息情况",
     "t3": "收到和处理政府信息公开申请情况",
@@ -48,7 +49,7 @@ def every_row(reading: Reading) -> Iterator[Mismatch]:
     report = reading.report
     blank = _blank_by_table(report)
     for table, title in TABLES.items():
-        lost = [doubt for doubt in _doubts(reading, "D103") if doubt.paths and doubt.paths[0].startswith(table)]
+        lost = [doubt for doubt in _doubts(reading, LOST_ROW) if doubt.paths and doubt.paths[0].startswith(table)]
         if lost and len(blank.get(table, ())) < _size(report, table):
             paths = tuple(path for doubt in lost for path in doubt.paths)
             rows = dict.fromkeys(name(report, path).rpartition(" ")[0] for path in paths)
@@ -70,10 +71,11 @@ def every_row(reading: Reading) -> Iterator[Mismatch]:
         "cell": "（一）予以公开 总计",
     },
 )
-def no_blanks(report: Report, lost: frozenset[str]) -> Iterator[Mismatch]:
+def no_blanks(report: Report, doubts: Sequence[Doubt]) -> Iterator[Mismatch]:
     """表中每一格都应填数，没有的填 0。整张表空白的见 S021，整行缺少的见 S022。"""
     if report.values.count(None) == len(report.values):
         raise NotCheckable("表中没有任何数字")
+    lost = {path for doubt in doubts if doubt.code == LOST_ROW for path in doubt.paths}
     for table, blank in _blank_by_table(report).items():
         paths = tuple(path for path in blank if path not in lost)
         if paths and len(blank) < _size(report, table):
