@@ -115,5 +115,5 @@ def _holes(text: str) -> set[str]:
 
 if __name__ == "__main__":
     found = [fault.replace("\n", " ") for fault in faults()]
-    print(*found, sep="\n")
+    print("".join(f"{fault}\n" for fault in found), end="")
     sys.exit(bool(found))
