@@ -311,7 +311,7 @@ def _comparable(told: list[tuple[Statement, Answer]]) -> None:
 
 def _told(prose: Prose, figures: tuple[str, ...], other: str) -> list[tuple[Statement, Answer]]:
     """Return the statements of these figures that are not of the `other` scope, with what the tables say to them."""
-    return [each for each in prose.answers if each[0].figure in figures and each[0].scope != other]
+    return [each for figure in figures for each in prose.answers.get(figure, ()) if each[0].scope != other]
 
 
 def _mismatch(prose: Prose, statement: Statement, answer: Answer) -> Mismatch:

@@ -11,22 +11,20 @@ from gongkai.checks.prose.statements import OWN, Statement
 from gongkai.checks.rule import WARNING, Mismatch, NotCheckable, rule
 
 _ACCURATE = "四、明确责任（内容不准确）"
-_ONE_MEANING = frozenset(
-    (
-        *(
-            "received",
-            "carried_in",
-            "carried_out",
-            "concluded",
-            "granted",
-            "partial",
-            "denied",
-            "unable",
-            "unprocessed",
-        ),
-        *("reconsideration", "suits", "direct_suit", "suit_after", "issued", "repealed", "in_force"),
-        *("licensing", "penalties", "coercion", "fees", "processing_fee", "disclosed"),
-    )
+_ONE_MEANING = (
+    *(
+        "received",
+        "carried_in",
+        "carried_out",
+        "concluded",
+        "granted",
+        "partial",
+        "denied",
+        "unable",
+        "unprocessed",
+    ),
+    *("reconsideration", "suits", "direct_suit", "suit_after", "issued", "repealed", "in_force"),
+    *("licensing", "penalties", "coercion", "fees", "processing_fee", "disclosed"),
 )
 
 
@@ -80,7 +78,10 @@ def parts_exceed(prose: Prose) -> Iterator[Mismatch]:
 def told_twice(prose: Prose) -> Iterator[Mismatch]:
     """同一年度、同一口径的同一个数字，在文中各处应当相同；能由表格判断对错的，由与表格比较的各条指出。"""
     open_ = [
-        each for each, answer in prose.answers if _may_be_told_twice(each) and not (answer.agrees or answer.contradicts)
+        each
+        for figure in _ONE_MEANING
+        for each, answer in prose.answers.get(figure, ())
+        if each.scope == OWN and each.quantity.exact and not (answer.agrees or answer.contradicts)
     ]
     for _, group in groupby(sorted(open_, key=_figure), key=_figure):
         first, *others = group
@@ -123,10 +124,6 @@ def _breakdown(prose: Prose, each: Breakdown) -> Mismatch:
     start, end = min(part.start for part in ends), max(part.end for part in ends)
     values = {"total": _said(prose, each.total), "count": len(each.parts), "sum": each.sum}
     return Mismatch(values | {"gap": abs(each.total.low - each.sum)}, (), (prose.text.span(start, end),))
-
-
-def _may_be_told_twice(each: Statement) -> bool:
-    return each.figure in _ONE_MEANING and each.scope == OWN and each.quantity.exact
 
 
 def _figure(each: Statement) -> tuple[str, str]:

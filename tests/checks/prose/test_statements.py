@@ -1,8 +1,12 @@
+import re
+from re import _constants as constants
+from re import _parser as parser
+
 import pytest
 
 from gongkai.checks.prose.figures import FIGURES
 from gongkai.checks.prose.shape import running
-from gongkai.checks.prose.statements import AREA, OFFICE, OWN, statements_in
+from gongkai.checks.prose.statements import AREA, OFFICE, OWN, statements_in, topics
 from gongkai.report import Report, Section
 
 
@@ -114,6 +118,39 @@ def test_cases_are_ours_only_where_disclosure_is_spoken_of():
 
 def test_amounts_are_stated_in_money_and_counts_in_items():
     assert figures("行政事业性收费2项。", "收到政府信息公开申请2万元。") == []
+
+
+def beginnings(parsed):
+    """The characters an expression may begin with (ranges as pairs), and whether it may be empty."""
+    found, empty = set(), True
+    for code, argument in parsed:
+        if code is constants.LITERAL:
+            return found | {(argument, argument)}, False
+        if code is constants.IN:
+            return found | {(each, each) if isinstance(each, int) else each for _, each in argument}, False
+        if code is constants.BRANCH:
+            each = [beginnings(branch) for branch in argument[1]]
+            inside, empty = set().union(*(chars for chars, _ in each)), any(none for _, none in each)
+        elif code is constants.SUBPATTERN:
+            inside, empty = beginnings(argument[-1])
+        elif code in {constants.MAX_REPEAT, constants.MIN_REPEAT}:
+            inside, empty = beginnings(argument[2])
+            empty = empty or argument[0] == 0
+        else:
+            inside, empty = set(), True
+        found |= inside
+        if not empty:
+            return found, False
+    return found, True
+
+
+@pytest.mark.parametrize("topic", topics(), ids=lambda topic: topic.words[0])
+def test_the_engine_looks_wherever_a_pattern_may_begin(topic):
+    ahead, patterns = topic.expression.pattern.split(")", 1)
+    chars, empty = beginnings(parser.parse(patterns))
+    assert not empty
+    begins = re.compile(ahead.removeprefix("(?="))
+    assert [chr(low) for low, high in chars if not (begins.match(chr(low)) and begins.match(chr(high)))] == []
 
 
 def test_a_denial_is_told_from_a_zero():

@@ -31,7 +31,7 @@ _APART = re.compile(
 _ANEW = re.compile("发布|制作|开展|举办|召开|组织|回应|收到|受理|编发|推送|更新|转发|解读|刊发|制发|印发|全年|本年")
 _HANDLING = re.compile("予以公开|部分公开|不予|无法提供|其他处理|结转|办结|答复|办理")
 _SUBORDINATE = re.compile("其中|包括|包含|含|另|较|比|增|减|占|结转")
-_IN_ALL = re.compile(rf"(?P<bare>(?<=[，；、]))?(?:合计|总计|共计)[^，。；、\ue000-\uf7ff]{{0,4}}(?P<total>{_SIGN})")
+_IN_ALL = re.compile(rf"[合总共]计[^，。；、\ue000-\uf7ff]{{0,4}}(?P<total>{_SIGN})")
 _DISTINCT = re.compile("去重|除|剔|扣|另")
 
 
@@ -63,7 +63,7 @@ def breakdowns_in(text: Running) -> Iterator[Breakdown]:
     for end in _IN_ALL.finditer(text.shape):
         total, parts = text.quantity(end["total"]), _parts_before(text, end.start())
         if len(parts) >= 2 and total.exact:
-            yield Breakdown(total, _enough(total, parts[::-1])[::-1], end["bare"] is not None)
+            yield Breakdown(total, _enough(total, parts[::-1])[::-1], _alone(text.shape, end.start()))
 
 
 def _parts(text: Running, lead: re.Match[str]) -> list[Quantity]:
@@ -92,6 +92,11 @@ def _subordinate(shape: str, place: int) -> bool:
     """Tell whether the count at `place` is itself a part, an addition or a change, and what follows not its parts."""
     start = max(shape.rfind(stop, 0, place) for stop in "。；，（\n") + 1
     return bool(_SUBORDINATE.search(shape, start, place))
+
+
+def _alone(shape: str, place: int) -> bool:
+    """Tell whether nothing stands before 合计 in its clause: it can only sum up what came before."""
+    return shape[place - 1 : place] in {"，", "；", "、"}
 
 
 def _turns(stop: str, usual: str, label: str, first: str) -> bool:

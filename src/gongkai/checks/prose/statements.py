@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 from gongkai.checks.prose.figures import FIGURES
 from gongkai.checks.prose.numbers import BARE, NEGATION, Quantity
-from gongkai.checks.prose.shape import Running, Sentence
+from gongkai.checks.prose.shape import SIGN, Running, Sentence
 
 OWN, AREA, OFFICE = "", "area", "office"
 
@@ -60,28 +60,28 @@ class Statement(NamedTuple):
 
 
 _GROUP = re.compile(r"s\d+_")
-_SIGN = re.compile("[\ue000-\uf7ff]")
-_CLAUSE = re.compile("[，；（]")
+_STOPS = "，；（"
 _CHANNEL = re.compile(
     "网上|线上|网络|网站|平台|互联网|信函|来信|邮寄|邮件|邮箱|快递|现场|当面|窗口|传真|电话|在线|信箱|微信|公众号|线下|转办|转交|转送"
     "|移送|交办|向(?![我本社])[^，；]{1,12}提[出交]|不含|除|增|减|下降|上升|同比|环比|较|相比|率|平均|日均|人均|分别|最多"
 )
 _ELSEWHEN = re.compile(
-    r"半年|季度|前[一二三四五六七八九十\d]+个?月|截[至止][^，\d]{0,6}(?:\d{4}\s?年度?)?\s?(?:\d|1[01])\s?月|(?<!今年)(?<!\d年)以来|去年|上一?年(?!度?结转)"
-    r"|往年|历年|近[一二两三四五几]年|\d\s?月?\s?[-—–~至到]\s?\d{1,2}\s?月(?!\s?\d)|月份|期间|五年|三年|历史|自[^，]{2,12}起(?!至)"
+    r"半年|季度|前[一二三四五六七八九十\d]+个?月|截[至止][^，\d]{0,6}(?:\d{4}\s?年度?)?\s?(?:\d|1[01])\s?月|去年|上一?年(?!度?结转)|往年"
+    r"|以来(?<!今年以来)(?<!\d年以来)|历年|近[一二两三四五几]年|至\s?\d{1,2}\s?月(?!\s?\d)|到\s?\d{1,2}\s?月(?!\s?\d)"
+    r"|-\s?\d{1,2}\s?月(?!\s?\d)|—\s?\d{1,2}\s?月(?!\s?\d)|月份|期间|五年|三年|历史|自[^，]{2,12}起(?!至)"
 )
 _AREA = re.compile("全[县区市省旗州盟]|各(?:乡镇|镇|乡|街道|部门|单位|县|区|地|级)|全系统|辖区|下属|所属|直属|下辖")
-_OFFICE = re.compile("代表|本级|办公[室厅]|政府办|[区市县省]政府")
+_OFFICE = re.compile("代表|本级|办公[室厅]|政府办|区政府|市政府|县政府|省政府")
 _BEYOND = re.compile(r"\s?[（，]?(?:均?不含|不包括|除外|其中不)")
-_YEAR = re.compile(r"(?<!结转)(?<!结转[至到])(20\d\d)\s?年(?!度?结转)")
+_YEAR = re.compile(r"20(?<!结转20)(?<!结转[至到]20)\d\d(?=\s?年(?!度?结转))")
 _EVERYONE = re.compile("(?:公民|自然人)[、，和或]?法人(?:或者?|和|及|以及|、)其他组织")
 
 
 def statements_in(text: Running, year: int | None) -> Iterator[Statement]:
     """Yield every figure that the sentences of a report on `year` state, in order within each subject."""
     for sentence in text.sentences:
-        for topic in _topics():
-            if any(word in sentence.shape for word in topic.words) and _speaks_of(topic, sentence):
+        for topic in topics():
+            if any(map(sentence.shape.__contains__, topic.words)) and _speaks_of(topic, sentence):
                 yield from _in_sentence(text, sentence, topic, year)
 
 
@@ -99,7 +99,7 @@ def _in_sentence(text: Running, sentence: Sentence, topic: Topic, year: int | No
         if (pattern.after and before not in pattern.after) or (figure.within and before not in figure.within):
             continue
         whole, before = (before, before) if figure.within else ("", pattern.figure)
-        quantity = text.quantity(_SIGN.search(found.group())[0])  # type: ignore[index] # every pattern holds a sign
+        quantity = text.quantity(SIGN.search(found.group())[0])  # type: ignore[index] # every pattern holds a sign
         if quantity.unit not in topic.units or (pattern.only_zero and quantity.high != 0):
             continue
         if _comparable(pattern, shape, found) and _on_year(sentence, shape[: found.end()], year):
@@ -108,8 +108,8 @@ def _in_sentence(text: Running, sentence: Sentence, topic: Topic, year: int | No
 
 def _comparable(pattern: Pattern, shape: str, found: re.Match[str]) -> bool:
     """Tell whether its clause states the whole figure: no channel, no change, no part of something else."""
-    start = max((cut.end() for cut in _CLAUSE.finditer(shape, 0, found.start() + 1)), default=0)
-    clause = shape[min(start, found.start()) : found.end()]
+    start = max(shape.rfind(stop, 0, found.start()) for stop in _STOPS) + 1
+    clause = shape[start : found.end()]
     if "其他组织" in clause:
         clause = _EVERYONE.sub("", clause)
     if (not pattern.part and "其中" in clause) or _CHANNEL.search(clause) or _BEYOND.match(shape, found.end()):
@@ -134,7 +134,8 @@ def _scope(before: str) -> str:
 
 
 @cache
-def _topics() -> tuple[Topic, ...]:
+def topics() -> tuple[Topic, ...]:
+    """Return the topics of `statements.toml`."""
     raw = tomllib.loads(files("gongkai.checks.prose").joinpath("statements.toml").read_text("utf-8"))
     words = raw.pop("words")
     return tuple(_topic(entry, words) for entry in raw.values())
@@ -149,7 +150,8 @@ def _topic(raw: dict[str, Any], words: dict[str, str]) -> Topic:
     ]
     units = (*raw.get("units", _COUNTED), NEGATION)
     patterns = tuple(_pattern(entry) for entry in entries)
-    return Topic(tuple(raw["words"]), _expression(raw, "context"), units, re.compile("|".join(groups)), patterns)
+    expression = re.compile(f"(?=[{raw['begins']}])(?:{'|'.join(groups)})")
+    return Topic(tuple(raw["words"]), _expression(raw, "context"), units, expression, patterns)
 
 
 def _pattern(entry: dict[str, Any]) -> Pattern:
