@@ -13,7 +13,7 @@ _NUMERALS = "一二三四五六七八九十"
 _LONGEST, _TAIL = 45, 15
 _LETTER = re.compile(r"[\u3400-\u9fff]")
 _MARKED = re.compile(
-    rf"\s*(?:第?\s*([{_NUMERALS}]|\d{{1,2}})\s*(?:部分)?\s*[、.．,，:：]\s*|第([{_NUMERALS}])部分\s*)(.*)", re.DOTALL
+    rf"\s*(?:([{_NUMERALS}]|\d{{1,2}})\s*[、.．:：]|第\s*([{_NUMERALS}])\s*部分\s*[、.．:：]?)\s*(.*)", re.DOTALL
 )
 _ENDS = "。、：:；;，,"
 _SENTENCE = re.compile(r"[。；;！？!?]")
