@@ -24,7 +24,8 @@ Fonts = dict[str, list[Any]]
 
 def render(report: Report) -> bytes:
     """Return the report as a pdf file. Raises CannotWrite where the machine has no Chinese font."""
-    return _press()(json.dumps(source(report, _fonts()), ensure_ascii=False))
+    data = json.dumps(source(report, _fonts()), ensure_ascii=False)
+    return _press()(data)
 
 
 def source(report: Report, fonts: Fonts) -> dict[str, Any]:
@@ -68,7 +69,7 @@ def _cell(table: Table, cell: Cell, printed: Callable[[Cell], str]) -> dict[str,
 @cache
 def _press() -> Callable[[str], bytes]:
     """Return a function that sets a report's data; it keeps the fonts found on the machine."""
-    compiler = typst.Compiler()
+    compiler = typst.Compiler(font_paths=_installed())
     template = files("gongkai.writers").joinpath("parts", "report.typ").read_bytes()
 
     def press(data: str) -> bytes:
@@ -88,7 +89,7 @@ def _fonts() -> Fonts:
     known: dict[str, list[str]] = tomllib.loads(
         files("gongkai.writers").joinpath("parts", "fonts.toml").read_text("utf-8")
     )
-    here = {family.lower() for family in typst.Fonts().families()}
+    here = {family.lower() for family in _installed().families()}
     found = {use: [family for family in families if family.lower() in here] for use, families in known.items()}
     latin = [{"name": family, "covers": "latin-in-cjk"} for family in found.pop("latin")[:1]]
     every = list(dict.fromkeys(family for families in found.values() for family in families))
@@ -97,3 +98,9 @@ def _fonts() -> Fonts:
             "本机没有中文字体，写不了 PDF；请安装 {fonts} 等任一种字体", fonts="、".join(known["body"][-2:])
         )
     return {use: [*latin, *dict.fromkeys([*families, *every])] for use, families in found.items()}
+
+
+@cache
+def _installed() -> typst.Fonts:
+    """Return the machine's fonts, which take a while to find."""
+    return typst.Fonts()
