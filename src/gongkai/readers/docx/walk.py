@@ -20,12 +20,13 @@ _TEXT = re.compile(r"<w:t(?:\s[^>]*)?(?<!/)>([^<]*)")
 _TAG = re.compile(
     r"<(/?)w:(?:"
     r"(p|tbl|tr|tc)(?=[\s/>])|"
-    r"(gridSpan|vMerge|hMerge|gridBefore|pStyle|ilvl|numId)(?=[\s/>])(?:[^>]*?\sw:val\s*=\s*[\"']([^\"']*))?|"
+    r"(gridSpan|vMerge|hMerge|gridBefore|pStyle|ilvl|numId|vertAlign)(?=[\s/>])(?:[^>]*?\sw:val\s*=\s*[\"']([^\"']*))?|"
     r"(br|cr|tab(?=/)|ptab|noBreakHyphen)(?=[\s/>])|"
     r"(del|moveFrom|vanish|txbxContent|rt|\w+Change)(?=[\s/>])"
     r")[^>]*?(/?)>|<(?:mc:AlternateContent|m:oMath)"
 )
 _SIGNS = {"br": "\n", "cr": "\n", "tab": "\t", "ptab": "\t", "noBreakHyphen": "-"}
+_DIGITS = 9  # of a number of columns: far more than any bound lets by
 _OF_LISTS = frozenset({"pStyle", "ilvl", "numId"})
 Step = tuple[str, str]
 """A tag that means something, and its value: the end of p, tc, tr or tbl, the opening of a tbl, a sign, a property."""
@@ -54,10 +55,10 @@ def steps(markup: str) -> list[Step]:
         elif structure:
             if closing or (single and structure == "p"):
                 found.append((structure, ""))
-        elif mark or sign:
+        elif odd or not (mark or sign) or value == "superscript":
+            raise Unusual(odd or mark)
+        elif mark != "vertAlign":
             found.append((mark or sign, value))
-        else:
-            raise Unusual(odd)
     return found
 
 
@@ -110,11 +111,12 @@ class _Walker:
             self._close_table()
         elif step in {"vMerge", "hMerge"}:
             table.covered = table.covered or value in {"", "continue"}
-        elif value.isascii() and value.isdigit() and len(value) < 10:
+        elif value.isascii() and value.isdigit():
+            columns = int(value[:_DIGITS])
             if step == "gridSpan":
-                table.across = max(1, int(value))
+                table.across = max(1, columns)
             else:  # gridBefore
-                table.skip(int(value))
+                table.skip(columns)
 
     def _open_table(self) -> None:
         self._flush()
