@@ -64,6 +64,19 @@ def test_a_reader_that_leaves_early_is_no_fault(samples):
     assert b"Traceback" not in result.stderr
 
 
+@pytest.mark.parametrize(
+    "command", [["total"], ["check"], ["check", "--format", "sarif"], ["read", "--to", "json"]], ids=" ".join
+)
+def test_no_command_overwrites_what_it_reads(samples, tmp_path, command):
+    one, two = tmp_path / "a.json", tmp_path / "b.json"
+    for path in (one, two):
+        path.write_text(gongkai("read", samples / LIUWAN).stdout, "utf-8")
+    before = one.read_bytes()
+    result = gongkai(*command, one, two, "-o", one)
+    assert (result.exit_code, one.read_bytes()) == (2, before)
+    assert "a.json" in result.stderr
+
+
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_an_interruption_ends_it_without_a_traceback(samples, tmp_path, jobs):
     for number in range(400):

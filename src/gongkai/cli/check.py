@@ -13,7 +13,7 @@ from gongkai.cli.batch import Intake, Problem, each
 from gongkai.cli.examine import Background, Examined, examine
 from gongkai.cli.language import language, speaker
 from gongkai.cli.options import FINDINGS, SOUND, UNREAD, Files, Jobs, LangOption, Output, Quiet, said
-from gongkai.cli.outputs import Outputs, file_away, whole
+from gongkai.cli.outputs import Outputs, file_away, is_input, refuse_input, whole
 from gongkai.cli.screen import out, watched
 from gongkai.cli.sources import Sources
 from gongkai.cli.telling import TELLINGS, Line, told
@@ -97,6 +97,8 @@ def check(  # noqa: PLR0913, PLR0917 -- each is an option of the command line
     elif form == Format.DOCX and output:
         documents = (one.document for one in counted if one.document)
         file_away(documents, Outputs(output, ".docx", sources), intake, spoken, quiet=quiet)
+    elif output and is_input(output, sources):
+        refuse_input(output, intake, spoken)
     elif quiet and output is None:
         deque(counted, maxlen=0)
     else:
