@@ -1,8 +1,10 @@
+import pytest
 from hypothesis import given
 
 from checks.sound import sound
-from gongkai.checks import ALL, check, rule_by_code
+from gongkai.checks import ALL, Severity, check, rule_by_code
 from gongkai.checks.rule import NOTE, Mismatch, rule
+from gongkai.readers import read
 from gongkai.report import Doubt, Reading
 from strategies import reports
 
@@ -74,3 +76,36 @@ def test_no_report_breaks_a_rule_of_any_kind(report):
         assert set(finding.place.paths) <= set(report.form.paths)
     for why in verdict.unchecked:
         assert why.text()
+
+
+# Real reports: every ERROR they get is one a person confirmed in the document; the faults known to be there are found.
+KNOWN = {
+    "caijiabao-2024.txt": ({"S102"}, {"S001", "S101", "S601"}),
+    "hangzhou_2025.html": ({"S006", "S102"}, {"S101"}),
+    "hongze_2023.pdf": ({"S028", "S102", "R401"}, {"S027"}),
+    "hongze_2024.pdf": ({"S028", "S102"}, {"S027"}),
+    "huaishuwan-2024.txt": (set(), {"S007", "S014"}),
+    "shanghai_office_2019.html": (set(), {"S023"}),
+    "xiaoyun-2024.txt": ({"S003", "S022", "S102"}, {"S026"}),
+    "yanghu-2023.txt": ({"S102"}, {"S009", "S014", "N001"}),
+    "zhulou-2024.txt": ({"S102"}, {"P301", "N404"}),
+}
+
+
+@pytest.mark.parametrize("name", KNOWN)
+def test_real_reports_show_their_known_faults_and_no_false_error(seeds, name):
+    errors, others = KNOWN[name]
+    verdict = check(read(seeds / name))
+    assert {finding.code for finding in verdict.of(Severity.ERROR)} == errors
+    assert others <= {finding.code for finding in verdict.findings}
+
+
+def test_the_totals_left_at_zero_are_named_with_their_sums(seeds):
+    findings = check(read(seeds / "hongze_2023.pdf"), rules=[rule_by_code("R401")]).findings
+    assert [(finding.values["parts"], finding.values["total"]) for finding in findings] == [(11, 0), (5, 0)]
+
+
+def test_two_years_of_one_organ_agree(seeds):
+    last, report = read(seeds / "hongze_2023.pdf").report, read(seeds / "hongze_2024.pdf").report
+    rules = [rule for rule in ALL if rule.code in {"Y201", "Y301"}]
+    assert check(report, last=last, rules=rules).sound == tuple(rules)

@@ -52,17 +52,19 @@ _UNIT = (
 _BLANK = r"[^\S\n]?"
 TOKEN = re.compile(
     rf"""[{_DIGIT}{_CHINESE}《未没无](?:
-      (?<=[{_DIGIT}])[{_DIGIT}]*+(?:[,，][{_DIGIT}]{{3}}(?![{_DIGIT}]))*+(?:[.．][{_DIGIT}]+)?+(?P<arabic>)
-        (?:{_BLANK}[-—–~～至到]{_BLANK}(?P<upto>[{_DIGIT}]+))?+
+      (?<=[{_DIGIT}])(?<![{_DIGIT}].)[{_DIGIT}]{{0,14}}+(?:[,，][{_DIGIT}]{{3}}(?![{_DIGIT}])){{0,4}}+
+        (?:[.．][{_DIGIT}]{{1,9}})?+(?![{_DIGIT}])(?P<arabic>)
+        (?:{_BLANK}[-—–~～至到]{_BLANK}(?P<upto>[{_DIGIT}]{{1,15}}))?+
         (?P<more>[余多来])?+{_BLANK}(?P<scale>[万亿千百])?+(?P<over>[余多])?+{_BLANK}
         (?:(?P<unit>{_UNIT})|(?P<bare>)(?=[，。；、）)（(,;]|$))
-    | (?<=[{_CHINESE}])[{_CHINESE}]*+(?P<chinese>)(?P<some>[余多来])?+{_BLANK}(?:(?P<word>{_UNIT})|(?<=为零)|(?<=是零))
+    | (?<=[{_CHINESE}])(?<![{_CHINESE}].)[{_CHINESE}]{{0,14}}+(?![{_CHINESE}])(?P<chinese>)(?P<some>[余多来])?+{_BLANK}
+        (?:(?P<word>{_UNIT})|(?<=为零)|(?<=是零))
     | (?<=《)(?P<title>[^》\n]{{0,80}}》)
     | (?:(?<=没)有|(?<=未)(?!来|经|必|审结|能|成年)|(?<=无)(?![法论需效形缝偿理障关死正]))(?P<denial>)
     )""",
     re.VERBOSE | re.MULTILINE,
 )
-"""A count, a denial, a title, or what looks like a count; `kind` tells which."""
+"""A count, a denial, a title, or what looks like a count; `kind` tells which. Numbers of absurd length are none."""
 
 _SCALES = {"百": 100, "千": 1000, "万": 10_000, "亿": 100_000_000}
 _CIPHERS = {sign: value for value, sign in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
