@@ -18,6 +18,15 @@ def test_rows_by_pipe_without_their_rules():
     assert grids("| 规章 | 0 |\n|---|---|\n| 行政许可 | |\n") == [(("规章", "0"), ("行政许可", ""))]
 
 
+def test_cells_with_a_pipe_between_their_lines():
+    assert grids("信息内容\n|\n本年处理决定数量\n|\n行政许可\n|\n5\n|\n") == [
+        (("信息内容", "本年处理决定数量", "行政许可", "5"),)
+    ]
+    assert grids("第二十条第(五)项 | |||\n行政许可 | 5 | ||\n") == [
+        (("第二十条第(五)项", "", "", ""), ("行政许可", "5", "", ""))
+    ]
+
+
 def test_a_cell_per_line():
     assert grids("\t商业\n企业\n\t科研\n机构\n\t\n\n\t规章\n\t0\n") == [
         (("商业\n企业", "科研\n机构", ""), ("规章", "0"))

@@ -3,7 +3,7 @@
 import re
 
 _PAGE_NUMBER = re.compile(r"[-—–－·]\s*\d{1,3}\s*[-—–－·]|第\s*\d{1,3}\s*页(?:[\s,，/共]*\d*\s*页?)?")
-_LONGEST = 40
+_LONGEST = 120
 
 
 def is_page_number(line: str) -> bool:

@@ -56,7 +56,7 @@ class _Table:
             return bool(self.rows)
         if heading(words) and not meaning(words):
             return False
-        if _RULE.fullmatch(line) or is_page_number(words):
+        if (words and not words.strip("| ")) or _RULE.fullmatch(line) or is_page_number(words):
             return bool(self.rows)
         if "\t" in line.strip(" \n"):
             return self._tabbed(line.strip(" \n"))
@@ -68,8 +68,9 @@ class _Table:
         return self._row([cell.strip() for cell in line.split("\t")])
 
     def _spaced(self, words: str) -> bool:
-        if words.count("|") > 1:
+        if "|" in words.strip("| ") or words.count("|") > 1:
             return self._row([cell.strip() for cell in words.removeprefix("|").removesuffix("|").split("|")])
+        words = words.strip("| ")
         if self.by_cell:
             return self._continues(words)
         cells = _cells(words, open_table=bool(self.rows))
