@@ -6,7 +6,7 @@ from gongkai.checks import ALL, Severity, check, rule_by_code
 from gongkai.checks.rule import NOTE, Mismatch, rule
 from gongkai.readers import read
 from gongkai.report import Doubt, Reading
-from strategies import reports
+from strategies import reports, sound_reports
 
 META = {"severity": NOTE, "source": "practice", "message": "{n}", "remedy": "无"}
 
@@ -65,6 +65,11 @@ def test_a_kind_that_is_told_goes_before_the_name():
     report = sound().with_cells({"t3.denied.state_secret.natural": 1})
     rules = [rule_by_code("P301")]
     assert check(report, kind="county", rules=rules).unchecked
+
+
+@given(sound_reports())
+def test_a_sound_report_has_no_finding(report):
+    assert [finding.text() for finding in check(report).findings] == []
 
 
 @given(reports())
