@@ -62,3 +62,8 @@ def test_every_count_is_found_where_it_stands(lines):
         place = text.span(each.start, each.end)
         line = lines[place.paragraph].replace("\n", " ")
         assert line[place.start : place.end] == text.text[each.start : each.end]
+
+
+def test_a_text_without_a_stop_is_cut_into_pieces_of_bounded_length():
+    text = text_of("收到政府信息公开申请5件，" * 3000)
+    assert max(len(each.shape) + len(each.before) for each in text.sentences) < 10_000

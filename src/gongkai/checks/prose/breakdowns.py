@@ -13,6 +13,7 @@ from typing import NamedTuple
 from gongkai.checks.prose.numbers import PERCENT, Quantity
 from gongkai.checks.prose.shape import Running
 
+_REACH = 400  # no list of parts is longer
 _COVER_TWO, _COVER_MORE = Decimal("0.95"), Decimal("0.9")
 
 _SIGN = "[\ue000-\uefff]"
@@ -90,7 +91,7 @@ def _parts(text: Running, lead: re.Match[str]) -> list[Quantity]:
 
 def _subordinate(shape: str, place: int) -> bool:
     """Tell whether the count at `place` is itself a part, an addition or a change, and what follows not its parts."""
-    start = max(shape.rfind(stop, 0, place) for stop in "。；，（\n") + 1
+    start = max(shape.rfind(stop, max(0, place - _REACH), place) for stop in "。；，（\n") + 1
     return bool(_SUBORDINATE.search(shape, start, place))
 
 
@@ -101,7 +102,7 @@ def _alone(shape: str, place: int) -> bool:
 
 def _turns(stop: str, usual: str, label: str, first: str) -> bool:
     """Tell whether a new clause begins here instead of one more part."""
-    if stop in {"，", "；"} and (usual == "、" or _ANEW.match(label)):
+    if stop in {"，", "；"} and (usual == "、" or (_ANEW.match(label) and not _ANEW.match(first))):
         return True
     return bool(_HANDLING.search(label)) and "公开" not in first and not _HANDLING.search(first)
 
@@ -119,7 +120,7 @@ def _enough(total: Quantity, parts: list[Quantity]) -> tuple[Quantity, ...]:
 def _parts_before(text: Running, end: int) -> list[Quantity]:
     """Return the parts that stand in the sentence before 合计, in order, none where anything else stands among them."""
     shape = text.shape
-    start = max(shape.rfind(stop, 0, end) for stop in "。；\n") + 1
+    start = max(0, end - _REACH, *[shape.rfind(stop, max(0, end - _REACH), end) + 1 for stop in "。；\n"])
     if _APART.search(shape, start, end) or _DISTINCT.search(shape, start, end):
         return []
     parts = [text.quantity(sign) for sign in shape[start:end] if "\ue000" <= sign < "\uf000"]

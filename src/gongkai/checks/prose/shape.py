@@ -19,6 +19,7 @@ SIGN = re.compile("[\ue000-\uf7ff]")
 """Any sign."""
 
 _MOST = DENIALS - COUNTS
+_REACH = 2000  # how far from a count its sentence and paragraph are looked at: no real one is longer
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _WIDE = ((",", "，"), (";", "；"), (":", "："), ("(", "（"), (")", "）"), ("!", "！"), ("?", "？"))
 _FULL_STOPS = "。！？"
@@ -77,13 +78,13 @@ class Running:
         shape, end = self.shape, 0
         while found := SIGN.search(shape, end):
             sign = found.start()
-            line, over = shape.rfind("\n", 0, sign) + 1, shape.find("\n", sign)
-            over = len(shape) if over < 0 else over
-            start = max(line, *[shape.rfind(stop, line, sign) + 1 for stop in _FULL_STOPS])
-            end = min([at for stop in _FULL_STOPS if (at := shape.find(stop, sign, over)) >= 0], default=over)
-            yield Sentence(
-                shape[start:end], shape[line:start], self.places[self._paragraph(self._token(found[0]).start())][0]
-            )
+            low = max(0, sign - _REACH, shape.rfind("\n", max(0, sign - _REACH), sign) + 1)
+            high = shape.find("\n", sign, sign + _REACH)
+            high = min(sign + _REACH, len(shape)) if high < 0 else high
+            start = max(low, *[shape.rfind(stop, low, sign) + 1 for stop in _FULL_STOPS])
+            end = min([at for stop in _FULL_STOPS if (at := shape.find(stop, sign, high)) >= 0], default=high)
+            section, _ = self.places[self._paragraph(self._token(found[0]).start())]
+            yield Sentence(shape[start:end], shape[low:start], section)
 
     def quantity(self, sign: str) -> Quantity:
         """Return the quantity a sign of the shape stands for."""
