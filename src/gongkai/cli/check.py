@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
@@ -52,6 +52,16 @@ class Level(StrEnum):
     NOTE = "note"
 
 
+class Wanted(NamedTuple):
+    """How and where the outcome is wanted, of which files, in which language."""
+
+    form: Format
+    output: Path | None
+    sources: Sources
+    lang: str
+    quiet: bool
+
+
 LastYear = Annotated[
     list[str] | None,
     typer.Option("--last-year", help=said("上一年度的报告；可多次给出，也可给文件夹，按机关配对"), show_default=False),
@@ -91,24 +101,28 @@ def check(  # noqa: PLR0913, PLR0917 -- each is an option of the command line
     results = each(partial(examine, background=background, form=form), sources, jobs=jobs, lang=spoken)
     shown = watched(results, sources, speaker(spoken)("检查"), shown=not quiet and output is not None)
     levels: Counter[str] = Counter()
-    counted = _counted(intake.good(shown), levels)
-    if form == Format.DOCX and output is None:
-        intake.refuse(Problem("--format docx", speaker(spoken)("请用 -o 指定写到哪个文件夹。")))
-    elif form == Format.DOCX and output:
-        documents = (one.document for one in counted if one.document)
-        file_away(documents, Outputs(output, ".docx", sources), intake, spoken, quiet=quiet)
-    elif output and is_input(output, sources):
-        refuse_input(output, intake, spoken)
-    elif quiet and output is None:
-        deque(counted, maxlen=0)
-    else:
-        telling = TELLINGS[form]
-        _print(told(telling, (one.lines for one in counted), spoken), output, form)
-        if intake.passed > 1 and not quiet and (form == Format.TEXT or output):
-            out().print(_sum(levels, intake, spoken), style="bold", markup=False, soft_wrap=True)
+    _deliver(_counted(intake.good(shown), levels), Wanted(form, output, sources, spoken, quiet), intake)
+    if intake.passed > 1 and not quiet and (form == Format.TEXT or output):
+        out().print(_sum(levels, intake, spoken), style="bold", markup=False, soft_wrap=True)
     order = list(Level)
     grave = any(levels[level] for level in order[: order.index(fail_on) + 1])
     raise typer.Exit(UNREAD if intake.problems else FINDINGS if grave else SOUND)
+
+
+def _deliver(results: Iterable[Examined], wanted: Wanted, intake: Intake) -> None:
+    """Print the results, or write them where they are wanted."""
+    form, output, sources, lang, quiet = wanted
+    if form == Format.DOCX and output is None:
+        intake.refuse(Problem("--format docx", speaker(lang)("请用 -o 指定写到哪个文件夹。")))
+    elif form == Format.DOCX and output:
+        documents = (one.document for one in results if one.document)
+        file_away(documents, Outputs(output, ".docx", sources), intake, lang, quiet=quiet)
+    elif output and is_input(output, sources):
+        refuse_input(output, intake, lang)
+    elif quiet and output is None:
+        deque(results, maxlen=0)
+    else:
+        _print(told(TELLINGS[form], (one.lines for one in results), lang), output, form)
 
 
 def _excused(path: Path | None, intake: Intake) -> "tuple[Dismissal, ...]":
