@@ -1,23 +1,27 @@
 """Pdfs written by hand, object by object, for what no printing program would print."""
 
 
-def pdf(*pages, box="0 0 595 842", page="", trailer="", objects=()):
-    """Return a pdf of pages given as content; `page` adds entries to every page, `objects` follow as numbers 5, 6 …"""
+def pdf(*pages, box="0 0 595 842", page="", trailer="", objects=(), codes=True):
+    """Return a pdf of pages given as content; `page` adds entries to every page, `objects` follow as numbers 6, 7 ….
+
+    Without `codes` its font does not tell which characters its glyphs are.
+    """
+    encoding, ordering = ("UniGB-UCS2-H", "GB1") if codes else ("Identity-H", "Identity")
     fonts = [
-        "<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [4 0 R] >>",
-        "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /DW 1000"
-        " /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 4 >> >>",
+        f"<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /{encoding} /DescendantFonts [4 0 R] >>",
+        "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /DW 1000 /CIDSystemInfo 5 0 R >>",
+        f"<< /Registry (Adobe) /Ordering ({ordering}) /Supplement 4 >>",
     ]
-    first = 5 + len(objects)
+    first = 6 + len(objects)
     kids = [
         f"<< /Type /Page /Parent 2 0 R /MediaBox [{box}] /Contents {first + 2 * index + 1} 0 R {page}"
-        " /Resources << /Font << /F1 3 0 R >> >> >>"
+        f" {'' if '/Resources' in page else '/Resources << /Font << /F1 3 0 R >> >>'} >>"
         for index in range(len(pages))
     ]
+    names = " ".join(f"{first + 2 * index} 0 R" for index in range(len(kids)))
     parts = [
         "<< /Type /Catalog /Pages 2 0 R >>",
-        f"<< /Type /Pages /Kids [{' '.join(f'{first + 2 * index} 0 R' for index in range(len(kids)))}]"
-        f" /Count {len(kids)} >>",
+        f"<< /Type /Pages /Kids [{names}] /Count {len(kids)} >>",
         *fonts,
         *objects,
     ]
@@ -34,10 +38,13 @@ def _file(parts, trailer):
         out += b"%d 0 obj\n%b\nendobj\n" % (number, part)
     table = "".join(f"{place:010} 00000 n \n" for place in places)
     size = len(parts) + 1
-    return out + (
-        f"xref\n0 {size}\n0000000000 65535 f \n{table}"
-        f"trailer\n<< /Size {size} /Root 1 0 R {trailer} >>\nstartxref\n{len(out)}\n%%EOF\n"
-    ).encode()
+    return (
+        out
+        + (
+            f"xref\n0 {size}\n0000000000 65535 f \n{table}"
+            f"trailer\n<< /Size {size} /Root 1 0 R {trailer} >>\nstartxref\n{len(out)}\n%%EOF\n"
+        ).encode()
+    )
 
 
 def say(words, x, y, *, size=12, turn="1 0 0 1", mode=0):

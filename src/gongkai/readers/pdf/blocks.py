@@ -16,6 +16,7 @@ from gongkai.readers.pdf.running import body
 from gongkai.readers.pdf.seams import grid, sewn
 
 NESTED = 40  # how often, at most, the words of a page are looked at to put them into tables
+ROOMY = 6  # of the font's height: a row of one line is no higher
 
 Piece = tuple[float, Line | Table]
 
@@ -44,10 +45,7 @@ def blocks(sheets: Sequence[Sheet], limits: Limits = DEFAULT_LIMITS) -> tuple[Pa
 
 
 def _parted(sheet: Sheet, limits: Limits, most: int) -> tuple[list[Table], list[Word]]:
-    """Return the sheet's tables with their text, inner ones first, and the words outside them.
-
-    A frame around lines of text is no table.
-    """
+    """Return the sheet's tables with their text, inner ones first, and the words outside them."""
     rest = sorted(sheet.words, key=_middle)
     looks = NESTED * len(rest)
     found = []
@@ -58,10 +56,18 @@ def _parted(sheet: Sheet, limits: Limits, most: int) -> tuple[list[Table], list[
         if looks < 0:
             raise CannotRead("E116", limit=limits.marks)
         inside = [word for word in rest[start:end] if table.holds(word)]
-        if inside and (len(table.xs) > 2 or len(rows(inside)) < len(table.ys)):
+        if inside and _tabular(table, inside):
             rest[start:end] = [word for word in rest[start:end] if not table.holds(word)]
             found.append(filled(table, inside))
     return found, rest
+
+
+def _tabular(table: Table, inside: list[Word]) -> bool:
+    """Tell a table of one column, or of one cell, from a frame around text: it has one line in each row, and fits."""
+    if len(table.xs) > 2:
+        return True
+    height = table.ys[-1] - table.ys[0]
+    return len(rows(inside)) < len(table.ys) and height < ROOMY * (len(table.ys) - 1) * inside[0].size
 
 
 def _middle(word: Word) -> float:
