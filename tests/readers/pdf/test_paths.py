@@ -68,7 +68,7 @@ def test_no_line(content):
 
 
 def test_lines_in_a_form():
-    inner = "0.5 w 50 100 m 150 100 l S"
+    inner = "0.1 w 50 100 m 150 100 l S"
     form = f"<< /Type /XObject /Subtype /Form /BBox [0 0 595 842] /Length {len(inner)} >>\nstream\n{inner}\nendstream"
     resources = "/Resources << /XObject << /X 6 0 R >> >>"
     assert long_ones("q 2 0 0 2 0 0 cm /X Do Q", page=resources, objects=[form]) == [ACROSS]
