@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborHTMLParser
 from gongkai.readers.errors import CannotRead
 from gongkai.readers.grid import Document, Grid, Paragraph
 from gongkai.readers.html.article import article, title
-from gongkai.readers.html.guard import check
+from gongkai.readers.html.guard import harmless
 from gongkai.readers.html.walk import Walker, spans
 from gongkai.readers.limits import Limits
 from gongkai.readers.sniff import decode
@@ -30,8 +30,7 @@ def read(data: bytes, limits: Limits) -> Document:
     if len(data) > limits.file_bytes:
         raise CannotRead("E102", size=len(data), limit=limits.file_bytes)
     text = characters(data)
-    check(text)
-    page = LexborHTMLParser(text)
+    page = LexborHTMLParser(harmless(text))
     if page.body is None:
         raise CannotRead("E105", detail="html: no body")
     small = text.lower()
