@@ -26,6 +26,7 @@ SAID = {
     "filled": 0,
     "speaker()": 0,
     "NotCheckable": 0,
+    "WrongDismissals": 0,
     "Unchecked": 1,
     "CannotWrite": 0,
     "EventRefused": 0,

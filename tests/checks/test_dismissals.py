@@ -52,5 +52,6 @@ def test_what_is_saved_is_loaded(tmp_path_factory, dismissals):
 def test_a_file_that_is_none_is_refused_in_words(tmp_path, text):
     path = tmp_path / "known.toml"
     path.write_text(text, "utf-8")
-    with pytest.raises(WrongDismissals, match=r"known\.toml"):
+    with pytest.raises(WrongDismissals, match=r"known\.toml") as wrong:
         load_dismissals(path)
+    assert wrong.value.text("en").endswith("needs fingerprint and reason")

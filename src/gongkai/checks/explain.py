@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from gongkai.checks.catalogue import rule_by_code
 from gongkai.checks.finding import filled
-from gongkai.checks.rule import Label, Rule, Severity
+from gongkai.checks.rule import Rule, Severity
 from gongkai.law import sources
 from gongkai.words import CHINESE, say
 
@@ -14,8 +14,9 @@ LEVELS = {Severity.ERROR: "错误", Severity.WARNING: "警告", Severity.NOTE: "
 def explain(code: str, lang: str = CHINESE) -> str:
     """Return a rule in words: name, severity, meaning, source, years, remedy and an example. Raises KeyError."""
     rule = rule_by_code(code)
-    heading = f"{rule.code} {say(rule.name, lang)} ({say(LEVELS[rule.severity], lang)})"
-    return "\n".join([heading, *(f"{label}: {text}" for label, text in explanation(rule, lang))])
+    level, colon = say(LEVELS[rule.severity], lang), "：" if lang == CHINESE else ": "
+    lines = [f"{label}{colon}{text}" for label, text in explanation(rule, lang)]
+    return "\n".join([f"{rule.code} {say(rule.name, lang)} · {level}", *lines])
 
 
 def explanation(rule: Rule, lang: str = CHINESE) -> Iterator[tuple[str, str]]:
@@ -24,8 +25,7 @@ def explanation(rule: Rule, lang: str = CHINESE) -> Iterator[tuple[str, str]]:
     yield say("依据", lang), basis(rule)
     yield say("适用", lang), years(rule, lang)
     if rule.example or "{" not in rule.message:
-        values = {key: Label(value) if isinstance(value, str) else value for key, value in rule.example.items()}
-        yield say("示例", lang), filled(rule.message, values, lang)
+        yield say("示例", lang), filled(rule.message, rule.example, lang)
     yield say("处理", lang), say(rule.remedy, lang)
 
 

@@ -18,7 +18,7 @@ from gongkai.report import Report
     clause="第九十一条、第九十三条",
     message="{cell}填 {value} 件，而县、乡两级机关无权制定规章",
     remedy="规章只有国务院部门和设区的市以上地方政府能制定；多半是把规范性文件错填在“规章”一行。",
-    example={"cell": "规章 现行有效件数", "value": 6},
+    example={"cell": Label("规章 现行有效件数"), "value": 6},
 )
 def no_regulations_below_city(report: Report, kind: str) -> Iterator[Mismatch]:
     """规章由国务院部门，省、自治区、直辖市和设区的市、自治州的人民政府制定；县级政府、乡镇政府和街道没有规章。"""
@@ -77,7 +77,7 @@ def township_state_secrets(report: Report, kind: str) -> Iterator[Mismatch]:
     source="practice",
     message="办结的 {count} 件全部以“{ground}”为由不予公开",
     remedy="逐件核对理由；同一理由一概拒绝容易在复议诉讼中被纠正。",
-    example={"count": 3, "ground": "1.属于国家秘密"},
+    example={"count": 3, "ground": Label("1.属于国家秘密")},
 )
 def one_ground_for_all(report: Report) -> Iterator[Mismatch]:
     """办结的申请不止一两件，却全部以同一个理由不予公开，应逐件核对。"""

@@ -21,7 +21,7 @@ SHORTEST = 10
     clause="六个部分",
     message="缺少第{number}部分“{heading}”",
     remedy="补上该部分及标题；没有内容的也应写明“无”或者填报零。",
-    example={"number": Ordinal(5), "heading": "存在的主要问题及改进情况"},
+    example={"number": Ordinal(5), "heading": Label("存在的主要问题及改进情况")},
 )
 def six_parts(report: Report, text: Text) -> Iterator[Mismatch]:
     """报告由总体情况、主动公开、依申请公开、复议诉讼、问题和改进、其他事项六个部分组成，不能缺漏。"""
@@ -81,7 +81,7 @@ def statutory_headings(report: Report) -> Iterator[Mismatch]:
     for part in report.sections:
         if part.heading and _bare(part.heading) != _bare(statutory[part.number]):
             values = {"number": Ordinal(part.number), "found": part.heading}
-            yield Mismatch({**values, "heading": Label(statutory[part.number])})
+            yield Mismatch({**values, "heading": statutory[part.number]})
 
 
 @rule(

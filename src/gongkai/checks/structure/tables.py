@@ -23,7 +23,7 @@ TABLES = {
     clause="二、三、四部分各表",
     message="没有“{table}”的表格，或者整张表空白",
     remedy="按格式补上该表；没有的填 0。表格应为真正的表格，不要用图片。",
-    example={"table": "政府信息公开行政复议、行政诉讼情况"},
+    example={"table": Label("政府信息公开行政复议、行政诉讼情况")},
 )
 def three_tables(report: Report) -> Iterator[Mismatch]:
     """第二、三、四部分各有一张法定表格，都要有。整张表没有一个数字的，视为没有。"""
@@ -42,7 +42,7 @@ def three_tables(report: Report) -> Iterator[Mismatch]:
     clause="二、三、四部分各表",
     message="“{table}”的表格缺少 {count} 行：{rows}",
     remedy="按格式补上缺少的行；没有的填 0，不能删去整行。",
-    example={"table": "收到和处理政府信息公开申请情况", "count": 1, "rows": "四、结转下年度继续办理"},
+    example={"table": Label("收到和处理政府信息公开申请情况"), "count": 1, "rows": Label("四、结转下年度继续办理")},
 )
 def every_row(reading: Reading) -> Iterator[Mismatch]:
     """法定表格的行不能删减。原文件里找不到的行逐行列出；整张表都没有的见 S021。"""
@@ -66,9 +66,9 @@ def every_row(reading: Reading) -> Iterator[Mismatch]:
     message="“{table}”的表格有 {count} 个单元格空白，如“{cell}”",
     remedy="没有的填 0。空白不等于 0：读者分不清是没有还是漏填。",
     example={
-        "table": "收到和处理政府信息公开申请情况",
+        "table": Label("收到和处理政府信息公开申请情况"),
         "count": 12,
-        "cell": "（一）予以公开 总计",
+        "cell": Label("（一）予以公开 总计"),
     },
 )
 def no_blanks(report: Report, doubts: Sequence[Doubt]) -> Iterator[Mismatch]:
@@ -91,7 +91,7 @@ def no_blanks(report: Report, doubts: Sequence[Doubt]) -> Iterator[Mismatch]:
     clause="二、三、四部分各表",
     message="{cell}填的是“{raw}”，不是数字",
     remedy="件数填阿拉伯数字，没有的填 0；说明文字写在表下。",
-    example={"cell": "行政许可 本年处理决定数量", "raw": "减4"},
+    example={"cell": Label("行政许可 本年处理决定数量"), "raw": "减4"},
 )
 def figures_only(reading: Reading) -> Iterator[Mismatch]:
     """表中填写数字。“无”“/”“减4”之类不是数字，不取其值。"""
@@ -107,7 +107,7 @@ def figures_only(reading: Reading) -> Iterator[Mismatch]:
     clause="二、三、四部分各表",
     message="{words}",
     remedy="对照原表核对该行的数字；原表确有错位、重复的，改正后重新公开。",
-    example={"words": "“（一）予以公开”一行有 6 个数字，应有 7 个，无法确定归属"},
+    example={"words": Doubt("D106", values=(("row", "（一）予以公开"), ("found", 6), ("expected", 7)))},
 )
 def figures_placed(reading: Reading) -> Iterator[Mismatch]:
     """原文件中有数字，但行、列对不上，或者同一格出现两个不同的数，不能断定填在哪里。"""
@@ -173,7 +173,7 @@ def current_form(report: Report) -> Iterator[Mismatch]:
     clause="二、主动公开政府信息情况",
     message="{words}",
     remedy="在表头或者数字后写明“万元”。",
-    example={"words": "“52.15”没有写明单位，按 万元 读取"},
+    example={"words": Doubt("D110", values=(("raw", "52.15"), ("unit", "万元")))},
 )
 def unit_named(reading: Reading) -> Iterator[Mismatch]:
     """收费、采购金额应写明单位。"""
