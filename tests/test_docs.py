@@ -28,6 +28,11 @@ def commands_of(page):
     return [line for line in lines if line.startswith("gongkai ")]
 
 
+def test_the_guide_knows_every_command():
+    told = {shlex.split(line, comments=True)[1] for line in commands_of(ROOT / "docs" / "guide" / "command.md")}
+    assert told >= typer.main.get_command(app).commands.keys()
+
+
 def told_by(page):
     """Return every `gongkai …` line of a page that is followed by what it prints, with what it prints."""
     blocks = re.findall(r"^```console\n(.*?)^```", page.read_text("utf-8"), re.MULTILINE | re.DOTALL)
