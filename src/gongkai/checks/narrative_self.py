@@ -8,7 +8,7 @@ from gongkai.checks.prose.breakdowns import Breakdown
 from gongkai.checks.prose.figures import FIGURES
 from gongkai.checks.prose.numbers import Quantity
 from gongkai.checks.prose.statements import OWN, Statement
-from gongkai.checks.rule import WARNING, Mismatch, NotCheckable, rule
+from gongkai.checks.rule import WARNING, Label, Mismatch, NotCheckable, rule
 
 _ACCURATE = "四、明确责任（内容不准确）"
 _ONE_MEANING = (
@@ -73,7 +73,7 @@ def parts_exceed(prose: Prose) -> Iterator[Mismatch]:
     clause=_ACCURATE,
     message="文中{figure}先写“{first}”，后写“{second}”",
     remedy="核对台账，前后改为一致；如两处口径不同，请在句中写明。",
-    example={"figure": "主动公开的政府信息", "first": "250条", "second": "205条"},
+    example={"figure": Label("主动公开的政府信息"), "first": "250条", "second": "205条"},
 )
 def told_twice(prose: Prose) -> Iterator[Mismatch]:
     """同一年度、同一口径的同一个数字，在文中各处应当相同；能由表格判断对错的，由与表格比较的各条指出。"""

@@ -162,7 +162,7 @@ def fees_but_nothing_to_report(report: Report, text: Text) -> Iterator[Mismatch]
     if not report.section(6):
         raise NotCheckable("没有第六部分")
     if amount and words in {"", "无", "没有", "暂无"}:
-        yield Mismatch({"amount": amount, "words": words}, ("t2.fees.amount",))
+        yield Mismatch({"amount": amount, "words": words or Label("（没有文字）")}, ("t2.fees.amount",))
 
 
 _COUNTED = re.compile(

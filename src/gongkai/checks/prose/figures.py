@@ -8,6 +8,7 @@ from importlib.resources import files
 from typing import Any, NamedTuple
 
 from gongkai.checks.prose.numbers import MONEY, Quantity
+from gongkai.checks.rule import Label
 from gongkai.law import Form, form
 from gongkai.report import Report, Value
 
@@ -112,7 +113,7 @@ def _figure(entry: dict[str, Any]) -> Figure:
         for whole, groups in _OF_OUTCOME.items():
             within[whole] = tuple(tuple(f"t4.{row}.{outcome}" for row in rows) for rows in groups)
     sums = tuple(tuple(cells) for cells in entry.get("cells", ()))
-    return Figure(entry["message"], sums, within, entry.get("none_is_none", False))
+    return Figure(Label(entry["message"]), sums, within, entry.get("none_is_none", False))
 
 
 FIGURES: dict[str, Figure] = {
