@@ -6,7 +6,7 @@ import pytest
 
 from gongkai.checks.prose.figures import FIGURES
 from gongkai.checks.prose.shape import running
-from gongkai.checks.prose.statements import AREA, OFFICE, OWN, statements_in, topics
+from gongkai.checks.prose.statements import AREA, OFFICE, OWN, spelt, statements_in, topics
 from gongkai.report import Report, Section
 
 
@@ -94,7 +94,8 @@ def test_the_year_of_an_earlier_sentence_holds_in_its_paragraph():
     assert figures("2023年工作回顾。收到政府信息公开申请5件。") == []
     assert figures("2023年工作回顾。", "收到政府信息公开申请5件。") == [("received", 5)]
     assert figures("2023年工作回顾。收到政府信息公开申请5件。", year=2023) == [("received", 5)]
-    assert figures("2023年收到政府信息公开申请5件。", year=None) == [("received", 5)]
+    assert figures("2023年收到政府信息公开申请5件。", year=None) == []
+    assert figures("收到政府信息公开申请5件。", year=None) == [("received", 5)]
 
 
 @pytest.mark.parametrize(
@@ -118,6 +119,20 @@ def test_cases_are_ours_only_where_disclosure_is_spoken_of():
 
 def test_amounts_are_stated_in_money_and_counts_in_items():
     assert figures("行政事业性收费2项。", "收到政府信息公开申请2万元。") == []
+
+
+@pytest.mark.parametrize(
+    ("shape", "expected"),
+    [
+        ("收到政府信息公开申请共计\ue000", "收到\uf800\ue000"),
+        ("依申请公开的政府信息\ue000", "\uf801\ue000"),
+        ("依申请公开政府信息的申请数量为\ue000", "\uf800\ue000"),
+        ("规范性文件\ue000，废止\ue001", "规范性文\ue000，废止\ue001"),
+        ("累计无数量", "累计无数量"),
+    ],
+)
+def test_names_of_requests_become_a_sign_and_idle_words_go(shape, expected):
+    assert spelt(shape) == expected
 
 
 def beginnings(parsed):

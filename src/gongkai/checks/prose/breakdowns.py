@@ -19,7 +19,7 @@ _COVER_TWO, _COVER_MORE = Decimal("0.95"), Decimal("0.9")
 _SIGN = "[\ue000-\uefff]"
 _NOTE = rf"(?:（[^（）\n]{{0,60}}）|，占[^，、；。\ue000-\uefff]{{0,8}}{_SIGN})?"
 _LEAD = re.compile(
-    rf"(?P<total>{_SIGN}){_NOTE}"
+    rf"(?P<total>{_SIGN})(?=[^\S\n]?[，；：。（其分具即包含]){_NOTE}"
     r"(?:[^\S\n]?[，；：。（]?[^\S\n]?(?P<lead>其中|分别[为是]|分为|具体[为是]|即|包括|包含|含)[，：为是有]?|[：（])"
 )
 _LABEL = r"(?:[^，；。：（）\n\ue000-\uf7ff]|（[^（）\ue000-\uf7ff]{1,8}）){1,24}?"

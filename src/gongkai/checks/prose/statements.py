@@ -82,9 +82,15 @@ _EVERYONE = re.compile("(?:公民|自然人)[、，和或]?法人(?:或者?|和|
 def statements_in(text: Running, year: int | None) -> Iterator[Statement]:
     """Yield every figure that the sentences of a report on `year` state, in order within each subject."""
     for sentence in text.sentences:
-        for topic in topics():
-            if any(map(sentence.shape.__contains__, topic.words)) and _speaks_of(topic, sentence):
-                yield from _in_sentence(text, sentence, topic, year)
+        spoken = [
+            topic
+            for topic in topics()
+            if any(map(sentence.shape.__contains__, topic.words)) and _speaks_of(topic, sentence)
+        ]
+        if spoken:
+            plain = sentence._replace(shape=spelt(sentence.shape))
+            for topic in spoken:
+                yield from _in_sentence(text, plain, topic, year)
 
 
 def _speaks_of(topic: Topic, sentence: Sentence) -> bool:
@@ -122,11 +128,14 @@ def _comparable(pattern: Pattern, shape: str, found: re.Match[str]) -> bool:
 
 
 def _on_year(sentence: Sentence, before: str, year: int | None) -> bool:
-    """Tell whether the words before a figure place it in the report's year and in the whole of it."""
+    """Tell whether the words before a figure place it in the report's year and in the whole of it.
+
+    Where the report's year is unknown, no year may be named: it could be another.
+    """
     if _ELSEWHEN.search(before):
         return False
     named = _YEAR.findall(before) or _YEAR.findall(sentence.before)[-1:]
-    return year is None or all(int(each) == year for each in named)
+    return all(int(each) == year for each in named)
 
 
 def _scope(before: str) -> str:
@@ -135,12 +144,31 @@ def _scope(before: str) -> str:
     return OFFICE if _OFFICE.search(before) else OWN
 
 
+def spelt(shape: str) -> str:
+    """Return a shape as the patterns want it: one sign for what names a request, no idle words before a count."""
+    request, idle = _spelling()
+    return idle.sub("", request.sub(_request_sign, shape))
+
+
+def _request_sign(found: re.Match[str]) -> str:
+    return "\uf801" if found[0].startswith("依") and found[0].endswith("信息") else "\uf800"
+
+
+@cache
+def _raw() -> dict[str, Any]:
+    return tomllib.loads(files("gongkai.checks.prose").joinpath("statements.toml").read_text("utf-8"))
+
+
+@cache
+def _spelling() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return re.compile(_raw()["spelling"]["request"]), re.compile(_raw()["spelling"]["idle"])
+
+
 @cache
 def topics() -> tuple[Topic, ...]:
     """Return the topics of `statements.toml`."""
-    raw = tomllib.loads(files("gongkai.checks.prose").joinpath("statements.toml").read_text("utf-8"))
-    words = raw.pop("words")
-    return tuple(_topic(entry, words) for entry in raw.values())
+    raw = _raw()
+    return tuple(_topic(entry, raw["words"]) for entry in raw.values() if "statement" in entry)
 
 
 def _topic(raw: dict[str, Any], words: dict[str, str]) -> Topic:
