@@ -12,6 +12,7 @@ import pytest
 import typer
 
 from gongkai.cli.app import app
+from gongkai.law import sources
 
 ROOT = Path(__file__).parent.parent
 PAGES = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").rglob("*.md"))]
@@ -31,6 +32,11 @@ def commands_of(page):
 def test_the_guide_knows_every_command():
     told = {shlex.split(line, comments=True)[1] for line in commands_of(ROOT / "docs" / "guide" / "command.md")}
     assert told >= typer.main.get_command(app).commands.keys()
+
+
+def test_the_page_on_the_law_names_every_text():
+    page = (ROOT / "docs" / "law.md").read_text("utf-8")
+    assert [key for key in sources() if f"`{key}`" not in page] == []
 
 
 def told_by(page):
