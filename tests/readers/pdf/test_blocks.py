@@ -54,6 +54,11 @@ def test_a_table_in_a_frame_is_a_table():
     assert [type(block) for block in found] == [Grid, Paragraph]
 
 
+@pytest.mark.parametrize("size", [0.0, 0.2, 5000.0])
+def test_what_nobody_can_read_is_not_read(size):
+    assert blocks([sheet(words("公开", 80, 200) + words("暗记", 80, 240, size))]) == (Paragraph("公开", 1),)
+
+
 def test_nothing_printed_is_nothing():
     assert blocks([sheet([])]) == ()
 

@@ -85,6 +85,9 @@ def test_a_changed_file_is_read_or_refused(seed, changes):
     assert outcome(bytes(data)) in {"read", "E105", "E106", "E109", "E112", "E115", "E116"}
 
 
-@given(st.lists(st.sampled_from(FILLED.split()), max_size=400))
+STRANGE = FILLED.split() + "0 -1 1e9 -1e9 0.001 cm q Q Tz Tc TL T* re c h W n".split()
+
+
+@given(st.lists(st.sampled_from(STRANGE), max_size=400))
 def test_operators_in_any_order_are_read_or_refused(parts):
     assert outcome(pdf(" ".join(parts))) in {"read", "E105", "E112", "E115", "E116", "E108"}

@@ -57,6 +57,10 @@ def test_a_character_of_two_halves_is_one():
     assert texts(say("𠮷", 72, 700)) in {"𠮷", UNKNOWN, UNKNOWN * 2}
 
 
+def test_lines_that_leave_every_page_are_none():
+    assert look(say("公开", 72, 700) + line(-1e9, 100, 1e9, 100))[0].rules == []
+
+
 def test_looking_stops_at_the_bound():
     found, looked, _ = look(say("公开" * 200, 72, 700), 50)
     assert len(found.words) <= 50

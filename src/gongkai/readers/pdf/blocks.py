@@ -16,6 +16,7 @@ from gongkai.readers.pdf.running import body
 from gongkai.readers.pdf.seams import grid, sewn
 
 NESTED = 40  # how often, at most, the words of a page are looked at to put them into tables
+SMALLEST = 1.0  # points: what is printed smaller, nobody reads
 ROOMY = 6  # of the font's height: a row of one line is no higher
 
 Piece = tuple[float, Line | Table]
@@ -46,7 +47,7 @@ def blocks(sheets: Sequence[Sheet], limits: Limits = DEFAULT_LIMITS) -> tuple[Pa
 
 def _parted(sheet: Sheet, limits: Limits, most: int) -> tuple[list[Table], list[Word]]:
     """Return the sheet's tables with their text, inner ones first, and the words outside them."""
-    rest = sorted(sheet.words, key=_middle)
+    rest = sorted((word for word in sheet.words if SMALLEST <= word.size <= sheet.height), key=_middle)
     looks = NESTED * len(rest)
     found = []
     for table in tables(sheet.rules, most):

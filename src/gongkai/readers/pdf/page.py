@@ -18,6 +18,7 @@ UNKNOWN = "\ufffd"  # a glyph whose character the file does not tell
 HYPHEN = 2  # what PDFium calls a hyphen at a line's end
 SLANT = math.radians(10)  # words running more askew than this are a watermark
 _BLANKS = frozenset(b" \r\n")  # all that PDFium adds of itself
+FARTHEST = 1e5  # points: farther out nothing is a page
 WIDEST = 2.5  # of the font's height: PDFium does not know how wide a glyph of a vertical font is
 
 
@@ -161,4 +162,6 @@ def _whole(text: str) -> str:
 
 
 def _rule(ends: tuple[float, float, float, float], view: Matrix) -> Rule | None:
+    if not all(abs(at) < FARTHEST for at in ends):  # neither infinite nor no number
+        return None
     return ruling(*_seen(ends[0], ends[1], view), *_seen(ends[2], ends[3], view))
