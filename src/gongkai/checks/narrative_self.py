@@ -7,7 +7,7 @@ from gongkai.checks.prose import Prose
 from gongkai.checks.prose.breakdowns import Breakdown
 from gongkai.checks.prose.figures import FIGURES
 from gongkai.checks.prose.numbers import Quantity
-from gongkai.checks.prose.statements import OWN, Statement
+from gongkai.checks.prose.statements import AREA, Statement
 from gongkai.checks.rule import WARNING, Label, Mismatch, NotCheckable, rule
 
 _ACCURATE = "四、明确责任（内容不准确）"
@@ -81,7 +81,7 @@ def told_twice(prose: Prose) -> Iterator[Mismatch]:
         each
         for figure in _ONE_MEANING
         for each, answer in prose.answers.get(figure, ())
-        if each.scope == OWN and each.quantity.exact and not (answer.agrees or answer.contradicts)
+        if each.scope != AREA and each.quantity.exact and not (answer.agrees or answer.contradicts)
     ]
     for _, group in groupby(sorted(open_, key=_figure), key=_figure):
         first, *others = group
@@ -126,8 +126,8 @@ def _breakdown(prose: Prose, each: Breakdown) -> Mismatch:
     return Mismatch(values | {"gap": abs(each.total.low - each.sum)}, (), (prose.text.span(start, end),))
 
 
-def _figure(each: Statement) -> tuple[str, str]:
-    return each.figure, each.whole
+def _figure(each: Statement) -> tuple[str, str, str]:
+    return each.figure, each.whole, each.scope
 
 
 def _alike(first: Quantity, second: Quantity) -> bool:

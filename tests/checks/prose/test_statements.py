@@ -111,6 +111,11 @@ def test_whom_a_sentence_speaks_for(sentence, scope):
     assert [each.scope for each in stated(sentence)] == [scope]
 
 
+def test_an_office_holds_for_its_paragraph():
+    line = "县政府办公室收到政府信息公开申请5件。办结政府信息公开申请5件。"
+    assert [each.scope for each in stated(line, "办结政府信息公开申请5件。")] == [OFFICE, OFFICE, OWN]
+
+
 def test_cases_are_ours_only_where_disclosure_is_spoken_of():
     assert figures("全年行政复议5件。") == []
     assert figures("全年行政复议5件。", section=4) == [("reconsideration", 5)]

@@ -13,6 +13,8 @@ from gongkai.report import Report
 _PART_NAMED = re.compile("复议[^。；，]{0,8}诉讼情况[，、；](?:政府信息公开工作)?存在")
 """The heading of part four where the text lists the six parts."""
 
+_PLANS = 5
+
 
 class Prose:
     """What a report's text states in numbers; every part is worked out when a rule asks for it."""
@@ -50,10 +52,9 @@ class Prose:
         return tuple(shares_in(self.text))
 
     def speaks_of(self, word: str) -> bool:
-        """Tell whether the text speaks of 复议 or 诉讼 other than in naming the parts of the report."""
-        text = self.text
-        start = next((at for at, (section, _) in zip(text.starts, text.places, strict=True) if section), len(text.text))
-        return word in text.text and word in _PART_NAMED.sub("", text.text[start:])
+        """Tell whether the text reports on 复议 or 诉讼: not where it names its parts, nor where it tells its plans."""
+        lines = (line for part in self.report.sections if part.number != _PLANS for line in part.lines)
+        return any(word in line and word in _PART_NAMED.sub("", line) for line in lines)
 
 
 def prose_of(report: Report) -> Prose:

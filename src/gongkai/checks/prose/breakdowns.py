@@ -31,7 +31,7 @@ _APART = re.compile(
 )
 _ANEW = re.compile("发布|制作|开展|举办|召开|组织|回应|收到|受理|编发|推送|更新|转发|解读|刊发|制发|印发|全年|本年")
 _HANDLING = re.compile("予以公开|部分公开|不予|无法提供|其他处理|结转|办结|答复|办理")
-_SUBORDINATE = re.compile("其中|包括|包含|含|另|较|比|增|减|占|结转")
+_SUBORDINATE = re.compile("其中|包括|包含|含|另|较|比|增|减|占|结转|转结|上年|去年")
 _IN_ALL = re.compile(rf"[合总共]计[^，。；、\ue000-\uf7ff]{{0,4}}(?P<total>{_SIGN})")
 _DISTINCT = re.compile("去重|除|剔|扣|另")
 

@@ -111,7 +111,7 @@ def _in_sentence(text: Running, sentence: Sentence, topic: Topic, year: int | No
         if quantity.unit not in topic.units or (pattern.only_zero and quantity.high != 0):
             continue
         if _comparable(pattern, shape, found) and _on_year(sentence, shape[: found.end()], year):
-            yield Statement(pattern.figure, whole, quantity, _scope(shape[: found.end()]))
+            yield Statement(pattern.figure, whole, quantity, _scope(sentence, found.end()))
 
 
 def _comparable(pattern: Pattern, shape: str, found: re.Match[str]) -> bool:
@@ -138,10 +138,11 @@ def _on_year(sentence: Sentence, before: str, year: int | None) -> bool:
     return all(int(each) == year for each in named)
 
 
-def _scope(before: str) -> str:
-    if _AREA.search(before):
+def _scope(sentence: Sentence, end: int) -> str:
+    """Tell whom a figure speaks for. An office named earlier in the paragraph may still be meant; an area is not."""
+    if _AREA.search(sentence.shape, 0, end):
         return AREA
-    return OFFICE if _OFFICE.search(before) else OWN
+    return OFFICE if _OFFICE.search(sentence.shape, 0, end) or _OFFICE.search(sentence.before) else OWN
 
 
 def spelt(shape: str) -> str:
