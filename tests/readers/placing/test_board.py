@@ -30,6 +30,11 @@ def test_the_short_way_and_the_long_way_agree():
     assert put(Board(), "3", "4").values == put(Board(), "3 ", " 4").values
 
 
+def test_a_number_too_long_to_be_one_is_doubted():
+    board = put(Board(), "9" * 5000, "4")
+    assert board.values == {"t3.new.natural": None, "t3.new.business": 4}
+
+
 def test_what_is_no_number_is_doubted():
     board = put(Board(), "3", "无")
     assert [(doubt.code, doubt.paths) for doubt in board.doubts] == [("D102", ("t3.new.business",))]

@@ -38,6 +38,13 @@ def test_what_is_doubted_already_is_not_named_again():
     assert len(named) == len(set(named))
 
 
+def test_a_row_of_which_only_the_name_is_there_is_blank_and_not_lost():
+    board = Board()
+    board.named.add("t3.granted")
+    name_gaps(board, "2021")
+    assert [dict(doubt.values)["row"] for doubt in board.doubts if doubt.code == "D101"] == ["（一）予以公开"]
+
+
 def test_a_full_board_has_no_gaps():
     board = Board()
     board.values = dict.fromkeys(form("2021").paths, 0)

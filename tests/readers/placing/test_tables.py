@@ -46,6 +46,12 @@ def test_the_form_of_the_year_where_no_table_tells():
     assert place(Document((Paragraph(TITLE), *blocks[1:]), "docx")).report.form_id == "2021"
 
 
+def test_a_document_of_nothing_but_rows_ends_soon():
+    noise = [["一、本年新收" + "政" * (number % 40), *"1234567"] for number in range(3000)]
+    reading = read_grids(*GRIDS, noise)
+    assert reading.report["t3.carried_in.natural"] == REPORT["t3.carried_in.natural"]
+
+
 def test_a_row_of_words_is_no_row():
     tables = Tables()
     assert tables.take(Row(("发布机构", "石桥镇"), 1, 1, 0, 1, ragged=False)) == 0

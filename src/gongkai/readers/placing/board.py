@@ -5,7 +5,7 @@ from itertools import repeat
 from typing import Any, NamedTuple
 
 from gongkai.law.form import COUNT, Column
-from gongkai.readers.placing.number import number
+from gongkai.readers.placing.number import LONGEST, number
 from gongkai.readers.placing.row import Row, Run
 from gongkai.report import Doubt, Origin, Value
 
@@ -55,13 +55,17 @@ class Origins(Mapping[str, Origin]):
 
 
 class Board:
-    """Cells by path while a document is being read. A path set twice to different values is set to none of them."""
+    """Cells by path while a document is being read. A path set twice to different values is set to none of them.
+
+    `doubted` are the paths that have their doubt already, `named` the rows (“t3.new”) of which only the name was found.
+    """
 
     def __init__(self) -> None:
         self.values: dict[str, Value] = {}
         self.origins = Origins()
         self.doubts: list[Doubt] = []
         self.doubted: set[str] = set()
+        self.named: set[str] = set()
 
     def doubt(self, code: str, paths: Iterable[str] = (), origin: Origin | None = None, **values: Any) -> None:
         """Record a doubt; its paths count as accounted for."""
@@ -73,8 +77,9 @@ class Board:
         """Set the cells of one row, `cells` and `slots` in step; `unit` is the one the heads name for money."""
         places, texts = zip(*cells, strict=True)
         digits = "".join(texts)
+        short = digits.isdigit() and digits.isascii() and "" not in texts and max(map(len, texts)) <= LONGEST
         new = self.doubted.isdisjoint(slots.paths) and self.values.keys().isdisjoint(slots.paths)
-        if new and slots.counts and digits.isdigit() and digits.isascii() and "" not in texts:
+        if new and slots.counts and short:
             self.values.update(zip(slots.paths, map(int, texts), strict=True))
             self.origins.places.update(zip(slots.paths, zip(repeat(run.row), places), strict=True))
             return

@@ -49,6 +49,8 @@ class TableTwo:
         for run, heads, block in settled:
             if block and run.label and run.cells:
                 self._row(board, run, run.label, heads, block, tight=tight)
+            elif run.label and not run.cells:
+                board.named.add(f"t2.{run.label.meaning.key}")
             elif run.filled:
                 board.doubt("D105", (), run.origin, raw=run.raw)
 

@@ -11,6 +11,7 @@ from gongkai.readers.placing.number import number
 from gongkai.readers.placing.row import Run, Sense
 from gongkai.readers.placing.vocabulary import COLUMN, GROUP, ROW, Meaning, meaning, row_named
 
+_LONGEST_NAME = 120
 _BARE = {"total": "concluded", "other": "other.other"}
 
 
@@ -53,6 +54,8 @@ class TableThree:
                     board.doubt("D105", (), run.origin, raw=run.raw)
             elif run.cells:
                 self._row(board, run, run.label, tight=tight)
+            else:
+                board.named.add(f"t3.{run.label.meaning.key}")
 
     def _row(self, board: Board, run: Run, label: Sense, *, tight: bool) -> None:
         places, order = ((), ()) if run.row.ragged else self._order(run.row.table)
@@ -75,14 +78,16 @@ class TableThree:
         A bare “总计” before the first row is a column's head, whatever follows it.
         """
         named: list[Run] = []
+        begun = False
         for run in self.runs:
             bare = run.label is None and run.before and run.before.meaning.kind == COLUMN and run.before.meaning.key
             if _is_group(run) and year == 2019:
                 named.append(run._replace(label=_as_row(run.label, "other_handling", exact=True)))
-            elif bare in _BARE and len(run.filled) == len(_columns()) and any(_whole(each) for each in named):
+            elif bare in _BARE and len(run.filled) == len(_columns()) and begun:
                 named.append(run._replace(label=_as_row(run.before, _BARE[bare], exact=False)))
             else:
                 named.append(run)
+            begun = begun or _whole(run)
         return named
 
     def _order(self, table: int) -> tuple[tuple[int, ...], tuple[str, ...]]:
@@ -143,7 +148,7 @@ def _mended(runs: list[Run]) -> list[Run]:
     for run in runs:
         last = mended[-1] if mended else None
         if last and last.label and run.label and not last.cells and last.label.meaning.key == run.label.meaning.key:
-            text = last.label.text + run.label.text
+            text = (last.label.text + run.label.text)[:_LONGEST_NAME]
             whole = meaning(text) or run.label.meaning
             mended[-1] = run._replace(label=Sense(last.label.column, text, whole))
         else:

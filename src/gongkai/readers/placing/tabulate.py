@@ -9,13 +9,12 @@ from gongkai.readers.placing.lines import is_page_number
 from gongkai.readers.placing.number import looks_like_number
 from gongkai.readers.placing.vocabulary import COLUMN, ITEM, ROW, WORD, is_fragment, meaning
 
-_RULE = re.compile(r"[\s|:+=_-]*-{3}[\s|:+=_-]*")
 _COLUMNS = re.compile(r"\s{2,}|\u3000+")
 _VALUES = re.compile(
     r"(?P<label>.*?)(?P<values>(?:(?:^|\s+)(?:[+-]?\d[\d,]*(?:\.\d+)?(?:件|个|元|万元)?|无|/|-|—))+)\s*"
 )
 _OPENERS = {(table, kind) for table in (2, 3, 4) for kind in (ITEM, WORD, COLUMN)} | {(3, ROW), (0, COLUMN)}
-_FEW_NUMBERS, _MANY_NUMBERS, _PROSE = 3, 5, 80
+_FEW_NUMBERS, _MANY_NUMBERS, _PROSE, _LONGEST = 3, 5, 80, 300
 _TABLES = (2, 3, 4)
 
 
@@ -26,7 +25,7 @@ def tabulate(lines: Iterable[str]) -> Iterator[Paragraph | Grid]:
         if table.takes(line):
             continue
         yield from table.close()
-        if line.strip() and not _RULE.fullmatch(line):
+        if line.strip() and not _is_rule(line):
             yield Paragraph(line.strip())
     yield from table.close()
 
@@ -56,7 +55,7 @@ class _Table:
             return bool(self.rows)
         if heading(words) and not meaning(words):
             return False
-        if (words and not words.strip("| ")) or _RULE.fullmatch(line) or is_page_number(words):
+        if (words and not words.strip("| ")) or _is_rule(line) or is_page_number(words):
             return bool(self.rows)
         if "\t" in line.strip(" \n"):
             return self._tabbed(line.strip(" \n"))
@@ -112,8 +111,15 @@ class _Table:
         return True
 
 
+def _is_rule(line: str) -> bool:
+    """Tell whether a line is the rule under a table's head."""
+    return "---" in line and not line.strip(" \t|:+=_-\u3000")
+
+
 def _cells(words: str, *, open_table: bool) -> list[str]:
     """Return the cells of a line of labels and numbers, none where the line is prose."""
+    if len(words) > _LONGEST:
+        return []
     valued = _VALUES.fullmatch(words)
     if valued and valued["values"].strip():
         return _valued(valued["label"].strip(), valued["values"].split(), open_table=open_table)
