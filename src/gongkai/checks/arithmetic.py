@@ -1,12 +1,12 @@
 """Rules R: the figures of one report against each other, as the form declares they must agree."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from decimal import Decimal
 
 from gongkai.checks.relations import BALANCE, BLOCK, COLUMN, ROW, Relation, Sums
 from gongkai.checks.rule import ERROR, WARNING, Label, Mismatch, NotCheckable, in_turn, name, rule
 from gongkai.law.form import AMOUNT, CHANGE, Row
-from gongkai.report import Report, Value
+from gongkai.report import Report
 
 
 @rule(
@@ -40,7 +40,7 @@ def no_negative(report: Report) -> Iterator[Mismatch]:
 )
 def whole_counts(report: Report) -> Iterator[Mismatch]:
     """除收费、采购金额以外，各表填写的都是件数，应为整数。"""
-    for place in _decimals(report.values):
+    for place in [place for place, value in enumerate(report.values) if type(value) is Decimal]:
         cell, value = report.form.cells[place], report.values[place]
         if cell.kind != AMOUNT and value != int(value or 0):
             yield Mismatch({"cell": name(report, cell.path), "value": value}, (cell.path,))
@@ -167,12 +167,6 @@ def stated_parts_within_total(report: Report, sums: Sums) -> Iterator[Mismatch]:
             values = {"cell": name(report, each.right[0]), "total": total, "blanks": len(each.left) - len(stated)}
             yield Mismatch({**values, "parts": sum(stated)}, each.paths)
     _some_figure(report)
-
-
-def _decimals(values: Sequence[Value]) -> list[int]:
-    if Decimal not in set(map(type, values)):
-        return []
-    return [place for place, value in enumerate(values) if isinstance(value, Decimal)]
 
 
 def _some_figure(report: Report) -> None:

@@ -67,12 +67,9 @@ class Subject:
         """The report's words, None where there are none: data without its text."""
         return Text(self.report) or None
 
-    def supply(self, need: str) -> Any:
-        """Return what a rule's parameter asks for. Raises NotCheckable where it is not there."""
-        found = getattr(self, need)
-        if found is None:
-            raise NotCheckable(_LACKING[need])
-        return found
+    def supply(self, needs: Sequence[str]) -> list[Any]:
+        """Return what a rule's parameters ask for, None for what is not there. Raises NotCheckable as `last` does."""
+        return [getattr(self, need) for need in needs]
 
 
 def check(
@@ -102,8 +99,13 @@ def check(
         if not each.applies(report.year):
             continue
         found, why = _apply(each, matter)
-        findings += [finding for finding in found if not excused or finding.fingerprint not in excused]
-        dismissed += [(f, excused[f.fingerprint]) for f in found if excused and f.fingerprint in excused]
+        if excused:
+            dismissed += [
+                (finding, excused[finding.fingerprint]) for finding in found if finding.fingerprint in excused
+            ]
+            findings += [finding for finding in found if finding.fingerprint not in excused]
+        else:
+            findings += found
         if why:
             unchecked.append(why)
         elif not found:
@@ -114,7 +116,10 @@ def check(
 def _apply(each: Rule, matter: Subject) -> tuple[list[Finding], Unchecked | None]:
     found: list[Finding] = []
     try:
-        for fault in each.find(*[matter.supply(need) for need in each.needs]):
+        supplied = matter.supply(each.needs)
+        if None in supplied:
+            return found, Unchecked(each, _LACKING[each.needs[supplied.index(None)]], {})
+        for fault in each.find(*supplied):
             found.append(Finding(each, Place(fault.paths, fault.spans), fault.values))  # noqa: PERF401 -- keeps what came before a stop
     except Unstated as blank:
         return found, Unchecked(each, "“{cell}”空白", {"cell": _cell(matter.report, blank.path)})
