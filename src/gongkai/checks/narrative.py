@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from gongkai.checks.organ import CITY, COUNTY, PROVINCE, UNKNOWN
 from gongkai.checks.prose import Prose
-from gongkai.checks.prose.figures import FIGURES, Answer, in_form_unit
+from gongkai.checks.prose.figures import FIGURES, REASONS, Answer, in_form_unit
 from gongkai.checks.prose.statements import AREA, OFFICE, Statement
 from gongkai.checks.rule import ERROR, NOTE, WARNING, Label, Mismatch, NotCheckable, rule
 from gongkai.report import Report, Unstated
@@ -22,7 +22,7 @@ _AGREE = "以台账为准，把文字和表格改为一致；如文字另有口�
 _ADDS_UP = frozenset((COUNTY, CITY, PROVINCE, UNKNOWN))
 _REQUESTS = ("received", "received_natural", "handled")
 _CARRIED = ("carried_in", "carried_out")
-_RESULTS = ("granted", "partial", "granted_or_partial", "denied", "unable", "unprocessed", "otherwise")
+_RESULTS = ("granted", "partial", "granted_or_partial", "denied", "unable", "unprocessed", "otherwise", *REASONS)
 _APPLICANTS = ("natural", "legal_person", "business", "research", "welfare", "legal_service")
 _CASES = ("reconsideration", "suits", "direct_suit", "suit_after", "cases")
 _CASE_RESULTS = ("upheld", "corrected", "other_result", "pending")
@@ -86,7 +86,7 @@ def concluded(prose: Prose, kind: str) -> Iterator[Mismatch]:
     example={"figure": Label("予以公开的申请"), "said": "3件", "value": 2},
 )
 def results(prose: Prose, kind: str) -> Iterator[Mismatch]:
-    """文中所写予以公开、部分公开、不予公开、无法提供、不予处理、其他处理的件数，应为表三各该项之和。"""
+    """文中所写予以公开、部分公开、不予公开、无法提供、不予处理、其他处理的件数和各项理由的件数，应为表三各该项。"""
     return _contradicted(prose, kind, _RESULTS)
 
 

@@ -4,7 +4,7 @@ from re import _parser as parser
 
 import pytest
 
-from gongkai.checks.prose.figures import FIGURES
+from gongkai.checks.prose.figures import FIGURES, REASONS
 from gongkai.checks.prose.shape import running
 from gongkai.checks.prose.statements import AREA, OFFICE, OWN, spelt, statements_in, topics
 from gongkai.report import Report, Section
@@ -57,6 +57,7 @@ def test_every_figure_can_be_stated():
         *("upheld", "corrected", "other_result", "pending"),
         *("issued", "repealed", "in_force", "licensing", "penalties", "coercion", "fees"),
         *("processing_fee", "disclosed"),
+        *REASONS,
     }
 
 

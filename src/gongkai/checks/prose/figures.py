@@ -1,5 +1,6 @@
 """The figures a text may state, and what the tables say to a statement: they agree, contradict it, or cannot tell."""
 
+import re
 import tomllib
 from collections.abc import Iterable
 from decimal import Decimal
@@ -116,8 +117,17 @@ def _figure(entry: dict[str, Any]) -> Figure:
     return Figure(Label(entry["message"]), sums, within, entry.get("none_is_none", False))
 
 
+def _reasons() -> dict[str, str]:
+    """Return every reason of table three by its row, in words that can stand in a sentence and mean nothing else."""
+    rows = [(row.key, row.label.partition(".")[2]) for row in form("2021").t3_rows if row.group]
+    return {key: label for key, label in rows if len(label) > len("其他") and not re.search("没有|未", label)}
+
+
+REASONS = _reasons()
+"""The reasons why requests are refused, not met or not processed (属于国家秘密 …) by the key of their row."""
+
 FIGURES: dict[str, Figure] = {
     key: _figure(entry)
     for key, entry in tomllib.loads(files("gongkai.checks.prose").joinpath("figures.toml").read_text("utf-8")).items()
-}
-"""Every figure by its key, as `figures.toml` states them."""
+} | {key: Figure(label, ((f"t3.{key}.total",),), {}, none_is_none=False) for key, label in REASONS.items()}
+"""Every figure by its key: those of `figures.toml`, and the reasons of table three."""

@@ -12,7 +12,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, NamedTuple
 
-from gongkai.checks.prose.figures import FIGURES
+from gongkai.checks.prose.figures import FIGURES, REASONS
 from gongkai.checks.prose.numbers import BARE, NEGATION, Quantity
 from gongkai.checks.prose.shape import SIGN, Running, Sentence
 
@@ -167,9 +167,21 @@ def _spelling() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 @cache
 def topics() -> tuple[Topic, ...]:
-    """Return the topics of `statements.toml`."""
+    """Return the topics of `statements.toml`, the reasons of table three among those on requests."""
     raw = _raw()
-    return tuple(_topic(entry, raw["words"]) for entry in raw.values() if "statement" in entry)
+    requests = raw["requests"]
+    entries = [
+        {**raw["reason"], "figure": key, "patterns": [f"{{alone}}{re.escape(label)}{{count}}"]}
+        for key, label in REASONS.items()
+    ]
+    requests = {
+        **requests,
+        "statement": [*requests["statement"], *entries],
+        "begins": requests["begins"] + "".join(label[0] for label in REASONS.values()),
+    }
+    return tuple(
+        _topic(entry, raw["words"]) for entry in {**raw, "requests": requests}.values() if "statement" in entry
+    )
 
 
 def _topic(raw: dict[str, Any], words: dict[str, str]) -> Topic:
