@@ -124,7 +124,7 @@ def test_markup_that_needs_a_tree_is_not_guessed_at(markup):
 
 def test_looks_mean_nothing():
     assert (
-        steps('<w:rPr><w:rFonts w:hint="eastAsia"/><w:vertAlign w:val="baseline"/><w:tab w:val="left"/></w:rPr>') == []
+        steps('<w:rPr><w:rFonts w:hint="eastAsia"/><w:vertAlign w:val="baseline"/><w:tab w:val="left"/></w:rPr>') == ()
     )
 
 
