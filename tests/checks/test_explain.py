@@ -1,7 +1,7 @@
 import pytest
 
 from gongkai.checks import ALL, explain, rule_by_code
-from gongkai.checks.explain import basis, years
+from gongkai.checks.explain import basis, cited, years
 from gongkai.law import sources
 
 
@@ -28,6 +28,13 @@ def test_an_example_shows_the_message_filled():
 def test_a_practice_is_cited_without_a_number():
     assert basis(rule_by_code("S011")) == sources()["practice"].title
     assert basis(rule_by_code("S102")).endswith("（国务院令第711号）第五十条第一款第（四）项")
+
+
+@pytest.mark.parametrize(
+    ("year", "key"), [(2019, "form2019"), (2020, "form2019"), (2021, "form2021"), (None, "form2021")]
+)
+def test_the_text_in_force_when_the_report_was_made_is_cited(year, key):
+    assert cited(rule_by_code("R301"), year).key == key
 
 
 def test_the_years_a_rule_applies_to():

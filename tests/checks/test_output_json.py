@@ -60,6 +60,12 @@ def test_counts_stay_numbers_and_amounts_are_exact_text():
     assert values["P202"] == {"amount": "358600.5"}
 
 
+def test_a_report_of_the_trial_years_is_held_to_the_trial_form():
+    report = sound(year=2020, form_id="2019").with_cells({"t4.reconsideration.total": 0})
+    plain = verdict_to_plain(check(report), report)
+    assert {"R401": "form2019"}.items() <= {each["code"]: each["source"]["key"] for each in plain["findings"]}.items()
+
+
 def test_a_reading_tells_its_file():
     reading = Reading(WRONG, file="柳湾镇.docx", format="docx")
     assert verdict_to_plain(check(reading), reading)["file"] == "柳湾镇.docx"
