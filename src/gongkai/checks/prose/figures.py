@@ -71,9 +71,10 @@ def answer(report: Report, figure: str, whole: str, quantity: Quantity) -> Answe
             continue
         value = sum(value for value in values if value is not None)
         if _allows(quantity, value):
-            return Answer(True, value, paths, "")  # noqa: FBT003 -- the field's name says it
-        first = first or Answer(False, value, paths, "")  # noqa: FBT003 -- the field's name says it
-    return first._replace(blank=blank) if first else Answer(False, None, sums[0] if sums else (), blank)  # noqa: FBT003 -- as above
+            return Answer(agrees=True, value=value, paths=paths, blank="")
+        first = first or Answer(agrees=False, value=value, paths=paths, blank="")
+    first = first or Answer(agrees=False, value=None, paths=sums[0] if sums else (), blank="")
+    return first._replace(blank=blank)
 
 
 def in_form_unit(quantity: Quantity) -> Decimal:
