@@ -90,6 +90,25 @@ def items_follow(report: Report, last: Report) -> Iterator[Mismatch]:
 
 
 @rule(
+    "Y203",
+    "收费金额与上年单位一致",
+    severity=WARNING,
+    source="form2021",
+    clause="表二“本年收费金额（单位：万元）”",
+    message="行政事业性收费本年填 {amount}，上年 {before}，相差 {times} 倍以上，疑似一年以万元、一年以元填写",
+    remedy="核对两年的单位；表二以万元为单位。",
+    example={"amount": 358600, "before": 36, "times": 1000},
+)
+def same_unit_of_fees(report: Report, last: Report) -> Iterator[Mismatch]:
+    """收费金额两年相差千倍以上，多半是有一年没有换算为万元。"""
+    amount, before = report.stated("t2.fees.amount"), last.stated("t2.fees.amount")
+    low, high = sorted((amount, before))
+    if low > 0 and high >= threshold("unit_of_fees", "times") * low:
+        values = {"amount": amount, "before": before, "times": threshold("unit_of_fees", "times")}
+        yield Mismatch(values, ("t2.fees.amount",))
+
+
+@rule(
     "Y401",
     "上年未结案件有下落",
     severity=WARNING,
