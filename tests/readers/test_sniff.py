@@ -21,6 +21,8 @@ FOUND = [
     (packed("word/document.xml"), "report.xlsx", "docx"),
     (packed("xl/workbook.xml"), "report.docx", "xlsx"),
     (packed("OFD.xml", "Doc_0/Document.xml"), "report.zip", "ofd"),
+    (packed("[Content_Types].xml", "word/document2.xml"), "", "docx"),
+    (packed("mimetype", "content.xml"), "report.odt", "office"),
     (b"%PDF-1.7\n...", "report.txt", "pdf"),
     (b"\xef\xbb\xbf \n%PDF-1.4", "", "pdf"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 40, "report.docx", "office"),
