@@ -89,9 +89,9 @@ def _identity(title: str, preamble: tuple[str, ...], outline: Outline, board: Bo
 def _drop_foreign(board: Board, form_id: str) -> None:
     """Numbers under heads of the other form have no cell in this one: they become doubts."""
     index = form(form_id).index
-    for path in [path for path in board.origins if path not in index]:
+    for path in [path for path in board.values if path not in index]:
         origin = board.origins[path]
-        del board.origins.places[path]
+        board.origins.drop(path)
         if board.values.pop(path) is not None:
             board.doubt("D105", (), origin, raw=origin.raw)
 

@@ -34,7 +34,11 @@ class Tables:
             return self.current if blank or not parsed.strange else 0
         taken = 0
         for event in parsed.events:
-            taken = self._give(event, row.table) or taken
+            label = event.label if isinstance(event, Run) else event
+            table = self._table_named(label, event) if label else self._table_around(event)
+            if table:
+                self._give(table, event, row.table)
+                taken = table
         return taken
 
     def place(self, board: Board, year: int | None) -> str:
@@ -47,29 +51,25 @@ class Tables:
         self.four.place(board)
         return str(two) if two == three else f"{two}+{three}"
 
-    def _give(self, event: Sense | Run, grid: int) -> int:
-        """Hand a label or a run to its table; return which, 0 where it belongs to none."""
-        table = self._table_of(event)
-        if table:
-            self.current = table
-            self.met.add(table)
-        if table == 2:
-            self.two.take(event)
-        elif table == 3:
+    def _give(self, table: int, event: Sense | Run, grid: int) -> None:
+        self.current = table
+        self.met.add(table)
+        if table == 3:
             self.three.take(event, grid)
-        elif table == 4:
+        elif table == 2:
+            self.two.take(event)
+        else:
             self.four.take(event)
-        return table
 
-    def _table_of(self, event: Sense | Run) -> int:
-        """Return the table a label names; a run without a label belongs to the table it stands in.
+    def _table_named(self, label: Sense, event: Sense | Run) -> int:
+        """Return the table a label names.
 
-        Fifteen numbers that nothing introduces are table four's. A row of table two needs a head or item of that table
-        before it: its names (“行政许可”) are common words.
+        A row of table two needs a head or item of that table before it: its names (“行政许可”) are common words.
         """
-        label = event.label if isinstance(event, Run) else event
-        if label is None:
-            orphan = self.current in (0, 3) and 4 not in self.met and isinstance(event, Run) and is_orphan(event)
-            return 4 if orphan else self.current
         table = label.meaning.table or self.current
         return 0 if table == 2 and self.current != 2 and isinstance(event, Run) else table
+
+    def _table_around(self, event: Sense | Run) -> int:
+        """Return the table a run without a label stands in: fifteen numbers with no head are table four's."""
+        orphan = self.current in (0, 3) and 4 not in self.met and isinstance(event, Run) and is_orphan(event)
+        return 4 if orphan else self.current
