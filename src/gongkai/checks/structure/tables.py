@@ -1,4 +1,4 @@
-"""Rules S021 to S029: the three tables, whole and on the right form, and what the reader found damaged in them."""
+"""Rules S021 to S030: the three tables, whole and on the right form, and what the reader found damaged in them."""
 
 from collections.abc import Iterator, Sequence
 
@@ -179,6 +179,24 @@ def unit_named(reading: Reading) -> Iterator[Mismatch]:
     """收费、采购金额应写明单位。"""
     for doubt in _doubts(reading, "D110"):
         yield Mismatch({"words": doubt}, doubt.paths)
+
+
+@rule(
+    "S030",
+    "所印与内嵌数据一致",
+    severity=WARNING,
+    source="practice",
+    message="{cell}：{words}",
+    remedy="以所印的表格为准；核对是否只改了网页而没有重新生成数据。",
+    example={
+        "cell": Label("行政复议 总计"),
+        "words": Doubt("D112", values=(("printed", 2), ("embedded", 3))),
+    },
+)
+def printed_as_embedded(reading: Reading) -> Iterator[Mismatch]:
+    """网页中内嵌的数据供机器读取，应与所印的表格相同。"""
+    for doubt in _doubts(reading, "D112"):
+        yield Mismatch({"cell": _cell(reading, doubt), "words": doubt}, doubt.paths)
 
 
 def _blank_by_table(report: Report) -> dict[str, tuple[str, ...]]:
