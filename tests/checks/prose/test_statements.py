@@ -172,6 +172,8 @@ def test_the_engine_looks_wherever_a_pattern_may_begin(topic):
     assert not empty
     begins = re.compile(ahead.removeprefix("(?="))
     assert [chr(low) for low, high in chars if not (begins.match(chr(low)) and begins.match(chr(high)))] == []
+    needed = re.compile("[" + "".join(f"{chr(low)}-{chr(high)}" for low, high in chars) + "\uf800\uf801]")
+    assert [sign for sign in ahead if "一" <= sign <= "龥" and not needed.match(sign)] == []
 
 
 def test_a_denial_is_told_from_a_zero():

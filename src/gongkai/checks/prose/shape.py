@@ -22,7 +22,7 @@ _MOST = DENIALS - COUNTS
 _REACH = 2000  # how far from a count its sentence and paragraph are looked at: no real one is longer
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _WIDE = ((",", "，"), (";", "；"), (":", "："), ("(", "（"), (")", "）"), ("!", "！"), ("?", "？"))
-_FULL_STOPS = "。！？"
+_FULL_STOP = re.compile("[。！？\n]")
 _STOPS = "。！？\n，；,;"
 
 
@@ -79,12 +79,11 @@ class Running:
         while found := SIGN.search(shape, end):
             sign = found.start()
             low = max(0, sign - _REACH, shape.rfind("\n", max(0, sign - _REACH), sign) + 1)
-            high = shape.find("\n", sign, sign + _REACH)
-            high = min(sign + _REACH, len(shape)) if high < 0 else high
-            start = max(low, *[shape.rfind(stop, low, sign) + 1 for stop in _FULL_STOPS])
-            end = min([at for stop in _FULL_STOPS if (at := shape.find(stop, sign, high)) >= 0], default=high)
+            start = max(shape.rfind("。", low, sign), shape.rfind("！", low, sign), shape.rfind("？", low, sign)) + 1
+            stop = _FULL_STOP.search(shape, sign, sign + _REACH)
+            end = stop.start() if stop else min(sign + _REACH, len(shape))
             section, _ = self.places[self._paragraph(self._token(found[0]).start())]
-            yield Sentence(shape[start:end], shape[low:start], section)
+            yield Sentence(shape[start or low : end], shape[low : start or low], section)
 
     def quantity(self, sign: str) -> Quantity:
         """Return the quantity a sign of the shape stands for."""
