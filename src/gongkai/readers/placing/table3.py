@@ -36,10 +36,10 @@ class TableThree:
     def year(self) -> int | None:
         """Return the year of the form whose rows the table has, None where they tell nothing."""
         keys = {run.label.meaning.key for run in self.runs if run.label and run.label.meaning.kind == ROW}
-        if any(key.startswith("other.") for key in keys):
-            return 2021
-        single = any(_is_group(run) and run.cells for run in self.runs)
-        return 2019 if single else None
+        years = [year for year in known_forms() if keys <= _rows(year).keys()]
+        if len(years) > 1:
+            years = [year for year in years if any(run.cells and _row_of_group(run, year) for run in self.runs)]
+        return years[0] if len(years) == 1 else None
 
     def place(self, board: Board, year: int) -> None:
         """Put every row on the board that can be placed with certainty; the others become doubts."""
@@ -81,8 +81,8 @@ class TableThree:
         begun = False
         for run in self.runs:
             bare = run.label is None and run.before and run.before.meaning.kind == COLUMN and run.before.meaning.key
-            if _is_group(run) and year == 2019:
-                named.append(run._replace(label=_as_row(run.label, "other_handling", exact=True)))
+            if single := _row_of_group(run, year):
+                named.append(run._replace(label=_as_row(run.label, single, exact=True)))
             elif bare in _BARE and len(run.filled) == len(_columns()) and begun:
                 named.append(run._replace(label=_as_row(run.before, _BARE[bare], exact=False)))
             else:
@@ -133,8 +133,17 @@ def _adds_up(cells: Cells, slots: Slots) -> bool:
     return None in (total, *values.values()) or sum(value or 0 for value in values.values()) == total
 
 
-def _is_group(run: Run) -> bool:
-    return run.label is not None and run.label.meaning.kind == GROUP and run.label.meaning.key == "other"
+@cache
+def _rows(year: int) -> dict[str, str]:
+    """Return the rows of a form, key and label."""
+    return {row.key: row.label for row in form(str(year)).t3_rows}
+
+
+def _row_of_group(run: Run, year: int) -> str:
+    """Return the row of that year's form which bears the name of a group in another's, '' where there is none."""
+    if run.label is None or run.label.meaning.kind != GROUP:
+        return ""
+    return next((key for key, label in _rows(year).items() if label == run.label.meaning.label), "")
 
 
 def _as_row(sense: Sense | None, key: str, *, exact: bool) -> Sense:

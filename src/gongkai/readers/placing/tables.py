@@ -1,5 +1,6 @@
 """Hands every row of every grid to the statutory table it belongs to, whatever grid it stands in."""
 
+from gongkai.law import form_for_year, known_forms
 from gongkai.readers.placing.board import Board
 from gongkai.readers.placing.row import Row, Run, Sense, take_apart
 from gongkai.readers.placing.table2 import TableTwo
@@ -7,7 +8,6 @@ from gongkai.readers.placing.table3 import TableThree
 from gongkai.readers.placing.table4 import TableFour, is_orphan
 from gongkai.report import Origin
 
-NEWEST, OLDEST, CHANGED = 2021, 2019, 2021
 _MANY_ROWS = 200
 """Beyond so many rows no torn label is looked for: the statutory tables have some sixty, and the search is slow."""
 
@@ -44,8 +44,7 @@ class Tables:
     def place(self, board: Board, year: int | None) -> str:
         """Put all rows on the board and return the form's id; `year` is the report's, for tables that do not tell."""
         years = self.two.year(), self.three.year()
-        usual = (OLDEST if year and year < CHANGED else NEWEST) if years == (None, None) else years[0] or years[1]
-        two, three = (found or usual or NEWEST for found in years)
+        two, three = (found or years[0] or years[1] or _form_year(year) for found in years)
         self.two.place(board)
         self.three.place(board, three)
         self.four.place(board)
@@ -73,3 +72,8 @@ class Tables:
         """Return the table a run without a label stands in: fifteen numbers with no head are table four's."""
         orphan = self.current in (0, 3) and 4 not in self.met and isinstance(event, Run) and is_orphan(event)
         return 4 if orphan else self.current
+
+
+def _form_year(year: int | None) -> int:
+    """Return the year of the form a report on `year` must use, of the newest where the year is unknown."""
+    return form_for_year(year).t3_year if year and year >= known_forms()[0] else known_forms()[-1]
