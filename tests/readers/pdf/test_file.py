@@ -85,7 +85,7 @@ def test_a_changed_file_is_read_or_refused(seed, changes):
     assert outcome(bytes(data)) in {"read", "E105", "E106", "E109", "E112", "E115", "E116"}
 
 
-STRANGE = FILLED.split() + "0 -1 1e9 -1e9 0.001 cm q Q Tz Tc TL T* re c h W n".split()
+STRANGE = [*FILLED.split(), *"0 -1 1e9 -1e9 0.001 cm q Q Tz Tc TL T* re c h W n".split()]  # noqa: SIM905 -- as a page has them
 
 
 @given(st.lists(st.sampled_from(STRANGE), max_size=400))

@@ -28,6 +28,13 @@ def test_a_whole_file_passes():
     look_through(WHOLE + b"\r\n\x00\x00", MOST)
 
 
+def test_what_may_be_drawn_is_kept_for_counting():
+    kept = [stream for stream in look_through(WHOLE, MOST) if stream.content]
+    assert [stream.number for stream in kept] == [6, 7, 9]
+    assert kept[0].content == b"q Q " * 500
+    assert b"/Length" in kept[0].head
+
+
 def test_a_file_that_breaks_off():
     assert refusal(WHOLE[:-400]) == "E105"
     assert refusal(b"") == "E105"
@@ -55,4 +62,4 @@ def test_parts_packed_twice():
 
 def test_other_parts_and_locked_files_are_not_unfolded():
     look_through(pdf("", objects=[packed(b"x\x9cnot packed at all", "/DCTDecode")]), MOST)
-    look_through(pdf("", objects=[packed(b"x\x9clocked")], trailer="/Encrypt 9 0 R"), MOST)
+    assert look_through(pdf("", objects=[packed(b"x\x9clocked")], trailer="/Encrypt 9 0 R"), MOST) == []

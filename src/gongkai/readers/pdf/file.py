@@ -12,6 +12,7 @@ from pypdfium2 import PdfDocument, PdfiumError
 from gongkai.readers.errors import CannotRead
 from gongkai.readers.grid import Document
 from gongkai.readers.limits import Limits
+from gongkai.readers.pdf import forms
 from gongkai.readers.pdf.blocks import blocks
 from gongkai.readers.pdf.geometry import Sheet
 from gongkai.readers.pdf.page import sheet
@@ -20,7 +21,7 @@ from gongkai.readers.pdf.streams import look_through
 
 def read(data: bytes, limits: Limits) -> Document:
     """Return a text pdf's paragraphs and tables. Raises CannotRead: damaged, locked, scanned, or beyond a bound."""
-    look_through(data, limits.unpacked_bytes)
+    forms.count(data, look_through(data, limits.unpacked_bytes), limits.marks)
     try:
         file = PdfDocument(data)
     except PdfiumError as error:
