@@ -3,7 +3,7 @@
 import pytest
 
 from gongkai.readers.grid import Grid, Paragraph
-from gongkai.readers.placing.tabulate import tabulate
+from gongkai.readers.placing.tabulate import tabulate, with_flattened
 
 
 def grids(text):
@@ -80,3 +80,21 @@ def test_prose(text):
 def test_headings_end_a_table():
     blocks = list(tabulate(["规章\t0", "三、收到和处理政府信息公开申请情况", "自然人\t1"]))
     assert [type(block) for block in blocks] == [Grid, Paragraph, Grid]
+
+
+def test_paragraphs_of_a_richer_format_that_are_lines_of_a_table():
+    lines = ("正文。", "信息内容\t本年处理决定数量", "行政许可\t5", "行政强制 0", "正文。")
+    grid = Grid((("规章", "1"),))
+    blocks = [grid, *(Paragraph(line, 3) for line in lines), grid]
+    assert list(with_flattened(blocks)) == [
+        grid,
+        Paragraph("正文。", 3),
+        Grid((("信息内容", "本年处理决定数量"), ("行政许可", "5"), ("行政强制", "0")), 3, ragged=True),
+        Paragraph("正文。", 3),
+        grid,
+    ]
+
+
+@pytest.mark.parametrize("line", ["联系电话：\t0555-7654321", "其他", "行政诉讼", "2024年12月 31", "一、总体情况"])
+def test_paragraphs_of_a_richer_format_that_are_text(line):
+    assert list(with_flattened([Paragraph(line)])) == [Paragraph(line)]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from gongkai.readers.grid import Grid, Paragraph
 from gongkai.readers.placing.heading import heading
@@ -13,7 +14,8 @@ _COLUMNS = re.compile(r"\s{2,}|\u3000+")
 _VALUES = re.compile(
     r"(?P<label>.*?)(?P<values>(?:(?:^|\s+)(?:[+-]?\d[\d,]*(?:\.\d+)?(?:件|个|元|万元)?|无|/|-|—))+)\s*"
 )
-_OPENERS = {(table, kind) for table in (2, 3, 4) for kind in (ITEM, WORD, COLUMN)} | {(3, ROW), (0, COLUMN)}
+_OPENERS = {(2, ITEM), (2, WORD), (2, COLUMN), (3, WORD), (3, COLUMN), (3, ROW), (4, COLUMN)}
+_LOOSE = re.compile(r"[\s\d无/—-]$|\s")
 _FEW_NUMBERS, _MANY_NUMBERS, _PROSE, _LONGEST = 3, 5, 80, 300
 _TABLES = (2, 3, 4)
 
@@ -30,9 +32,26 @@ def tabulate(lines: Iterable[str]) -> Iterator[Paragraph | Grid]:
     yield from table.close()
 
 
-def tabular(text: str) -> bool:
-    """Tell whether a paragraph of a richer format is a line of a table that was flattened into text."""
-    return "\t" in text.strip() or (len(text) <= _PROSE and bool(_cells(text, open_table=False)))
+def with_flattened(blocks: Iterable[Paragraph | Grid]) -> Iterator[Paragraph | Grid]:
+    """Yield `blocks` of a richer format, paragraphs that are lines of a flattened table turned into grids."""
+    for are_text, run in groupby(blocks, key=lambda block: isinstance(block, Paragraph)):
+        stretch = list(run)
+        start = next((place for place, block in enumerate(stretch) if are_text and _begins(block)), len(stretch))
+        yield from stretch[:start]
+        lines = (line for block in stretch[start:] if isinstance(block, Paragraph) for line in block.text.split("\n"))
+        for block in tabulate(lines):
+            yield block._replace(page=stretch[start].page)
+
+
+def _begins(block: Paragraph | Grid) -> bool:
+    """Tell whether a paragraph is the first line of a flattened table; quick, for nearly none is."""
+    words = block.text.strip() if isinstance(block, Paragraph) else ""
+    if "\t" in words or words.count("|") > 1:
+        cells = re.split(r"[\t|]", words)
+        return _opens(cells) or sum(map(looks_like_number, cells)) >= _FEW_NUMBERS
+    if not words or len(words) > _PROSE or heading(words):
+        return False
+    return bool(_cells(words, open_table=False)) if _LOOSE.search(words) else _opens([words])
 
 
 class _Table:
