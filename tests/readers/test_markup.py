@@ -15,6 +15,7 @@ def test_xml_is_parsed_without_comments_and_instructions():
         (b"", "E105"),
         (b"<a>", "E105"),
         (b"<a>&x;</a>", "E105"),
+        (b"<a>" + b" " * 32 * 1024 * 1024 + b"</a>", "E106"),
         (b"<a>" * 1000 + b"</a>" * 1000, "E105"),
         (b"<!DOCTYPE a><a/>", "E107"),
         (b'<!DOCTYPE a SYSTEM "http://127.0.0.1:9/a.dtd"><a/>', "E107"),

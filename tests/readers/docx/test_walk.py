@@ -98,6 +98,13 @@ def test_a_small_table_within_a_cell_stands_behind_the_large_one(walked, tbl, tc
     assert walked(single) == [Grid((("a", "b"), ("c", "7")))]
 
 
+def test_cells_and_rows_may_be_closed_as_they_open(walked):
+    body = "<w:tbl><w:tr><w:tc/><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc></w:tr><w:tr/></w:tbl><w:tbl/>"
+    assert walked(body) == [Grid((("", "a"),))]
+    body = '<w:tbl><w:tr><w:tc><w:gridSpan w:val="2"></w:gridSpan><w:p/></w:tc><w:tc><w:p/></w:tc></w:tr></w:tbl>'
+    assert walked(body) == [Grid((("", None, ""),))]
+
+
 def test_text_between_tables_keeps_its_place(walked, tbl, tc, p):
     body = p("一") + tbl([tc("a"), tc("b")]) + p("二") + tbl([tc("c"), tc("d")]) + p("三")
     assert [type(block) for block in walked(body)] == [Paragraph, Grid, Paragraph, Grid, Paragraph]

@@ -79,6 +79,19 @@ def embedded(content):
     return read(f"<head>{script}</head><p>文".encode(), DEFAULT_LIMITS).embedded
 
 
+def test_published_pages_are_read_into_their_tables(seeds):
+    shapes = {
+        path.name: [
+            (len(grid.rows), len(grid.rows[0]))
+            for grid in read(path.read_bytes(), DEFAULT_LIMITS).blocks
+            if isinstance(grid, Grid)
+        ]
+        for path in seeds.glob("*.html")
+    }
+    assert shapes["hangzhou_2025.html"] == [(14, 4), (28, 10), (4, 15)]
+    assert shapes["shanghai_office_2019.html"] == [(17, 5), (25, 10), (4, 15)]
+
+
 def test_our_own_data_is_handed_on():
     data = {"schema": "gongkai-report/1", "title": "<b>"}
     assert embedded(json.dumps(data).replace("<", "\\u003c")) == data

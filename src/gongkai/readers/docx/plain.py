@@ -6,6 +6,7 @@ and written anew.
 """
 
 import re
+from xml.sax.saxutils import escape, quoteattr
 
 from lxml import etree
 
@@ -59,22 +60,27 @@ def rewritten(data: bytes) -> str:
 
 
 def _written(root: Element) -> str:
-    """Return the tree as text: only what the walk knows, everything in the one prefix."""
-    for looks in list(root.iter(f"{_W}rPr")):
-        _remove(looks)
-    for element in root.iter():
-        element.tail = None
-        if element.tag in _TEXTS:
-            element.tag = f"{_W}t"
-            element.text = (element.text or "").replace("\n", " ")
-        else:
-            element.text = None
-            if element.tag in _BOXES or not str(element.tag).startswith(_W):
-                element.tag = f"{_W}r"  # a mere wrapper
-    whole = etree.Element(root.tag, nsmap={"w": _URI})
-    whole.extend(root)
-    etree.cleanup_namespaces(whole, top_nsmap={"w": _URI}, keep_ns_prefixes=["w"])
-    return etree.tostring(whole, encoding="unicode")
+    """Return the tree as text: of the tags those that mean something to the walk, and the texts."""
+    written: list[str] = []
+    events = etree.iterwalk(root, events=("start", "end"))
+    for event, element in events:
+        tag = str(element.tag)
+        if tag in _TEXTS:
+            if event == "start":
+                text = (element.text or "").replace("\n", " ")
+                written.append(f"<w:t>{escape(text)}</w:t>")
+        elif tag == f"{_W}rPr":
+            if event == "start":
+                events.skip_subtree()
+        elif tag.startswith(_W) and tag not in _BOXES:
+            name = tag.removeprefix(_W)
+            value = element.get(f"{_W}val")
+            if event == "start":
+                meaning = "" if value is None else f" w:val={quoteattr(value)}"
+                written.append(f"<w:{name}{meaning}{'' if len(element) else '/'}>")
+            elif len(element):
+                written.append(f"</w:{name}>")
+    return "".join(written)
 
 
 def _drop(root: Element) -> None:

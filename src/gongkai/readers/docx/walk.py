@@ -57,16 +57,16 @@ def steps(markup: str) -> tuple[Step, ...]:
 def _steps(markup: str) -> tuple[Step, ...]:
     found: list[Step] = []
     for closing, structure, mark, value, sign, odd, single in _TAG.findall(markup):
-        if structure == "tbl" and not closing:
-            found.append(("open", ""))
-        elif structure:
+        if structure:
             if closing and structure == "tc" and found and found[-1][0] == "p":
                 found[-1] = ("cell", "")
-            elif closing or (single and structure == "p"):
+            elif closing or (single and structure != "tbl"):
                 found.append((structure, ""))
+            elif structure == "tbl" and not single:
+                found.append(("open", ""))
         elif odd or not (mark or sign) or value == "superscript":
             raise Unusual(odd or mark)
-        elif mark != "vertAlign":
+        elif mark != "vertAlign" and not closing:
             found.append((mark or sign, value))
     return tuple(found)
 
