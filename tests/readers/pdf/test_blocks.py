@@ -68,6 +68,7 @@ def test_cells_of_all_pages_count():
     with pytest.raises(CannotRead) as refused:
         blocks([page] * 30, Limits(cells=100))
     assert refused.value.code == "E108"
+    assert refused.value.values == {"cells": 104, "limit": 100}
 
 
 def test_frames_in_frames_end_in_an_error():

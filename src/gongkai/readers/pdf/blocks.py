@@ -28,10 +28,12 @@ def blocks(sheets: Sequence[Sheet], limits: Limits = DEFAULT_LIMITS) -> tuple[Pa
     Raises CannotRead when the tables have more cells than `limits` allow, or lie in one another without end.
     """
     ruled, loose = [], []
-    most = limits.cells
+    cells = 0
     for sheet in sheets:
-        drawn, rest = _parted(sheet, limits, most)
-        most -= sum(len(table.cells) for table in drawn)
+        drawn, rest = _parted(sheet, limits)
+        cells += sum(len(table.cells) for table in drawn)
+        if cells > limits.cells:
+            raise CannotRead("E108", cells=cells, limit=limits.cells)
         ruled.append(sorted(drawn, key=lambda table: table.ys[0]))
         loose.append((lines(rest), sheet.height))
     text = body(loose)
@@ -45,12 +47,12 @@ def blocks(sheets: Sequence[Sheet], limits: Limits = DEFAULT_LIMITS) -> tuple[Pa
     return tuple(_assembled(pieces, edges))
 
 
-def _parted(sheet: Sheet, limits: Limits, most: int) -> tuple[list[Table], list[Word]]:
+def _parted(sheet: Sheet, limits: Limits) -> tuple[list[Table], list[Word]]:
     """Return the sheet's tables with their text, inner ones first, and the words outside them."""
     rest = sorted((word for word in sheet.words if SMALLEST <= word.size <= sheet.height), key=_middle)
     looks = NESTED * len(rest)
     found = []
-    for table in tables(sheet.rules, most):
+    for table in tables(sheet.rules, limits.cells):
         start = bisect_left(rest, table.ys[0], key=_middle)
         end = bisect_left(rest, table.ys[-1], start, key=_middle)
         looks -= end - start
