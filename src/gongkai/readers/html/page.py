@@ -18,6 +18,7 @@ from gongkai.readers.table import Bounds
 
 _CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
 _CHARSET_REACH = 4096
+_HIDING = ("hidden", "none", "HIDDEN", "NONE", "Hidden", "None")  # looked for first: quicker than asking every element
 _HIDDEN = (
     '[hidden],[style*="display:none" i],[style*="display: none" i],'
     '[style*="visibility:hidden" i],[style*="visibility: hidden" i]'
@@ -33,8 +34,8 @@ def read(data: bytes, limits: Limits) -> Document:
     page = LexborHTMLParser(harmless(text))
     if page.body is None:
         raise CannotRead("E105", detail="html: no body")
-    small = text.lower()
-    if "hidden" in small or "none" in small:
+    start = max(text.find("<body"), 0)
+    if any(text.find(word, start) >= 0 for word in _HIDING):
         _drop_hidden(page)
     blocks = Walker(Bounds(limits), spans(page)).blocks(article(page, page.body))
     heading = title(page, [block.text for block in blocks[: _first_grid(blocks)] if isinstance(block, Paragraph)])
