@@ -15,7 +15,8 @@ forms = st.sampled_from(own.FORMS)
 
 
 def accounted(reading):
-    """Every blank cell is named by a doubt, and no such doubt names a cell that has a value."""
+    """Every blank cell is named by a doubt, no such doubt names a cell with a value, and every doubt can be said."""
+    assert all(doubt.text() and doubt.text("en") for doubt in reading.doubts)
     blank = {path for path, value in reading.report.cells() if value is None}
     return blank == {path for doubt in reading.doubts if doubt.code in UNFILLED for path in doubt.paths}
 
