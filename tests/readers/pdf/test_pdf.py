@@ -17,7 +17,7 @@ from strategies import reports
 FORMS = st.sampled_from(["2021", "2019", "2019+2021", "2021+2019"])
 STYLES = {
     "indented": INDENTED,
-    "small, paragraphs apart": "p { margin: 12px 0 } body { font: 13px/1.2 'Noto Sans CJK SC' } table { font-size: 8px }",
+    "small, spaced": "p { margin: 12px 0 } body { font: 13px/1.2 'Noto Sans CJK SC' } table { font-size: 8px }",
     "justified, labels upright": INDENTED + "p { text-align: justify } td[rowspan='18'] { writing-mode: vertical-rl }",
     "open sides": INDENTED + "td:first-child, table { border-left: none } td:last-child, table { border-right: none }",
     "bold by a second print, double rules": INDENTED + "td, p { text-shadow: .4px 0 #000 } td { border: 3px double }",
