@@ -1,7 +1,7 @@
 """Lines of text that were a table once: tab rows, pipe rows, one cell per line, columns set apart by blanks."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from gongkai.readers.grid import Grid, Paragraph
@@ -32,8 +32,15 @@ def tabulate(lines: Iterable[str]) -> Iterator[Paragraph | Grid]:
     yield from table.close()
 
 
-def with_flattened(blocks: Iterable[Paragraph | Grid]) -> Iterator[Paragraph | Grid]:
-    """Yield `blocks` of a richer format, paragraphs that are lines of a flattened table turned into grids."""
+def with_flattened(blocks: Sequence[Paragraph | Grid]) -> Sequence[Paragraph | Grid]:
+    """Return `blocks` of a richer format, paragraphs that are lines of a flattened table turned into grids."""
+    for block in blocks:
+        if _begins(block):
+            return list(_regrouped(blocks))
+    return blocks
+
+
+def _regrouped(blocks: Iterable[Paragraph | Grid]) -> Iterator[Paragraph | Grid]:
     for are_text, run in groupby(blocks, key=lambda block: isinstance(block, Paragraph)):
         stretch = list(run)
         start = next((place for place, block in enumerate(stretch) if are_text and _begins(block)), len(stretch))
@@ -46,7 +53,7 @@ def with_flattened(blocks: Iterable[Paragraph | Grid]) -> Iterator[Paragraph | G
 def _begins(block: Paragraph | Grid) -> bool:
     """Tell whether a paragraph is the first line of a flattened table; quick, for nearly none is."""
     words = block.text.strip() if isinstance(block, Paragraph) else ""
-    if "\t" in words or words.count("|") > 1:
+    if "\t" in words or "||" in words or " | " in words:
         cells = re.split(r"[\t|]", words)
         return _opens(cells) or sum(map(looks_like_number, cells)) >= _FEW_NUMBERS
     if not words or len(words) > _PROSE or heading(words):
