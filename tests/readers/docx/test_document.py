@@ -9,6 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gongkai.readers.docx import read
+from gongkai.readers.docx.plain import as_written, rewritten
+from gongkai.readers.docx.walk import walk
 from gongkai.readers.errors import CannotRead
 from gongkai.readers.grid import Grid, Paragraph
 from gongkai.readers.limits import DEFAULT_LIMITS, Limits
@@ -114,6 +116,48 @@ def test_entity_expansion_is_refused(file):
 def test_the_unfolded_size_is_bounded(file, main, p):
     assert refusal(file(main(p("x" * 9_000_000)))) == "E106"
     assert refusal(file(main(p("文" * 50_000))), Limits(unpacked_bytes=100_000)) == "E106"
+
+
+@st.composite
+def tables(draw):
+    """A python-docx document with one table, some of whose cells are merged over rectangles."""
+    rows, columns = draw(st.integers(2, 5)), draw(st.integers(2, 5))
+    document = docx.Document()
+    table = document.add_table(rows, columns)
+    taken = set()
+    for _ in range(draw(st.integers(0, 4))):
+        top, left = draw(st.integers(0, rows - 1)), draw(st.integers(0, columns - 1))
+        bottom, right = draw(st.integers(top, rows - 1)), draw(st.integers(left, columns - 1))
+        area = {(row, column) for row in range(top, bottom + 1) for column in range(left, right + 1)}
+        if len(area) > 1 and not area & taken:
+            taken |= area
+            table.cell(top, left).merge(table.cell(bottom, right))
+    for number, cell in enumerate(dict.fromkeys(cell for row in table.rows for cell in row.cells)):
+        cell.text = draw(st.sampled_from(["", str(number), f"第{number}格", f"<{number}>&"]))
+    return document
+
+
+@given(tables())
+def test_grids_agree_with_python_docx(document):
+    made = BytesIO()
+    document.save(made)
+    expected = [[cell.text for cell in row.cells] for row in document.tables[0].rows]
+    (grid,) = read(made.getvalue(), DEFAULT_LIMITS).blocks
+    assert [[text or "" for text in row] for row in grid.rows] == [
+        ["" if text is None else other for text, other in zip(row, others, strict=True)]
+        for row, others in zip(grid.rows, expected, strict=True)
+    ]
+    covered = sum(text is None for row in grid.rows for text in row)
+    merged = {cell for row in document.tables[0].rows for cell in row.cells}
+    assert covered == len(expected) * len(expected[0]) - len({id(cell._tc) for cell in merged})
+
+
+@given(tables())
+def test_the_slower_way_says_the_same(document):
+    made = BytesIO()
+    document.save(made)
+    main = ZipFile(made).read("word/document.xml")
+    assert walk(rewritten(main), DEFAULT_LIMITS) == walk(as_written(main), DEFAULT_LIMITS)
 
 
 @given(st.data())
