@@ -1,6 +1,7 @@
 """A small maker of OFD files after the standard's structure (GB/T 33190-2016), for there are none to be had."""
 
 from io import BytesIO
+from xml.sax.saxutils import escape
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
@@ -53,6 +54,16 @@ class Maker:
             objects += [self.text(text, x + wide * column + 1, top + 1.5) for column, text in enumerate(row) if text]
         assert bottom <= 297
         return "".join(objects)
+
+    def sheet(self, sheet):
+        """A page with the words and rulings of another format's, which counts in points."""
+        mm = 25.4 / 72
+        words = (
+            self.text(escape(word.text), word.x0 * mm, (word.base - word.size) * mm, size=word.size * mm)
+            for word in sheet.words
+        )
+        rules = (self.line(rule.x0 * mm, rule.y0 * mm, rule.x1 * mm, rule.y1 * mm) for rule in sheet.rules)
+        self.page(*words, *rules)
 
     def page(self, *objects, template=""):
         used = f'<ofd:Template TemplateID="{template}" ZOrder="Background"/>' if template else ""

@@ -4,11 +4,15 @@ from dataclasses import replace
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from pypdfium2 import PdfDocument
 
+import gongkai
 from gongkai.readers.errors import CannotRead
 from gongkai.readers.grid import Grid, Paragraph
 from gongkai.readers.limits import DEFAULT_LIMITS, Limits
 from gongkai.readers.ofd import read
+from gongkai.readers.pdf.file import _sheets
+from gongkai.samples import reading
 
 TABLE = (
     ("第二十条第（一）项", None, None, None),
@@ -39,6 +43,17 @@ def test_text_and_tables_are_read_in_their_order(maker):
         Grid(TABLE, 1),
         Paragraph("三、收到和处理情况", 1),
     )
+
+
+def test_a_whole_report_is_read_as_from_its_pdf(maker):
+    report = reading("liuwan-2024.docx").report
+    with contextlib.closing(PdfDocument(gongkai.render(report, "pdf"))) as pdf:
+        for sheet in _sheets(pdf, DEFAULT_LIMITS):
+            maker.sheet(sheet)
+    read_back = gongkai.read_bytes(maker.file(), "report.ofd")
+    assert read_back.format == "ofd"
+    assert read_back.report == report
+    assert not read_back.doubts
 
 
 def test_a_template_is_printed_behind_its_pages(maker):
