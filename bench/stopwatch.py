@@ -1,20 +1,22 @@
 """Time several ways of doing a thing, turn by turn, so that whatever slows the machine slows them all."""
 
 import gc
+from math import ceil
 from statistics import median
 from time import perf_counter
 
+TURN = 0.05
+"""Seconds a turn should take: a quick way runs several times in its turn, as it would over many reports."""
+
 
 def race(ways, rounds):
-    """Run every way once per round, after one round that does not count; return each way's times in milliseconds."""
+    """Give every way one turn per round; return the milliseconds a run took, on average of each turn."""
+    repeats = {name: ceil(TURN / max(_seconds(way, 1), 1e-6)) for name, way in ways.items()}
     times = {name: [] for name in ways}
-    for number in range(rounds + 1):
+    for _ in range(rounds):
         for name, way in ways.items():
             gc.collect()
-            start = perf_counter()
-            way()
-            if number:
-                times[name].append((perf_counter() - start) * 1000)
+            times[name].append(_seconds(way, repeats[name]) * 1000)
     return times
 
 
@@ -25,3 +27,11 @@ def table(title, times, ours):
     for name, taken in times.items():
         ratio = "" if name == ours else f"{median(taken) / own:.1f} ×"
         print(f"| {name} | {min(taken):.3f} | {median(taken):.3f} | {ratio} | {1000 / median(taken):.0f} |")
+
+
+def _seconds(way, repeats):
+    way()  # what is loaded or worked out once is not what is measured
+    start = perf_counter()
+    for _ in range(repeats):
+        way()
+    return (perf_counter() - start) / repeats

@@ -26,6 +26,7 @@ SAID = {
     "filled": 0,
     "speaker()": 0,
     "NotCheckable": 0,
+    "WrongDismissals": 0,
     "Unchecked": 1,
     "CannotWrite": 0,
     "EventRefused": 0,
@@ -115,5 +116,5 @@ def _holes(text: str) -> set[str]:
 
 if __name__ == "__main__":
     found = [fault.replace("\n", " ") for fault in faults()]
-    print(*found, sep="\n")
+    print("".join(f"{fault}\n" for fault in found), end="")
     sys.exit(bool(found))

@@ -1,13 +1,16 @@
 """A report printed as a Document or as text, as reports are really found: clean grids, tab rows, a cell per line.
 
-These printers know the form only as data, and nothing of the readers or writers they help to test.
+The printers know the form only as data, and nothing of the readers or writers they help to test.
 """
 
 from random import Random
 
 from gongkai.law import form
 from gongkai.law.form import AMOUNT
+from gongkai.readers import text as text_reader
 from gongkai.readers.grid import Document, Grid, Paragraph
+from gongkai.readers.limits import DEFAULT_LIMITS
+from gongkai.readers.placing import place
 from gongkai.report import Report, Section
 from gongkai.words import count
 
@@ -137,3 +140,24 @@ def _printed(report, path, column):
 
 def _spread(first, rest, width=4):
     return [first, *rest, *[None] * (width - 1 - len(rest))]
+
+
+def read_grids(*grids, ragged=False, before=()):
+    """Read grids given as lists of rows, under a title and the paragraphs `before`."""
+    head = [Paragraph(TITLE), *map(Paragraph, before)]
+    return place(Document((*head, *(Grid(tuple(map(tuple, rows)), ragged=ragged) for rows in grids)), "docx"))
+
+
+def read_text(words):
+    """Read plain text."""
+    return place(text_reader.read(words.encode(), DEFAULT_LIMITS))
+
+
+def doubts_of(reading, code):
+    """Return the values of every doubt of a kind."""
+    return [dict(doubt.values) for doubt in reading.doubts if doubt.code == code]
+
+
+def replaced(rows, old, new):
+    """Return rows with the text of a cell replaced, wherever it stands."""
+    return [[new if cell == old else cell for cell in row] for row in rows]

@@ -12,6 +12,7 @@ import pytest
 import typer
 
 from gongkai.cli.app import app
+from gongkai.law import sources
 
 ROOT = Path(__file__).parent.parent
 PAGES = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").rglob("*.md"))]
@@ -26,6 +27,16 @@ def commands_of(page):
     blocks = re.findall(r"^```(?:sh|console)\n(.*?)^```", page.read_text("utf-8"), re.MULTILINE | re.DOTALL)
     lines = (line.removeprefix("$ ") for block in blocks for line in block.splitlines())
     return [line for line in lines if line.startswith("gongkai ")]
+
+
+def test_the_guide_knows_every_command():
+    told = {shlex.split(line, comments=True)[1] for line in commands_of(ROOT / "docs" / "guide" / "command.md")}
+    assert told >= typer.main.get_command(app).commands.keys()
+
+
+def test_the_page_on_the_law_names_every_text():
+    page = (ROOT / "docs" / "law.md").read_text("utf-8")
+    assert [key for key in sources() if f"`{key}`" not in page] == []
 
 
 def told_by(page):

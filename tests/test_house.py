@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 import tomllib
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -194,6 +195,21 @@ def test_the_glossary_names_nothing_that_is_not_in_the_code():
 
 
 # ---- dependencies -------------------------------------------------------------------------------------------------
+
+
+def imported(folder):
+    """Return the distributions that the files of a folder import, the standard library and ourselves left out."""
+    nodes = [node for path in PYTHON if path.is_relative_to(folder) for node in ast.walk(tree(path))]
+    names = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
+    names |= {node.module for node in nodes if isinstance(node, ast.ImportFrom) and node.module}
+    provided = packages_distributions()
+    found = {canonicalize_name(by) for name in names for by in provided.get(name.partition(".")[0], ())}
+    return found - {"gongkai"}
+
+
+def test_the_program_asks_for_what_it_imports_and_nothing_else():
+    wanted = {canonicalize_name(Requirement(each).name) for each in PROJECT["project"]["dependencies"]}
+    assert imported(SOURCE) == wanted
 
 
 def pinned(lock):

@@ -1,4 +1,6 @@
 import os
+import shutil
+import signal
 import subprocess
 import sys
 
@@ -60,3 +62,29 @@ def test_a_reader_that_leaves_early_is_no_fault(samples):
     command = f"{sys.executable} -m gongkai.cli check {f'{samples} ' * 1} {samples / LIUWAN} | true"
     result = subprocess.run(command, shell=True, capture_output=True, check=False)  # noqa: S602 -- the pipe is the point
     assert b"Traceback" not in result.stderr
+
+
+@pytest.mark.parametrize(
+    "command", [["total"], ["check"], ["check", "--format", "sarif"], ["read", "--to", "json"]], ids=" ".join
+)
+def test_no_command_overwrites_what_it_reads(samples, tmp_path, command):
+    one, two = tmp_path / "a.json", tmp_path / "b.json"
+    for path in (one, two):
+        path.write_text(gongkai("read", samples / LIUWAN).stdout, "utf-8")
+    before = one.read_bytes()
+    result = gongkai(*command, one, two, "-o", one)
+    assert (result.exit_code, one.read_bytes()) == (2, before)
+    assert "a.json" in result.stderr
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_an_interruption_ends_it_without_a_traceback(samples, tmp_path, jobs):
+    for number in range(400):
+        shutil.copy(samples / LIUWAN, tmp_path / f"{number}.docx")
+    command = [sys.executable, "-m", "gongkai.cli", "check", str(tmp_path), "--jobs", jobs, "--format", "json"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True) as running:
+        running.stdout.readline()
+        os.killpg(running.pid, signal.SIGINT)
+        _, said = running.communicate(timeout=60)
+    assert running.returncode == 130
+    assert b"Traceback" not in said

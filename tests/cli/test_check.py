@@ -86,6 +86,12 @@ def test_the_severity_from_which_on_a_finding_counts(samples, level, status):
     assert gongkai("check", samples / SHIQIAO, "--fail-on", level).exit_code == status
 
 
+def test_several_reports_are_summed_up_at_the_end(samples, tmp_path):
+    result = gongkai("check", samples / LIUWAN, samples / WANGGANG, tmp_path / "missing.txt", "--lang", "en")
+    assert "2 reports checked: 5 errors, 1 warnings" in result.stdout.splitlines()[-1]
+    assert "reports checked" not in gongkai("check", samples / LIUWAN, "--lang", "en").stdout
+
+
 def test_quiet_gives_the_status_alone(samples):
     result = gongkai("check", samples / WANGGANG, "--quiet")
     assert (result.exit_code, result.output) == (FINDINGS, "")

@@ -27,8 +27,9 @@ def test_reports_of_ones_own(samples, tmp_path):
 
 def test_a_report_that_cannot_be_read_does_not_end_the_demo(samples, tmp_path):
     result = gongkai("demo", tmp_path / "missing.docx", samples / LIUWAN, "-o", tmp_path, "--lang", "en")
-    assert result.exit_code == 0
+    assert result.exit_code == 2
     assert "missing.docx" in result.stderr
+    assert (tmp_path / "liuwan-2024.pdf").exists()
 
 
 def test_the_published_reports(seeds, tmp_path):

@@ -1,9 +1,15 @@
 import pickle
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from command import BAILU, BAILU_LAST, LIUWAN, LIUWAN_LAST, YUNXI
+from gongkai import check, read_bytes, render
 from gongkai.cli.examine import Background, examine
 from gongkai.cli.sources import Source
 from gongkai.samples import reading
+from strategies import sound_reports
 
 
 def background(*last, **more):
@@ -38,3 +44,20 @@ def test_the_outcome_passes_between_processes(samples):
         assert pickle.loads(pickle.dumps(result)) == result  # noqa: S301 -- what we pickled ourselves
         assert result.levels["error"] >= 2
         assert bool(result.document) == (form == "docx")
+
+
+@pytest.mark.parametrize("ending", ["docx", "html", "xlsx", "json"])
+@given(report=sound_reports())
+def test_a_sound_report_stays_sound_through_every_format(ending, report):
+    found = read_bytes(render(report, ending), f"a.{ending}")
+    assert found.doubts == ()
+    assert found.report == report
+    assert [finding.code for finding in Background().check(found).findings] == []
+
+
+@given(report=sound_reports(), data=st.data())
+def test_one_wrong_figure_in_table_three_or_four_is_an_error_that_names_it(report, data):
+    path = data.draw(st.sampled_from([path for path in report.form.paths if path.startswith(("t3.", "t4."))]))
+    wrong = report.with_cells({path: report[path] + data.draw(st.integers(1, 1000))})
+    named = {path for finding in check(wrong).findings if finding.severity == "error" for path in finding.place.paths}
+    assert path in named

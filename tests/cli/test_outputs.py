@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from gongkai.cli.outputs import Outputs, safe, whole
+from gongkai.cli.outputs import Outputs, is_input, safe, whole
 from gongkai.cli.sources import Source, Sources
 
 
@@ -41,6 +41,15 @@ def test_an_input_is_never_overwritten(tmp_path):
     outputs = Outputs(tmp_path, ".html", sources)
     assert [outputs.write(each, b"new").name for each in sources] == ["a-2.html", "a-3.html"]
     assert second.read_bytes() == b"two"
+
+
+def test_an_input_is_known_by_whatever_name(tmp_path):
+    path = tmp_path / "a.html"
+    path.write_bytes(b"")
+    (tmp_path / "link.html").symlink_to(path)
+    assert is_input(tmp_path / "link.html", Sources([str(path)]))
+    assert not is_input(tmp_path / "new.html", Sources([str(path)]))
+    assert not is_input(tmp_path, Sources([str(path)]))
 
 
 def test_a_target_with_the_ending_is_one_file(tmp_path):

@@ -68,8 +68,9 @@ def test_quiet_says_nothing(samples, tmp_path):
     assert (tmp_path / "liuwan-2024.json").exists()
 
 
-def test_standard_input(samples):
-    result = process("read", "-", given=(samples / BAILU).read_bytes())
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_standard_input(samples, jobs):
+    result = process("read", "-", "--jobs", jobs, given=(samples / BAILU).read_bytes())
     assert result.returncode == 0
     assert json.loads(result.stdout)["organ"] == "青禾县白鹭街道办事处"
 

@@ -1,6 +1,6 @@
 import pytest
 
-from command import process
+from command import LIUWAN, process
 from gongkai.cli.refusals import refuse
 
 
@@ -35,6 +35,14 @@ def test_no_command_shows_the_help():
 def test_a_fault_of_the_program_is_a_sentence(capsys):
     assert refuse(ZeroDivisionError("division by zero")) == 2
     assert "ZeroDivisionError" in capsys.readouterr().err
+
+
+def test_a_place_that_cannot_be_written_to_is_a_sentence(samples, tmp_path):
+    (tmp_path / "file").write_text("in the way")
+    result = process("check", samples / LIUWAN, "-o", tmp_path / "file" / "x.txt", "--lang", "en", GONGKAI_LANG="en")
+    assert result.returncode == 2
+    assert b"Check path, permissions" in result.stderr
+    assert b"Traceback" not in result.stderr
 
 
 def test_debugging_shows_the_fault_itself(monkeypatch):

@@ -82,6 +82,13 @@ def test_standard_input_is_read_as_bytes(monkeypatch):
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"")))
     (source,) = Sources(["-"])
     assert source.stem == ""
+    assert source.path is None
     with pytest.raises(CannotRead) as caught:
         source.read()
     assert caught.value.code == "E103"
+
+
+def test_standard_input_can_be_walked_again(monkeypatch):
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"given")))
+    sources = Sources(["-", "-"])
+    assert list(sources) == list(sources) == [Source("-", data=b"given")]

@@ -21,7 +21,8 @@ def test_text_begins_with_whose_report_it_is():
 
 def test_text_tells_doubts_and_findings():
     text = "\n".join(line.text for line in tell("text", YUNXI))
-    assert "D103" in text
+    assert text.count("D103") == 4
+    assert "20" in next(line for line in reversed(text.splitlines()) if "D103" in line)
     assert "S022" in text
 
 

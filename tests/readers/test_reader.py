@@ -3,9 +3,12 @@
 The figures were taken from the files by eye. A cell not named is 0 where `rest` is 0, blank where it is None.
 """
 
+from contextlib import suppress
 from decimal import Decimal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from gongkai.law import form
 from gongkai.readers import CannotRead, Limits, NotAReport, read, read_bytes
@@ -189,6 +192,27 @@ HONGZE_2024 = figures(
     """,
 )
 
+PIECES = [
+    *(
+        "一、总体情况",
+        "三、收到和处理政府信息公开申请情况",
+        "石桥镇2024年政府信息公开工作年度报告",
+        "五、存在的主要问题及改进情况",
+    ),
+    *(
+        "规章",
+        "行政许可",
+        "信息内容",
+        "本年处理决定数量",
+        "1.属于国家秘密",
+        "（七）总计",
+        "总计",
+        "其他",
+        "自然人",
+        "行政复议",
+    ),
+    *("0", "12", "无", "—", " ", "   ", "\t", "\n", "\n\n", "|", "---", "（", "正文。", "\ufffd", "结果维持", "本年新"),
+]
 SEEDS = {
     "huaishuwan-2024.txt": (HUAISHUWAN, 2024, [1, 2, 3, 4, 5, 6]),
     "yanghu-2023.txt": (NOTHING, 2023, [1, 2, 3, 4, 5, 6]),
@@ -274,6 +298,20 @@ def test_a_large_file_is_refused_before_it_is_read(tmp_path):
         with pytest.raises(CannotRead) as refusal:
             refuse()
         assert refusal.value.code == "E102"
+
+
+@given(st.binary(max_size=400))
+def test_any_bytes_are_read_or_refused(data):
+    with suppress(CannotRead):
+        read_bytes(data, "report.txt")
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=60).map("".join))
+def test_any_text_is_read_or_refused(text):
+    with suppress(CannotRead):
+        reading = read_bytes(text.encode(), "report.txt")
+        blank = {path for path, value in reading.report.cells() if value is None}
+        assert blank <= {path for doubt in reading.doubts for path in doubt.paths}
 
 
 def test_prose_is_no_report():

@@ -1,4 +1,5 @@
 import re
+import subprocess
 from dataclasses import replace
 from io import BytesIO
 from zipfile import ZipFile
@@ -7,6 +8,7 @@ import docx
 import pytest
 from docx.oxml.ns import qn
 from hypothesis import given
+from hypothesis import strategies as st
 from lxml import etree
 
 from gongkai.law import form
@@ -50,22 +52,28 @@ def test_every_part_is_xml_and_every_relation_leads_somewhere(report):
     assert {each.get("PartName", "").removeprefix("/") for each in types} - {""} <= names
 
 
-def test_tables_hold_the_words_and_spans_of_the_form(report):
+def grids(report):
+    """Yield each table of the form with its docx cells row by row, a merged cell standing at every place it covers."""
     for table, expected in zip(opened(report).tables, tables(report.form_id).values(), strict=True):
-        for cell in expected.cells():
-            corner = table.cell(cell.row, cell.column)
-            far = table.cell(cell.row + cell.rows - 1, cell.column + cell.columns - 1)
-            assert corner._tc is far._tc
-            assert corner.text == (cell.text or corner.text)
+        width = len(expected.widths)
+        cells = table._cells
+        yield expected, [cells[start : start + width] for start in range(0, len(cells), width)]
+
+
+def test_tables_hold_the_words_and_spans_of_the_form(report):
+    for table, grid in grids(report):
+        for cell in table.cells():
+            corner = grid[cell.row][cell.column]
+            assert corner._tc is grid[cell.row + cell.rows - 1][cell.column + cell.columns - 1]._tc
+            assert corner.text == cell.text or cell.path
 
 
 def test_figures_stand_in_their_cells_and_a_blank_is_blank(report):
-    for table, expected in zip(opened(report).tables, tables(report.form_id).values(), strict=True):
-        for cell in expected.cells():
+    for table, grid in grids(report):
+        for cell in table.cells():
             if cell.path:
                 value = report[cell.path]
-                printed = table.cell(cell.row, cell.column).text
-                assert printed == ("" if value is None else f"{value}{cell.unit}")
+                assert grid[cell.row][cell.column].text == ("" if value is None else f"{value}{cell.unit}")
 
 
 def test_the_page_is_that_of_official_documents(report):
@@ -97,11 +105,21 @@ def test_heads_repeat_and_no_row_is_torn(report):
 
 def test_headings_and_leads_have_their_styles(report):
     written = [(each.style.name, each.text) for each in opened(report).paragraphs]
-    assert written[0] == ("Title", report.title)
+    assert written[0] == ("Title", report.title.replace("年政府", "年\n政府"))
     assert ("Heading 1", "一、总体情况") in written
     assert ("Heading 2", "（二）依申请公开情况") in written
     led = next(each for each in opened(report).paragraphs if each.text.startswith("（一）"))
     assert next((run.style.name, run.text) for run in led.runs) == ("Lead", "（一）主动公开。")
+
+
+@pytest.mark.parametrize(
+    ("organ", "lines"), [("甲镇", 1), ("甲县乙镇人民政府", 2), ("很" * 21, 2)], ids=["short", "long", "longer"]
+)
+def test_only_a_title_too_long_for_its_line_breaks_before_the_documents_name(organ, lines):
+    title = opened(Report.of({}, organ=organ, year=2024)).paragraphs[0].text
+    assert title.count("\n") == lines - 1
+    assert title.replace("\n", "") == f"{organ}2024年政府信息公开工作年度报告"
+    assert lines == 1 or title.endswith("\n政府信息公开工作年度报告")
 
 
 def test_the_properties_tell_title_and_organ(report):
@@ -119,3 +137,19 @@ def test_tables_that_touch_are_kept_apart():
 def test_no_text_breaks_the_file(text):
     report = Report.of({}, organ=text, title=text, preamble=[text], sections=[Section(1, text, (text,))])
     assert len(opened(report).paragraphs) == 4 + len(tables(report.form_id))
+
+
+@given(st.text(max_size=60))
+def test_any_text_makes_a_document(text):
+    report = Report.of({}, organ=text, title=text, preamble=[text], sections=[Section(1, text, (text,))])
+    etree.fromstring(main_part(report).encode())
+
+
+def test_the_office_suite_opens_it_and_prints_every_figure(golden_report, program, tmp_path):
+    (tmp_path / "report.docx").write_bytes(render(golden_report))
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    command = [program("soffice"), profile, "--headless", "--convert-to", "pdf", "--outdir", tmp_path]
+    subprocess.run([*command, tmp_path / "report.docx"], check=True, capture_output=True, timeout=120)
+    printed = read_bytes((tmp_path / "report.pdf").read_bytes(), "report.pdf").report
+    assert printed.values == golden_report.values
+    assert printed.title == golden_report.title

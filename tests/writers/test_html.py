@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 from lxml import html
 
 from gongkai.readers import read_bytes
@@ -120,3 +121,10 @@ def test_a_blank_is_an_empty_cell_and_zero_is_zero():
     written = page(Report.of({"t3.new.total": 0}))
     assert written.xpath('//td[@data-path="t3.new.total"]/text()') == ["0"]
     assert written.xpath('//td[@data-path="t3.new.other"]/node()') == []
+
+
+@given(st.text(max_size=60))
+def test_any_text_makes_a_page_that_holds_it(text):
+    report = Report.of({}, title=text, preamble=[text], sections=[Section(1, text, (text,))])
+    (data,) = page(report).xpath(f'//script[@id="{EMBEDDED}"]/text()')
+    assert from_plain(json.loads(data)) == report

@@ -3,7 +3,6 @@ from dataclasses import replace
 
 import pypdfium2
 import pytest
-import typst
 from hypothesis import given, settings
 
 from gongkai.readers import read_bytes
@@ -73,7 +72,7 @@ def test_a_machine_without_a_chinese_font_is_told_which_to_install(monkeypatch):
         def families(self):
             return ["DejaVu Sans"]
 
-    monkeypatch.setattr(typst, "Fonts", NoFonts)
+    monkeypatch.setattr(pdf, "_installed", NoFonts)
     pdf._fonts.cache_clear()
     try:
         with pytest.raises(CannotWrite) as caught:

@@ -1,5 +1,6 @@
 import pytest
 
+from gongkai.readers import read, read_bytes
 from gongkai.report import Report
 from gongkai.writers import FORMATS, CannotWrite, render, write
 
@@ -48,3 +49,12 @@ def test_a_file_that_cannot_be_replaced_leaves_no_draft(tmp_path, report):
 @pytest.mark.parametrize("ending", FORMATS)
 def test_an_empty_report_can_be_written(ending):
     assert render(Report.of({}), ending)
+
+
+@pytest.mark.parametrize("ending", ["docx", "html", "xlsx", "json", "pdf"])
+def test_published_reports_are_written_and_read_back(seeds, ending):
+    published = [path for path in sorted(seeds.iterdir()) if path.suffix in {".txt", ".html", ".pdf"}]
+    assert published
+    for path in published:
+        report = read(path).report
+        assert read_bytes(render(report, ending), f"report.{ending}").report == report, path.name

@@ -5,6 +5,7 @@ from io import BytesIO
 import openpyxl
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from gongkai.readers import read_bytes
 from gongkai.report import Report, Section
@@ -85,3 +86,9 @@ def test_text_stays_text(text):
     written = [cell.value for cell in book(report)["正文"]["A"] if cell.value]
     assert all(len(piece) <= 32_767 for piece in written)
     assert "".join(written).count(text[:30_000].replace("\x00", "\ufffd")) >= 3
+
+
+@given(st.text(max_size=60))
+def test_any_text_makes_a_workbook(text):
+    report = Report.of({}, organ=text, title=text, preamble=[text], sections=[Section(1, text, (text,))])
+    assert book(report)["正文"].max_row

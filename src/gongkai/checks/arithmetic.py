@@ -17,7 +17,7 @@ from gongkai.report import Report
     clause="二、三、四部分各表",
     message="{cell}：{value}。件数和金额不能是负数",
     remedy="核对原始台账；如是核减，应填核减后的数，而不是核减数。",
-    example={"cell": "行政许可 本年处理决定数量", "value": -3},
+    example={"cell": Label("行政许可 本年处理决定数量"), "value": -3},
 )
 def no_negative(report: Report) -> Iterator[Mismatch]:
     """各表填写的是件数或者金额，不会小于零。2019 年格式的“本年增/减”除外。"""
@@ -36,11 +36,11 @@ def no_negative(report: Report) -> Iterator[Mismatch]:
     clause="二、三、四部分各表",
     message="{cell}：{value} 不是整数，件数应为整数",
     remedy="核对是否误填了金额或者比例。",
-    example={"cell": "行政处罚 本年处理决定数量", "value": Decimal("12.5")},
+    example={"cell": Label("行政处罚 本年处理决定数量"), "value": Decimal("12.5")},
 )
 def whole_counts(report: Report) -> Iterator[Mismatch]:
     """除收费、采购金额以外，各表填写的都是件数，应为整数。"""
-    for place in [place for place, value in enumerate(report.values) if isinstance(value, Decimal)]:
+    for place in [place for place, value in enumerate(report.values) if type(value) is Decimal]:
         cell, value = report.form.cells[place], report.values[place]
         if cell.kind != AMOUNT and value != int(value or 0):
             yield Mismatch({"cell": name(report, cell.path), "value": value}, (cell.path,))
@@ -55,7 +55,7 @@ def whole_counts(report: Report) -> Iterator[Mismatch]:
     clause="二、主动公开政府信息情况",
     message="{kind}：本年 {gained} 件、减去废止 {repealed} 件后，应至少有 {least} 件，表中为 {in_force} 件",
     remedy="核对年末清单；“现行有效件数”是 12 月 31 日仍然有效的总数，不是当年新增数。",
-    example={"kind": "行政规范性文件", "gained": 2, "repealed": 0, "least": 2, "in_force": 1},
+    example={"kind": Label("行政规范性文件"), "gained": 2, "repealed": 0, "least": 2, "in_force": 1},
 )
 def in_force_covers_the_year(report: Report) -> Iterator[Mismatch]:
     """现行有效件数等于上年有效数加本年制发数减本年废止数；上年有效数不会小于零，所以它不少于制发减废止。
@@ -83,7 +83,7 @@ def in_force_covers_the_year(report: Report) -> Iterator[Mismatch]:
     clause="表三勾稽关系",
     message="{column}：新收与结转共 {received} 件，办结与结转下年共 {handled} 件，相差 {gap} 件",
     remedy="先核对“四、结转下年度继续办理”，它最常漏填；再核对各项办理结果。",
-    example={"column": "自然人", "received": 3, "handled": 2, "gap": 1},
+    example={"column": Label("自然人"), "received": 3, "handled": 2, "gap": 1},
 )
 def requests_balance(sums: Sums) -> Iterator[Mismatch]:
     """第一项加第二项之和，等于第三项加第四项之和，逐列成立；这是表三表头写明的勾稽关系。"""
@@ -101,7 +101,7 @@ def requests_balance(sums: Sums) -> Iterator[Mismatch]:
     clause="表三“总计”列",
     message="{row}：自然人与法人或其他组织共 {parts} 件，总计填 {total} 件，相差 {gap} 件",
     remedy="核对该行各列；常见原因是总计未随改动更新，或者数字错填到相邻一列。",
-    example={"row": "（一）予以公开", "parts": 5, "total": 6, "gap": 1},
+    example={"row": Label("（一）予以公开"), "parts": 5, "total": 6, "gap": 1},
 )
 def rows_add_up(sums: Sums) -> Iterator[Mismatch]:
     """表三每一行，自然人与五类法人或其他组织之和等于总计。"""
@@ -119,7 +119,7 @@ def rows_add_up(sums: Sums) -> Iterator[Mismatch]:
     clause="表三“三、本年度办理结果”",
     message="{column}：各项办理结果共 {parts} 件，（七）总计填 {total} 件，相差 {gap} 件",
     remedy="一件申请只计一种结果；部分公开的只计“（二）部分公开”。核对是否漏填或者重复计入。",
-    example={"column": "总计", "parts": 20, "total": 21, "gap": 1},
+    example={"column": Label("总计"), "parts": 20, "total": 21, "gap": 1},
 )
 def results_add_up(sums: Sums) -> Iterator[Mismatch]:
     """表三每一列，各项办理结果之和等于（七）总计。"""
@@ -137,7 +137,7 @@ def results_add_up(sums: Sums) -> Iterator[Mismatch]:
     clause="四、政府信息公开行政复议、行政诉讼情况",
     message="{block}：四种结果共 {parts} 件，总计填 {total} 件，相差 {gap} 件",
     remedy="总计包括尚未审结的案件。常见原因是总计没有填写、留作 0。",
-    example={"block": "行政复议", "parts": 11, "total": 0, "gap": 11},
+    example={"block": Label("行政复议"), "parts": 11, "total": 0, "gap": 11},
 )
 def cases_add_up(sums: Sums) -> Iterator[Mismatch]:
     """行政复议、未经复议直接起诉、复议后起诉三组，各组前四项之和等于总计。"""
@@ -155,7 +155,7 @@ def cases_add_up(sums: Sums) -> Iterator[Mismatch]:
     clause="表三、表四各项总计",
     message="{cell}为 {total} 件，而已填的各项（另有 {blanks} 项空白）已有 {parts} 件",
     remedy="补填空白单元格（没有的填 0），再核对总计。",
-    example={"cell": "（一）予以公开 总计", "total": 3, "blanks": 2, "parts": 5},
+    example={"cell": Label("（一）予以公开 总计"), "total": 3, "blanks": 2, "parts": 5},
 )
 def stated_parts_within_total(report: Report, sums: Sums) -> Iterator[Mismatch]:
     """有空白时不能断定相等，但空白不会小于零：已填各项之和超过总计，就一定有错。"""

@@ -20,7 +20,7 @@ _KINDS = (ROW, COLUMN, BALANCE)
     clause="表三各项关系",
     message="{cell}填 {stated}；若为 {implied}，{count} 处不等同时消除",
     remedy="先核对这一格的原始台账，不要只凭推算改数。",
-    example={"cell": "（一）予以公开 自然人", "stated": 4, "implied": 3, "count": 2},
+    example={"cell": Label("（一）予以公开 自然人"), "stated": 4, "implied": 3, "count": 2},
 )
 def one_cell_explains(report: Report, sums: Sums) -> Iterator[Mismatch]:
     """表三的行、列与勾稽关系交叉约束每一格。若改动一格就能使几处不等同时成立而不破坏其他关系，它最可能是错的那一格。
@@ -44,7 +44,7 @@ def one_cell_explains(report: Report, sums: Sums) -> Iterator[Mismatch]:
     clause="表三各项关系",
     message="“{first}”与“{second}”的差额正好相反（各 {gap} 件），可能有 {gap} 件计入了错误的行或者列",
     remedy="核对这些申请的申请人类别或者办理结果是否登记错位。",
-    example={"first": "自然人", "second": "商业企业", "gap": 1},
+    example={"first": Label("自然人"), "second": Label("商业企业"), "gap": 1},
 )
 def opposite_gaps(report: Report, sums: Sums) -> Iterator[Mismatch]:
     """两列（或者两行）一个多、一个少，数目相同，而其他都相等：多半是同一批申请计错了位置。"""

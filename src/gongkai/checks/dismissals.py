@@ -14,19 +14,28 @@ import json
 import tomllib
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 from gongkai.checks.finding import Dismissal, Finding
-from gongkai.words import say
+from gongkai.words import CHINESE, say
 
 
 class WrongDismissals(ValueError):
-    """A file of dismissals cannot be used; the message says why."""
+    """Dismissals that cannot be used; `reason` is a Chinese sentence that `values` fill."""
+
+    def __init__(self, reason: str, **values: Any) -> None:
+        super().__init__(say(reason, values=values))
+        self.reason, self.values = reason, values
+
+    def text(self, lang: str = CHINESE) -> str:
+        """Return why, in words."""
+        return say(self.reason, lang, self.values)
 
 
 def dismiss(finding: Finding, reason: str) -> Dismissal:
-    """Return the decision that `finding` is no fault. Raises ValueError without a reason."""
+    """Return the decision that `finding` is no fault. Raises WrongDismissals without a reason."""
     if not reason.strip():
-        raise WrongDismissals(say("驳回检查结果应写明理由"))
+        raise WrongDismissals("驳回检查结果应写明理由")
     return Dismissal(finding.fingerprint, reason.strip(), finding.code, finding.place.paths, finding.text())
 
 
@@ -36,8 +45,7 @@ def load_dismissals(path: str | Path) -> tuple[Dismissal, ...]:
         raw = tomllib.loads(Path(path).read_text("utf-8"))["dismissal"]
         return tuple(_dismissal(entry) for entry in raw)
     except (ValueError, KeyError, TypeError, AttributeError) as wrong:
-        words = say("{path} 不是驳回记录文件：每条应有 fingerprint 和 reason", values={"path": path})
-        raise WrongDismissals(words) from wrong
+        raise WrongDismissals("{path} 不是驳回记录文件：每条应有 fingerprint 和 reason", path=path) from wrong
 
 
 def save_dismissals(path: str | Path, dismissals: Iterable[Dismissal]) -> None:

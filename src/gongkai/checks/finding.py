@@ -116,7 +116,8 @@ def plain(value: object) -> str:
 def shown(value: object, lang: str) -> str:
     """Return a message's value in `lang`: a statutory label piece by piece, a doubt in its own words."""
     if isinstance(value, Label):
-        return "".join(say(piece, lang) for piece in _SEPARATORS.split(value))
+        said = "".join(say(piece, lang) for piece in _SEPARATORS.split(value))
+        return said if lang == CHINESE else said.replace("；", "; ")
     if isinstance(value, Ordinal) and lang == CHINESE:
         return NUMERALS[value]
     if isinstance(value, date):

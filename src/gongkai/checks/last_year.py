@@ -18,7 +18,7 @@ from gongkai.report import Report
     clause="表三第二项、第四项",
     message="{column}：本年“二、上年结转”填 {carried_in} 件，上年报告“四、结转下年度继续办理”为 {carried_out} 件",
     remedy="以上年公开的报告为准；上年报告有误的，应先更正上年报告并说明。",
-    example={"column": "自然人", "carried_in": 2, "carried_out": 3},
+    example={"column": Label("自然人"), "carried_in": 2, "carried_out": 3},
 )
 def carried_over(report: Report, last: Report) -> Iterator[Mismatch]:
     """上年结转到本年的申请，就是上年报告中结转下年度继续办理的申请，逐列相同。"""
@@ -42,7 +42,7 @@ def carried_over(report: Report, last: Report) -> Iterator[Mismatch]:
     message="{kind}：上年有效 {before} 件，加制发 {issued}、减废止 {repealed}，应为 {expected} 件，表中 {in_force} 件",
     remedy="核对规范性文件清单；有效期届满失效、上年漏报等原因造成差异的，应在报告中说明。",
     example={
-        "kind": "行政规范性文件",
+        "kind": Label("行政规范性文件"),
         "before": 5,
         "issued": 3,
         "repealed": 0,
@@ -72,7 +72,7 @@ def in_force_follows(report: Report, last: Report) -> Iterator[Mismatch]:
     clause="二、主动公开政府信息情况",
     message="{row}：上年报告 {before} 项，增减 {change} 项，“上一年项目数量”应为 {expected}，填为 {found}",
     remedy="核对权责清单的年末数。",
-    example={"row": "行政许可", "before": 10, "change": 2, "expected": 12, "found": 10},
+    example={"row": Label("行政许可"), "before": 10, "change": 2, "expected": 12, "found": 10},
 )
 def items_follow(report: Report, last: Report) -> Iterator[Mismatch]:
     """2019 年格式：本年的“上一年项目数量”，等于上年报告的“上一年项目数量”加“本年增/减”。"""
@@ -90,6 +90,25 @@ def items_follow(report: Report, last: Report) -> Iterator[Mismatch]:
 
 
 @rule(
+    "Y203",
+    "收费金额与上年单位一致",
+    severity=WARNING,
+    source="form2021",
+    clause="表二“本年收费金额（单位：万元）”",
+    message="行政事业性收费本年填 {amount}，上年 {before}，相差 {times} 倍以上，疑似一年以万元、一年以元填写",
+    remedy="核对两年的单位；表二以万元为单位。",
+    example={"amount": 358600, "before": 36, "times": 1000},
+)
+def same_unit_of_fees(report: Report, last: Report) -> Iterator[Mismatch]:
+    """收费金额两年相差千倍以上，多半是有一年没有换算为万元。"""
+    amount, before = report.stated("t2.fees.amount"), last.stated("t2.fees.amount")
+    low, high = sorted((amount, before))
+    if low > 0 and high >= threshold("unit_of_fees", "times") * low:
+        values = {"amount": amount, "before": before, "times": threshold("unit_of_fees", "times")}
+        yield Mismatch(values, ("t2.fees.amount",))
+
+
+@rule(
     "Y401",
     "上年未结案件有下落",
     severity=WARNING,
@@ -97,7 +116,7 @@ def items_follow(report: Report, last: Report) -> Iterator[Mismatch]:
     clause="四、政府信息公开行政复议、行政诉讼情况",
     message="{block}：上年尚未审结 {pending} 件，本年总计只有 {total} 件",
     remedy="上年未结的案件本年或者已结（计入相应结果）、或者仍未结（计入尚未审结），核对是否漏计。",
-    example={"block": "行政复议", "pending": 4, "total": 1},
+    example={"block": Label("行政复议"), "pending": 4, "total": 1},
 )
 def pending_reappear(report: Report, last: Report) -> Iterator[Mismatch]:
     """上年尚未审结的案件，本年应以某种结果或者仍以尚未审结出现，所以本年总计不会少于上年尚未审结数。"""

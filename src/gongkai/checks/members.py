@@ -7,7 +7,7 @@ the superior's figure may be higher than the sum of the reports at hand, but har
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from gongkai.checks.rule import NOTE, WARNING, Mismatch, NotCheckable, name, rule
+from gongkai.checks.rule import NOTE, WARNING, Label, Mismatch, NotCheckable, name, rule
 from gongkai.report import Report, total
 
 
@@ -38,7 +38,7 @@ def members_in_order(report: Report, members: Sequence[Report]) -> Iterator[Mism
     clause="第四十九条、第五十条",
     message="{cell}：汇总填 {own}，{count} 份下级报告之和为 {sum}，少 {gap}",
     remedy="核对统计口径：只报本级机关的，不应与下级相加；报全辖区的，不应少于下级之和（共同被告案件只计一次的除外）。",
-    example={"cell": "一、本年新收政府信息公开申请数量 总计", "own": 17, "sum": 95, "count": 12, "gap": 78},
+    example={"cell": Label("一、本年新收政府信息公开申请数量 总计"), "own": 17, "sum": 95, "count": 12, "gap": 78},
 )
 def not_below_members(report: Report, members: Sequence[Report]) -> Iterator[Mismatch]:
     """县级以上政府的报告汇总所属部门和下级政府，各项数字不会少于所汇总的报告之和。下级有空白的格不比较。"""
@@ -62,7 +62,7 @@ def not_below_members(report: Report, members: Sequence[Report]) -> Iterator[Mis
     source="practice",
     message="{count} 个单元格高于 {members} 份下级报告之和，最大的是{cell}：{own} 对 {sum}",
     remedy="差额应来自本级机关和未列入的机关；请确认下级报告已经收齐。",
-    example={"count": 7, "members": 12, "cell": "行政许可 本年处理决定数量", "own": 9487, "sum": 9300},
+    example={"count": 7, "members": 12, "cell": Label("行政许可 本年处理决定数量"), "own": 9487, "sum": 9300},
 )
 def above_members(report: Report, members: Sequence[Report]) -> Iterator[Mismatch]:
     """汇总数高于下级之和本属正常，差额应能由本级机关和名单以外的机关说明；列出供核对。"""

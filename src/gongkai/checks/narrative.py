@@ -9,9 +9,9 @@ from collections.abc import Iterator
 
 from gongkai.checks.organ import CITY, COUNTY, PROVINCE, UNKNOWN
 from gongkai.checks.prose import Prose
-from gongkai.checks.prose.figures import FIGURES, Answer, in_form_unit
+from gongkai.checks.prose.figures import FIGURES, REASONS, Answer, in_form_unit
 from gongkai.checks.prose.statements import AREA, OFFICE, Statement
-from gongkai.checks.rule import ERROR, NOTE, WARNING, Mismatch, NotCheckable, rule
+from gongkai.checks.rule import ERROR, NOTE, WARNING, Label, Mismatch, NotCheckable, rule
 from gongkai.report import Report, Unstated
 
 _ACCURATE = "四、明确责任（内容不准确）"
@@ -22,7 +22,7 @@ _AGREE = "以台账为准，把文字和表格改为一致；如文字另有口�
 _ADDS_UP = frozenset((COUNTY, CITY, PROVINCE, UNKNOWN))
 _REQUESTS = ("received", "received_natural", "handled")
 _CARRIED = ("carried_in", "carried_out")
-_RESULTS = ("granted", "partial", "granted_or_partial", "denied", "unable", "unprocessed", "otherwise")
+_RESULTS = ("granted", "partial", "granted_or_partial", "denied", "unable", "unprocessed", "otherwise", *REASONS)
 _APPLICANTS = ("natural", "legal_person", "business", "research", "welfare", "legal_service")
 _CASES = ("reconsideration", "suits", "direct_suit", "suit_after", "cases")
 _CASE_RESULTS = ("upheld", "corrected", "other_result", "pending")
@@ -38,7 +38,7 @@ _DECISIONS = ("licensing", "penalties", "coercion", "fees")
     clause=_ACCURATE,
     message=_STATED,
     remedy=_AGREE,
-    example={"figure": "收到的申请", "said": "5件", "value": 3},
+    example={"figure": Label("收到的申请"), "said": "5件", "value": 3},
 )
 def received(prose: Prose, kind: str) -> Iterator[Mismatch]:
     """文中所写收到（受理）的政府信息公开申请数，应为表三新收数，或者新收与上年结转之和。"""
@@ -53,7 +53,7 @@ def received(prose: Prose, kind: str) -> Iterator[Mismatch]:
     clause=_ACCURATE,
     message=_STATED,
     remedy=_AGREE,
-    example={"figure": "结转下年度的申请", "said": "1件", "value": 0},
+    example={"figure": Label("结转下年度的申请"), "said": "1件", "value": 0},
 )
 def carried(prose: Prose, kind: str) -> Iterator[Mismatch]:
     """文中所写上年结转、结转下年度的申请数，应为表三第二项、第四项的总计。"""
@@ -68,7 +68,7 @@ def carried(prose: Prose, kind: str) -> Iterator[Mismatch]:
     clause=_ACCURATE,
     message=_STATED,
     remedy=_AGREE,
-    example={"figure": "办结的申请", "said": "5件", "value": 4},
+    example={"figure": Label("办结的申请"), "said": "5件", "value": 4},
 )
 def concluded(prose: Prose, kind: str) -> Iterator[Mismatch]:
     """文中所写办结、答复数，应为表三（七）总计；“答复”也可能不含不予处理和其他处理，因此只作提醒。"""
@@ -83,10 +83,10 @@ def concluded(prose: Prose, kind: str) -> Iterator[Mismatch]:
     clause=_ACCURATE,
     message=_STATED,
     remedy=_AGREE,
-    example={"figure": "予以公开的申请", "said": "3件", "value": 2},
+    example={"figure": Label("予以公开的申请"), "said": "3件", "value": 2},
 )
 def results(prose: Prose, kind: str) -> Iterator[Mismatch]:
-    """文中所写予以公开、部分公开、不予公开、无法提供、不予处理、其他处理的件数，应为表三各该项之和。"""
+    """文中所写予以公开、部分公开、不予公开、无法提供、不予处理、其他处理的件数和各项理由的件数，应为表三各该项。"""
     return _contradicted(prose, kind, _RESULTS)
 
 
@@ -98,7 +98,7 @@ def results(prose: Prose, kind: str) -> Iterator[Mismatch]:
     clause=_ACCURATE,
     message=_STATED,
     remedy=_AGREE,
-    example={"figure": "自然人的申请", "said": "4件", "value": 5},
+    example={"figure": Label("自然人的申请"), "said": "4件", "value": 5},
 )
 def applicants(prose: Prose, kind: str) -> Iterator[Mismatch]:
     """文中收到或办结数之下所写自然人、法人或其他组织各几件，应为表三该列的新收、新收加结转或者办结数。"""
@@ -113,7 +113,7 @@ def applicants(prose: Prose, kind: str) -> Iterator[Mismatch]:
     clause=_ACCURATE,
     message=_DENIED,
     remedy=_AGREE,
-    example={"figure": "收到的申请", "value": 3},
+    example={"figure": Label("收到的申请"), "value": 3},
 )
 def none_received(prose: Prose, kind: str) -> Iterator[Mismatch]:
     """文中称本年度未收到政府信息公开申请，表三新收数应为零。"""
@@ -128,7 +128,7 @@ def none_received(prose: Prose, kind: str) -> Iterator[Mismatch]:
     clause=_ACCURATE,
     message=_STATED,
     remedy="写明是收到的申请数、办结数还是予以公开数，并与表三一致。",
-    example={"figure": "依申请公开", "said": "5件", "value": 3},
+    example={"figure": Label("依申请公开"), "said": "5件", "value": 3},
 )
 def on_request(prose: Prose, kind: str) -> Iterator[Mismatch]:
     """文中只写“依申请公开”几件的，应为表三新收、新收加结转、办结、予以公开（或连同部分公开）之一。"""
@@ -143,7 +143,7 @@ def on_request(prose: Prose, kind: str) -> Iterator[Mismatch]:
     clause=_ACCURATE,
     message=_STATED,
     remedy=_AGREE,
-    example={"figure": "行政复议案件", "said": "1件", "value": 2},
+    example={"figure": Label("行政复议案件"), "said": "1件", "value": 2},
 )
 def cases(prose: Prose, kind: str) -> Iterator[Mismatch]:
     """文中所写政府信息公开行政复议、行政诉讼件数，应为表四总计，或者总计减去尚未审结。"""
@@ -158,7 +158,7 @@ def cases(prose: Prose, kind: str) -> Iterator[Mismatch]:
     clause=_ACCURATE,
     message=_STATED,
     remedy=_AGREE,
-    example={"figure": "结果纠正的案件", "said": "1件", "value": 0},
+    example={"figure": Label("结果纠正的案件"), "said": "1件", "value": 0},
 )
 def case_results(prose: Prose, kind: str) -> Iterator[Mismatch]:
     """文中行政复议或者行政诉讼之下所写维持、纠正、其他结果、尚未审结各几件，应为表四各该项。"""
@@ -173,7 +173,7 @@ def case_results(prose: Prose, kind: str) -> Iterator[Mismatch]:
     clause=_ACCURATE,
     message=_DENIED,
     remedy=_AGREE,
-    example={"figure": "行政复议案件", "value": 1},
+    example={"figure": Label("行政复议案件"), "value": 1},
 )
 def no_cases(prose: Prose, kind: str) -> Iterator[Mismatch]:
     """文中称没有因政府信息公开引起的行政复议、行政诉讼，表四总计应为零。"""
@@ -188,7 +188,7 @@ def no_cases(prose: Prose, kind: str) -> Iterator[Mismatch]:
     clause=_ACCURATE,
     message=_STATED,
     remedy=_AGREE,
-    example={"figure": "制发的行政规范性文件", "said": "3件", "value": 2},
+    example={"figure": Label("制发的行政规范性文件"), "said": "3件", "value": 2},
 )
 def normative(prose: Prose, kind: str) -> Iterator[Mismatch]:
     """文中所写制发、废止、现行有效的行政规范性文件数，应为表二各该项。"""
@@ -203,7 +203,7 @@ def normative(prose: Prose, kind: str) -> Iterator[Mismatch]:
     clause=_ACCURATE,
     message=_STATED,
     remedy="以台账为准，把文字和表格改为一致；表二只计以本机关名义作出的决定，收费以万元为单位。",
-    example={"figure": "行政许可决定", "said": "70件", "value": 7},
+    example={"figure": Label("行政许可决定"), "said": "70件", "value": 7},
 )
 def decisions(prose: Prose, kind: str) -> Iterator[Mismatch]:
     """文中所写行政许可、行政处罚、行政强制决定数和行政事业性收费金额，应为表二各该项；金额按万元换算。"""
@@ -220,7 +220,7 @@ def decisions(prose: Prose, kind: str) -> Iterator[Mismatch]:
     clause=_ACCURATE,
     message=_DENIED,
     remedy=_AGREE,
-    example={"figure": "制发的行政规范性文件", "value": 2},
+    example={"figure": Label("制发的行政规范性文件"), "value": 2},
 )
 def nothing_issued(prose: Prose, kind: str) -> Iterator[Mismatch]:
     """文中称本年度未制发规范性文件、未作出行政许可或者处罚决定、未收取行政事业性收费，表二各该项应为零。"""
@@ -280,7 +280,7 @@ def suit_untold(report: Report, prose: Prose) -> Iterator[Mismatch]:
     clause=_ACCURATE,
     message="文中{figure}写作“{said}”，表中为 {value}；如表格是汇总数而文字只计本机关，请写明口径",
     remedy="写明是本机关的数字还是全部机关的汇总；口径相同的，以台账为准改为一致。",
-    example={"figure": "收到的申请", "said": "17件", "value": 95},
+    example={"figure": Label("收到的申请"), "said": "17件", "value": 95},
 )
 def other_scope(prose: Prose, kind: str) -> Iterator[Mismatch]:
     """县级以上政府的报告，表格汇总所属机关，文字常常只写本机关；两者不同又没有写明口径，读者无从核对。"""
@@ -311,7 +311,7 @@ def _comparable(told: list[tuple[Statement, Answer]]) -> None:
 
 def _told(prose: Prose, figures: tuple[str, ...], other: str) -> list[tuple[Statement, Answer]]:
     """Return the statements of these figures that are not of the `other` scope, with what the tables say to them."""
-    return [each for each in prose.answers if each[0].figure in figures and each[0].scope != other]
+    return [each for figure in figures for each in prose.answers.get(figure, ()) if each[0].scope != other]
 
 
 def _mismatch(prose: Prose, statement: Statement, answer: Answer) -> Mismatch:

@@ -7,26 +7,24 @@ from gongkai.checks.prose import Prose
 from gongkai.checks.prose.breakdowns import Breakdown
 from gongkai.checks.prose.figures import FIGURES
 from gongkai.checks.prose.numbers import Quantity
-from gongkai.checks.prose.statements import OWN, Statement
-from gongkai.checks.rule import WARNING, Mismatch, NotCheckable, rule
+from gongkai.checks.prose.statements import AREA, Statement
+from gongkai.checks.rule import WARNING, Label, Mismatch, NotCheckable, rule
 
 _ACCURATE = "四、明确责任（内容不准确）"
-_ONE_MEANING = frozenset(
-    (
-        *(
-            "received",
-            "carried_in",
-            "carried_out",
-            "concluded",
-            "granted",
-            "partial",
-            "denied",
-            "unable",
-            "unprocessed",
-        ),
-        *("reconsideration", "suits", "direct_suit", "suit_after", "issued", "repealed", "in_force"),
-        *("licensing", "penalties", "coercion", "fees", "processing_fee", "disclosed"),
-    )
+_ONE_MEANING = (
+    *(
+        "received",
+        "carried_in",
+        "carried_out",
+        "concluded",
+        "granted",
+        "partial",
+        "denied",
+        "unable",
+        "unprocessed",
+    ),
+    *("reconsideration", "suits", "direct_suit", "suit_after", "issued", "repealed", "in_force"),
+    *("licensing", "penalties", "coercion", "fees", "processing_fee", "disclosed"),
 )
 
 
@@ -75,12 +73,15 @@ def parts_exceed(prose: Prose) -> Iterator[Mismatch]:
     clause=_ACCURATE,
     message="文中{figure}先写“{first}”，后写“{second}”",
     remedy="核对台账，前后改为一致；如两处口径不同，请在句中写明。",
-    example={"figure": "主动公开的政府信息", "first": "250条", "second": "205条"},
+    example={"figure": Label("主动公开的政府信息"), "first": "250条", "second": "205条"},
 )
 def told_twice(prose: Prose) -> Iterator[Mismatch]:
     """同一年度、同一口径的同一个数字，在文中各处应当相同；能由表格判断对错的，由与表格比较的各条指出。"""
     open_ = [
-        each for each, answer in prose.answers if _may_be_told_twice(each) and not (answer.agrees or answer.contradicts)
+        each
+        for figure in _ONE_MEANING
+        for each, answer in prose.answers.get(figure, ())
+        if each.scope != AREA and each.quantity.exact and not (answer.agrees or answer.contradicts)
     ]
     for _, group in groupby(sorted(open_, key=_figure), key=_figure):
         first, *others = group
@@ -125,12 +126,8 @@ def _breakdown(prose: Prose, each: Breakdown) -> Mismatch:
     return Mismatch(values | {"gap": abs(each.total.low - each.sum)}, (), (prose.text.span(start, end),))
 
 
-def _may_be_told_twice(each: Statement) -> bool:
-    return each.figure in _ONE_MEANING and each.scope == OWN and each.quantity.exact
-
-
-def _figure(each: Statement) -> tuple[str, str]:
-    return each.figure, each.whole
+def _figure(each: Statement) -> tuple[str, str, str]:
+    return each.figure, each.whole, each.scope
 
 
 def _alike(first: Quantity, second: Quantity) -> bool:

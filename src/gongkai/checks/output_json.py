@@ -3,8 +3,8 @@
 from decimal import Decimal
 from typing import Any
 
+from gongkai.checks.explain import cited
 from gongkai.checks.finding import Finding, Verdict, plain
-from gongkai.law import sources
 from gongkai.report import Reading, Report
 from gongkai.words import CHINESE, say
 
@@ -21,19 +21,23 @@ def verdict_to_plain(verdict: Verdict, subject: Report | Reading, lang: str = CH
         "year": report.year,
         "form": report.form_id,
         "counts": {severity.value: count for severity, count in verdict.counts.items()},
-        "findings": [finding_to_plain(finding, lang) for finding in verdict.findings],
+        "findings": [finding_to_plain(finding, lang, report.year) for finding in verdict.findings],
         "dismissed": [
-            {**finding_to_plain(finding, lang), "reason": dismissal.reason} for finding, dismissal in verdict.dismissed
+            {**finding_to_plain(finding, lang, report.year), "reason": dismissal.reason}
+            for finding, dismissal in verdict.dismissed
         ],
         "sound": [rule.code for rule in verdict.sound],
         "unchecked": [{"code": each.rule.code, "reason": each.text(lang)} for each in verdict.unchecked],
     }
 
 
-def finding_to_plain(finding: Finding, lang: str = CHINESE) -> dict[str, Any]:
-    """Return one finding as plain data: what it says, where it stands, on which text it rests, how to mend it."""
+def finding_to_plain(finding: Finding, lang: str = CHINESE, year: int | None = None) -> dict[str, Any]:
+    """Return one finding as plain data: what it says, where it stands, on which text it rests, how to mend it.
+
+    `year` is the report's: it decides which of two texts that followed each other is cited.
+    """
     rule = finding.rule
-    source = sources()[rule.source]
+    source = cited(rule, year)
     return {
         "code": finding.code,
         "severity": finding.severity.value,

@@ -54,9 +54,13 @@ def by_part(verdict: Verdict, lang: str = CHINESE) -> Iterator[tuple[str, list[F
     gravity = list(Severity)
     for number in range(len(parts) + 1):
         found = [finding for finding in verdict.findings if finding.code[1] == str(number)]
-        heading = f"{NUMERALS[number]}、{say(parts[number - 1].heading, lang)}" if number else say("全文", lang)
+        heading = _heading(number, parts[number - 1].heading, lang) if number else say("全文", lang)
         if found:
             yield heading, sorted(found, key=lambda finding: gravity.index(finding.severity))
+
+
+def _heading(number: int, words: str, lang: str) -> str:
+    return f"{NUMERALS[number]}、{words}" if lang == CHINESE else f"{number}. {say(words, lang)}"
 
 
 def _finding(finding: Finding, lang: str, *, remedies: bool) -> Iterator[Line]:

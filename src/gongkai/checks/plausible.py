@@ -18,7 +18,7 @@ from gongkai.report import Report
     clause="第九十一条、第九十三条",
     message="{cell}填 {value} 件，而县、乡两级机关无权制定规章",
     remedy="规章只有国务院部门和设区的市以上地方政府能制定；多半是把规范性文件错填在“规章”一行。",
-    example={"cell": "规章 现行有效件数", "value": 6},
+    example={"cell": Label("规章 现行有效件数"), "value": 6},
 )
 def no_regulations_below_city(report: Report, kind: str) -> Iterator[Mismatch]:
     """规章由国务院部门，省、自治区、直辖市和设区的市、自治州的人民政府制定；县级政府、乡镇政府和街道没有规章。"""
@@ -77,7 +77,7 @@ def township_state_secrets(report: Report, kind: str) -> Iterator[Mismatch]:
     source="practice",
     message="办结的 {count} 件全部以“{ground}”为由不予公开",
     remedy="逐件核对理由；同一理由一概拒绝容易在复议诉讼中被纠正。",
-    example={"count": 3, "ground": "1.属于国家秘密"},
+    example={"count": 3, "ground": Label("1.属于国家秘密")},
 )
 def one_ground_for_all(report: Report) -> Iterator[Mismatch]:
     """办结的申请不止一两件，却全部以同一个理由不予公开，应逐件核对。"""
@@ -107,6 +107,26 @@ def too_many_carried_out(report: Report) -> Iterator[Mismatch]:
     many = carried_out >= threshold("carried_out", "least")
     if many and 100 * carried_out >= threshold("carried_out", "percent") * received:
         yield Mismatch({"received": received, "carried_out": carried_out}, ("t3.carried_out.total",))
+
+
+@rule(
+    "P304",
+    "全部办结而有结转",
+    severity=NOTE,
+    source="practice",
+    message="文中说“{words}”，而表三结转下年度 {carried_out} 件",
+    remedy="核对是否确已全部办结；有结转的，文中应当写明。",
+    example={"words": "全部按期办结", "carried_out": 1},
+)
+def all_concluded(report: Report, text: Text) -> Iterator[Mismatch]:
+    """文中说申请全部办结，表三却有结转下年度继续办理的申请，两者矛盾。"""
+    carried_out = report.stated("t3.carried_out.total")
+    if carried_out:
+        for hit, span in text.search(_ALL_CONCLUDED):
+            yield Mismatch({"words": hit[0], "carried_out": carried_out}, ("t3.carried_out.total",), (span,))
+
+
+_ALL_CONCLUDED = re.compile(r"(?:全部|均已|均)[^，。；、\d]{0,8}?(?:办结|办理完毕|办理完成)")
 
 
 @rule(
@@ -142,7 +162,7 @@ def fees_but_nothing_to_report(report: Report, text: Text) -> Iterator[Mismatch]
     if not report.section(6):
         raise NotCheckable("没有第六部分")
     if amount and words in {"", "无", "没有", "暂无"}:
-        yield Mismatch({"amount": amount, "words": words}, ("t2.fees.amount",))
+        yield Mismatch({"amount": amount, "words": words or Label("（没有文字）")}, ("t2.fees.amount",))
 
 
 _COUNTED = re.compile(

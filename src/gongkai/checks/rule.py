@@ -23,7 +23,7 @@ report   the Report                       reading  the Reading (only when a file
 last     last year's Report               members  the reports a superior's report adds up
 prose    what the text states in numbers  kind     the organ's kind (township, county, department …)
 text     the words, for rules on wording  sums     the sums the form declares, added up once
-lost     cells of rows the file lacks (none where no file was read)
+doubts   what the reader could not be sure of (nothing where no file was read)
 """
 
 import inspect
@@ -46,7 +46,7 @@ class Severity(StrEnum):
 
 ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
 
-NEEDS = ("report", "reading", "last", "members", "prose", "kind", "text", "sums", "lost")
+NEEDS = ("report", "reading", "last", "members", "prose", "kind", "text", "sums", "doubts")
 
 
 class NotCheckable(Exception):

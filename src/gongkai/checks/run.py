@@ -12,9 +12,7 @@ from gongkai.checks.relations import Sums
 from gongkai.checks.rule import NotCheckable, Rule, name
 from gongkai.checks.text import Text
 from gongkai.law import NotInForm
-from gongkai.report import Place, Reading, Report, Unstated
-
-LOST_ROW = "D103"
+from gongkai.report import Doubt, Place, Reading, Report, Unstated
 
 _LACKING = {
     "reading": "没有原文件，只有数据",
@@ -60,22 +58,18 @@ class Subject:
         return Sums(self.report)
 
     @property
-    def lost(self) -> frozenset[str]:
-        """The cells of rows that stand nowhere in the file."""
-        doubts = self.reading.doubts if self.reading else ()
-        return frozenset(path for doubt in doubts if doubt.code == LOST_ROW for path in doubt.paths)
+    def doubts(self) -> tuple[Doubt, ...]:
+        """What the reader could not be sure of; nothing for data that was not read from a file."""
+        return self.reading.doubts if self.reading else ()
 
     @cached_property
     def text(self) -> Text | None:
         """The report's words, None where there are none: data without its text."""
         return Text(self.report) or None
 
-    def supply(self, need: str) -> Any:
-        """Return what a rule's parameter asks for. Raises NotCheckable where it is not there."""
-        found = getattr(self, need)
-        if found is None:
-            raise NotCheckable(_LACKING[need])
-        return found
+    def supply(self, needs: Sequence[str]) -> list[Any]:
+        """Return what a rule's parameters ask for, None for what is not there. Raises NotCheckable as `last` does."""
+        return [getattr(self, need) for need in needs]
 
 
 def check(
@@ -105,8 +99,13 @@ def check(
         if not each.applies(report.year):
             continue
         found, why = _apply(each, matter)
-        findings += [finding for finding in found if not excused or finding.fingerprint not in excused]
-        dismissed += [(f, excused[f.fingerprint]) for f in found if excused and f.fingerprint in excused]
+        if excused:
+            dismissed += [
+                (finding, excused[finding.fingerprint]) for finding in found if finding.fingerprint in excused
+            ]
+            findings += [finding for finding in found if finding.fingerprint not in excused]
+        else:
+            findings += found
         if why:
             unchecked.append(why)
         elif not found:
@@ -117,7 +116,10 @@ def check(
 def _apply(each: Rule, matter: Subject) -> tuple[list[Finding], Unchecked | None]:
     found: list[Finding] = []
     try:
-        for fault in each.find(*[matter.supply(need) for need in each.needs]):
+        supplied = matter.supply(each.needs)
+        if None in supplied:
+            return found, Unchecked(each, _LACKING[each.needs[supplied.index(None)]], {})
+        for fault in each.find(*supplied):
             found.append(Finding(each, Place(fault.paths, fault.spans), fault.values))  # noqa: PERF401 -- keeps what came before a stop
     except Unstated as blank:
         return found, Unchecked(each, "“{cell}”空白", {"cell": _cell(matter.report, blank.path)})

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
@@ -13,7 +13,7 @@ from gongkai.cli.batch import Intake, Problem, each
 from gongkai.cli.examine import Background, Examined, examine
 from gongkai.cli.language import language, speaker
 from gongkai.cli.options import FINDINGS, SOUND, UNREAD, Files, Jobs, LangOption, Output, Quiet, said
-from gongkai.cli.outputs import Outputs, file_away, whole
+from gongkai.cli.outputs import Outputs, file_away, is_input, refuse_input, whole
 from gongkai.cli.screen import out, watched
 from gongkai.cli.sources import Sources
 from gongkai.cli.telling import TELLINGS, Line, told
@@ -50,6 +50,16 @@ class Level(StrEnum):
     ERROR = "error"
     WARNING = "warning"
     NOTE = "note"
+
+
+class Wanted(NamedTuple):
+    """How and where the outcome is wanted, of which files, in which language."""
+
+    form: Format
+    output: Path | None
+    sources: Sources
+    lang: str
+    quiet: bool
 
 
 LastYear = Annotated[
@@ -91,20 +101,28 @@ def check(  # noqa: PLR0913, PLR0917 -- each is an option of the command line
     results = each(partial(examine, background=background, form=form), sources, jobs=jobs, lang=spoken)
     shown = watched(results, sources, speaker(spoken)("检查"), shown=not quiet and output is not None)
     levels: Counter[str] = Counter()
-    counted = _counted(intake.good(shown), levels)
-    if form == Format.DOCX and output is None:
-        intake.refuse(Problem("--format docx", speaker(spoken)("请用 -o 指定写到哪个文件夹。")))
-    elif form == Format.DOCX and output:
-        documents = (one.document for one in counted if one.document)
-        file_away(documents, Outputs(output, ".docx", sources), intake, spoken, quiet=quiet)
-    elif quiet and output is None:
-        deque(counted, maxlen=0)
-    else:
-        telling = TELLINGS[form]
-        _print(told(telling, (one.lines for one in counted), spoken), output, form)
+    _deliver(_counted(intake.good(shown), levels), Wanted(form, output, sources, spoken, quiet), intake)
+    if intake.passed > 1 and not quiet and (form == Format.TEXT or output):
+        out().print(_sum(levels, intake, spoken), style="bold", markup=False, soft_wrap=True)
     order = list(Level)
     grave = any(levels[level] for level in order[: order.index(fail_on) + 1])
     raise typer.Exit(UNREAD if intake.problems else FINDINGS if grave else SOUND)
+
+
+def _deliver(results: Iterable[Examined], wanted: Wanted, intake: Intake) -> None:
+    """Print the results, or write them where they are wanted."""
+    form, output, sources, lang, quiet = wanted
+    if form == Format.DOCX and output is None:
+        intake.refuse(Problem("--format docx", speaker(lang)("请用 -o 指定写到哪个文件夹。")))
+    elif form == Format.DOCX and output:
+        documents = (one.document for one in results if one.document)
+        file_away(documents, Outputs(output, ".docx", sources), intake, lang, quiet=quiet)
+    elif output and is_input(output, sources):
+        refuse_input(output, intake, lang)
+    elif quiet and output is None:
+        deque(results, maxlen=0)
+    else:
+        _print(told(TELLINGS[form], (one.lines for one in results), lang), output, form)
 
 
 def _excused(path: Path | None, intake: Intake) -> "tuple[Dismissal, ...]":
@@ -122,6 +140,16 @@ def _counted(results: Iterable[Examined], levels: Counter[str]) -> Iterator[Exam
     for result in results:
         levels.update(result.levels)
         yield result
+
+
+def _sum(levels: Counter[str], intake: Intake, lang: str) -> str:
+    """Return one sentence over all files."""
+    return speaker(lang)(
+        "共检查 {files} 份报告：错误 {error}，警告 {warning}，提示 {note}；{problems} 个文件有问题",
+        files=intake.passed,
+        problems=intake.problems,
+        **{level.value: levels[level] for level in Level},
+    )
 
 
 def _print(lines: Iterable[Line], output: Path | None, form: Format) -> None:

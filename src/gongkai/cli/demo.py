@@ -11,7 +11,7 @@ import typer
 from gongkai.cli.batch import Intake, attempt
 from gongkai.cli.examine import marked
 from gongkai.cli.language import language, speaker
-from gongkai.cli.options import LangOption, said
+from gongkai.cli.options import SOUND, UNREAD, LangOption, said
 from gongkai.cli.outputs import whole
 from gongkai.cli.screen import out, watched
 from gongkai.cli.sources import Source, Sources
@@ -61,6 +61,7 @@ def demo(reports: Reports = None, output: Folder = Path("out"), lang: LangOption
     out().print(_table(shown, spoken))
     for line in _next(shown, output, spoken):
         out().print(line, markup=False, soft_wrap=True)
+    raise typer.Exit(UNREAD if intake.problems else SOUND)
 
 
 def _read(source: Source) -> "tuple[Source, Reading]":

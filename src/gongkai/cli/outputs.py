@@ -28,6 +28,19 @@ def whole(path: Path) -> Iterator[BinaryIO]:
         part.unlink(missing_ok=True)
 
 
+def is_input(path: Path, sources: Iterable[Source]) -> bool:
+    """Tell whether writing `path` would overwrite one of the files that are read."""
+    if not path.is_file():
+        return False
+    place = os.path.realpath(path)
+    return any(source.path and os.path.realpath(source.path) == place for source in sources)
+
+
+def refuse_input(path: Path, intake: Intake, lang: str) -> None:
+    """Say that `path` is read in this very command and is not overwritten."""
+    intake.refuse(Problem(str(path), speaker(lang)("它也是要读取的文件，不会被覆盖。请换一个名字。")))
+
+
 class Document(NamedTuple):
     """One result to be a file of its own: its source, a name if the source has none, what to say of it, its bytes."""
 

@@ -14,7 +14,7 @@ import typer
 from gongkai.cli.batch import Intake, each
 from gongkai.cli.language import language, speaker
 from gongkai.cli.options import SOUND, UNREAD, Files, Jobs, LangOption, Output, Quiet, said
-from gongkai.cli.outputs import Document, Outputs, file_away, whole
+from gongkai.cli.outputs import Document, Outputs, file_away, is_input, refuse_input, whole
 from gongkai.cli.screen import complain, watched
 from gongkai.cli.sources import Source, Sources
 
@@ -51,6 +51,8 @@ def read(
     if output is None:
         _refuse_screen(ending, spoken, several=several)
         _join(intake.good(shown), sys.stdout.buffer, ending if joined else None)
+    elif joined and is_input(output, sources):
+        refuse_input(output, intake, spoken)
     elif joined:
         with whole(output) as stream:
             _join(intake.good(shown), stream, ending)

@@ -35,6 +35,8 @@ def _sentence(wrong: Exception) -> str:
         return say("{name} 的值不对：{detail}", name=_name(wrong), detail=getattr(wrong, "message", ""))
     if hasattr(wrong, "format_message"):
         return say("用法不对：{detail}", detail=wrong.format_message())
+    if isinstance(wrong, OSError):
+        return say("读写失败（{detail}）。请核对路径、权限和磁盘空间。", detail=f"{wrong.strerror}: {wrong.filename}")
     return say("程序内部出错（{detail}）。请把命令和这句话报告给我们。", detail=f"{kind}: {wrong}")
 
 

@@ -1,6 +1,5 @@
 """`gongkai rules`: every rule of the check, or one of them explained."""
 
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -19,6 +18,8 @@ Code = Annotated[
 
 def rules(code: Code = None, lang: LangOption = None) -> None:
     """List the rules, or explain one: its meaning, source, remedy and an example."""
+    from difflib import get_close_matches
+
     from gongkai.checks import ALL, explain
 
     spoken = language(lang)

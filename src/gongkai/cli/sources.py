@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cached_property
 from glob import has_magic, iglob
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -18,11 +19,15 @@ SUFFIXES = frozenset(
 
 
 class Source(NamedTuple):
-    """One file to read: its name as shown, its path (None: standard input), its folder below the argument naming it."""
+    """One file to read: its name as shown, its path, its folder below the argument naming it.
+
+    Standard input has no path but its `data`, so that a worker process can read it too.
+    """
 
     name: str
     path: Path | None = None
     folder: Path = Path()
+    data: bytes = b""
 
     @property
     def stem(self) -> str:
@@ -31,11 +36,9 @@ class Source(NamedTuple):
 
     def read(self) -> "Reading":
         """Read it as an annual report, under the name it was given by. Raises CannotRead, NotAReport."""
-        from gongkai.readers import DEFAULT_LIMITS, read, read_bytes
+        from gongkai.readers import read, read_bytes
 
-        if self.path:
-            return replace(read(self.path), file=self.name)
-        return read_bytes(sys.stdin.buffer.read(DEFAULT_LIMITS.file_bytes + 1), STDIN)
+        return replace(read(self.path), file=self.name) if self.path else read_bytes(self.data, STDIN)
 
 
 class Sources:
@@ -61,9 +64,16 @@ class Sources:
                     seen.add(place)
                     yield source
 
+    @cached_property
+    def _given(self) -> bytes:
+        """What came on standard input, one byte beyond what a reader accepts at most."""
+        from gongkai.readers import DEFAULT_LIMITS
+
+        return sys.stdin.buffer.read(DEFAULT_LIMITS.file_bytes + 1)
+
     def _named(self, argument: str) -> Iterator[Source]:
         if argument == STDIN:
-            yield Source(STDIN)
+            yield Source(STDIN, data=self._given)
         elif os.path.isdir(argument):  # noqa: PTH112 -- unlike Path.is_dir, never raises for a name too long
             yield from self._below(Path(argument))
         elif has_magic(argument) and not os.path.exists(argument):  # noqa: PTH110 -- the same

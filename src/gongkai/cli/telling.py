@@ -1,6 +1,7 @@
 """How the outcome of a check is told: the lines each file adds, and what stands before, between and after them."""
 
 import json
+from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -9,6 +10,8 @@ from gongkai.cli.language import speaker
 if TYPE_CHECKING:
     from gongkai.checks import Verdict
     from gongkai.report import Reading
+
+_FEW = 3
 
 
 class Line(NamedTuple):
@@ -31,16 +34,23 @@ def as_text(reading: "Reading", verdict: "Verdict", lang: str) -> list[Line]:
     from gongkai.checks import text_lines
 
     report = reading.report
-    doubts = [
-        Line(f"    {speaker(lang)('存疑')} {doubt.code} {doubt.text(lang)}", "magenta") for doubt in reading.doubts
-    ]
     summary, *findings = text_lines(verdict, lang)
     return [
         Line(f"{reading.file} · {report.organ or '—'} · {report.year or '—'}", "bold"),
         Line(f"  {summary.text}", "bold red" if verdict else "bold green"),
-        *doubts,
+        *_doubts(reading, lang),
         *(Line(*line) for line in findings),
     ]
+
+
+def _doubts(reading: "Reading", lang: str) -> Iterator[Line]:
+    """Yield the doubts, of each kind the first few and how many more there are: `gongkai read` lists them all."""
+    say, style = speaker(lang), "magenta"
+    for code, number in Counter(doubt.code for doubt in reading.doubts).items():
+        for doubt in [doubt for doubt in reading.doubts if doubt.code == code][:_FEW]:
+            yield Line(f"    {say('存疑')} {code} {doubt.text(lang)}", style)
+        if number > _FEW:
+            yield Line(f"    {say('存疑')} {code} {say('……还有 {count} 处', count=number - _FEW)}", style)
 
 
 def as_json(reading: "Reading", verdict: "Verdict", lang: str) -> list[Line]:

@@ -9,6 +9,7 @@ import typer
 from gongkai.cli.batch import Intake, Problem, each
 from gongkai.cli.language import language, speaker
 from gongkai.cli.options import SOUND, UNREAD, Files, Jobs, LangOption, Quiet, said
+from gongkai.cli.outputs import is_input, refuse_input
 from gongkai.cli.screen import out, watched
 from gongkai.cli.sources import Source, Sources
 
@@ -62,6 +63,9 @@ def total(
 
     spoken = language(lang)
     sources, intake, kept = Sources(files), Intake(), Kept()
+    if output and is_input(output, sources):
+        refuse_input(output, intake, spoken)
+        raise typer.Exit(UNREAD)
     results = watched(
         each(report_of, sources, jobs=jobs, lang=spoken), sources, speaker(spoken)("相加"), shown=not quiet
     )

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context
+from signal import SIG_IGN, SIGINT, signal
 from typing import TypeVar
 
 Item = TypeVar("Item")
@@ -36,7 +37,8 @@ def spread(
 
 def _pool(workers: int) -> ProcessPoolExecutor:
     # Spawned rather than forked: a fork would copy the threads of a progress bar in an unknown state.
-    return ProcessPoolExecutor(workers, mp_context=get_context("spawn"))
+    # An interruption is the parent's to answer; the workers would only print tracebacks.
+    return ProcessPoolExecutor(workers, get_context("spawn"), signal, (SIGINT, SIG_IGN))
 
 
 def _fetched(

@@ -1,4 +1,4 @@
-"""Readers: any published report in, a Reading out. Format-specific code builds grids; one format-free mind places them."""
+"""Readers: any published report in, a Reading out. Formats build grids; one format-free mind places them."""
 
 from gongkai.readers.errors import CannotRead, NotAReport
 from gongkai.readers.limits import DEFAULT_LIMITS, Limits

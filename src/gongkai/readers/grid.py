@@ -13,9 +13,9 @@ class Paragraph(NamedTuple):
 class Grid(NamedTuple):
     """A table with its merged cells resolved.
 
-    Every row lists one entry per grid column: the text of a cell at its top left corner, '' for an empty cell, None where
-    a merged cell from the left or from above covers the place. Formats that cannot tell merged cells from empty ones
-    (tab-separated text) set `ragged`: then '' may mean either, and rows may have lost leading cells.
+    Every row lists one entry per grid column: the text of a cell at its top left corner, '' for an empty cell, None
+    where a merged cell from the left or from above covers the place. Formats that cannot tell merged cells from empty
+    ones (tab-separated text) set `ragged`: then '' may mean either, and rows may have lost leading cells.
     """
 
     rows: tuple[tuple[str | None, ...], ...]
@@ -24,7 +24,7 @@ class Grid(NamedTuple):
 
 
 class Document(NamedTuple):
-    """A file as blocks in reading order. `format` is the format it really had; `embedded` is our own data found inside it."""
+    """A file as blocks in reading order. `format` is what it really had; `embedded` is our own data found inside it."""
 
     blocks: tuple[Paragraph | Grid, ...]
     format: str

@@ -7,8 +7,17 @@ from gongkai.readers.errors import CannotRead
 Element = etree._Element  # noqa: SLF001 -- lxml gives its element type no public name
 
 
+_MOST_BYTES = 32 * 1024 * 1024
+"""Bytes of one part: its tree takes some twenty times as much memory. A report has one million or two."""
+
+
 def parse(data: bytes, name: str) -> Element:
-    """Return the root of the XML `data`; `name` says in errors what it is. Raises CannotRead: broken, or with a DTD."""
+    """Return the root of the XML `data`; `name` says in errors what it is.
+
+    Raises CannotRead: broken (E105), too large (E106), with a DTD (E107).
+    """
+    if len(data) > _MOST_BYTES:
+        raise CannotRead("E106", size=len(data), limit=_MOST_BYTES)
     parser = etree.XMLParser(
         resolve_entities=False,
         load_dtd=False,

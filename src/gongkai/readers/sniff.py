@@ -2,23 +2,25 @@
 
 import codecs
 import re
-import zipfile
-from io import BytesIO
 from pathlib import PurePath
 
 from gongkai.readers.errors import CannotRead
+from gongkai.readers.limits import DEFAULT_LIMITS
+from gongkai.readers.zipbox import ZipBox
 
 _ZIP, _PDF, _OLE2, _RTF = b"PK\x03\x04", b"%PDF", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"{\\rtf"
-_MEMBERS = {"word/document.xml": "docx", "xl/workbook.xml": "xlsx", "OFD.xml": "ofd"}
+_MEMBERS = {"word/": "docx", "xl/": "xlsx", "OFD.xml": "ofd", "content.xml": "office"}
+"""How the names of a zip's members begin; `content.xml` is OpenDocument's."""
 _HTML = re.compile(r"<(?:!doctype\s+html|html|head|body|table|div|meta|p|h1)\b", re.IGNORECASE)
 _JSON = re.compile(r'\s*\{.*"schema"\s*:\s*"gongkai-report', re.DOTALL)
 _NAMES = {".htm": "html", ".html": "html", ".json": "json"}
 _HEAD, _PDF_HEAD = 65536, 1024
+_STRANGE = re.compile("[\x00-\x08\x0b\x0e-\x1f\ufffd]")
 _MOST_CONTROLS = 0.01
 
 
 def sniff(data: bytes, name: str = "") -> str:
-    """Return the format of `data`: docx, xlsx, ofd, pdf, office (doc, wps, rtf), html, json, text.
+    """Return the format of `data`: docx, xlsx, ofd, pdf, office (doc, wps, rtf, odt), html, json, text.
 
     Raises CannotRead E103 for an empty file, E104 for an unknown one, E105 for a broken zip.
     """
@@ -53,19 +55,15 @@ def decode(data: bytes, name: str = "", *, whole: bool = True) -> str:
 
 
 def _checked(text: str, name: str) -> str:
-    strange = sum(1 for character in text if character == "\ufffd" or (character < " " and character not in "\t\r\n\f"))
+    strange = len(_STRANGE.findall(text))
     if strange > max(3, _MOST_CONTROLS * len(text)):
         raise CannotRead("E104", name=name)
     return text.replace("\x00", "")
 
 
 def _packed(data: bytes, name: str) -> str:
-    try:
-        with zipfile.ZipFile(BytesIO(data)) as box:
-            members = set(box.namelist())
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
-        raise CannotRead("E105", name=name, detail=str(error)) from error
-    for member, found in _MEMBERS.items():
-        if member in members:
+    members = ZipBox(data, DEFAULT_LIMITS).names
+    for start, found in _MEMBERS.items():
+        if any(member.startswith(start) for member in members):
             return found
     raise CannotRead("E104", name=name)

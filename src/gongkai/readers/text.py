@@ -7,6 +7,7 @@ from gongkai.readers.grid import Document
 from gongkai.readers.limits import Limits
 from gongkai.readers.placing.tabulate import tabulate
 from gongkai.readers.sniff import decode
+from gongkai.readers.wrapped import unwrap
 
 _MARKDOWN = re.compile(r"^ {0,3}(?:#{1,6} +|> ?)|\*\*|__(?=\S)|(?<=\S)__|(?<!\S)```.*$")
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
@@ -18,7 +19,7 @@ def read(data: bytes, limits: Limits) -> Document:
     lines = [_unmarked(line) for line in decode(data).replace("\r\n", "\n").replace("\r", "\n").split("\n")]
     if len(lines) > limits.paragraphs:
         raise CannotRead("E117", paragraphs=len(lines), limit=limits.paragraphs)
-    return Document(tuple(tabulate(lines)), "text")
+    return Document(tuple(tabulate(unwrap(lines))), "text")
 
 
 def _unmarked(line: str) -> str:

@@ -18,6 +18,7 @@ LEAD = '<w:rStyle w:val="Lead"/>'
 
 _MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_TITLE_EMS = 20  # what a line of the title holds
 _TWIPS_PER_MM = 1440 / 25.4
 _STYLES = {TITLE_LINE: "Title", HEADING: "Heading1", SUBHEADING: "Heading2", BODY: "BodyText"}
 _CELL_STYLES = {ITEM: "TableHead", HEAD: "TableHead", LABEL: "TableLabel", VALUE: "TableFigure"}
@@ -58,9 +59,12 @@ def document(report: Report, runs: Runs, figure: Figure) -> str:
 
 
 def plain_runs(line: Line) -> str:
-    """Return a line's text as runs, its lead set as a sub-heading."""
-    if line.kind == BODY and line.lead:
-        return run(line.text[: line.lead], LEAD) + run(line.text[line.lead :])
+    """Return a line's text as runs: its lead set as a sub-heading, or a long title broken behind it."""
+    lead, rest = line.text[: line.lead], line.text[line.lead :]
+    if line.kind == BODY and lead:
+        return run(lead, LEAD) + run(rest)
+    if line.kind == TITLE_LINE and lead and _ems(line.text) > _TITLE_EMS:
+        return run(f"{lead}\n{rest}")
     return run(line.text)
 
 
@@ -128,6 +132,11 @@ def _cell(table: Table, cell: Cell, line: int) -> Iterator[str | Cell]:
     if cell.row == line:
         yield cell if cell.kind == VALUE else run(cell.text, "<w:b/>" if cell.strong else "")
     yield "</w:p></w:tc>"
+
+
+def _ems(text: str) -> float:
+    """Return about how wide a text is, in widths of a Chinese character."""
+    return sum(1 if ord(sign) > 0xFF else 0.5 for sign in text)
 
 
 def _margin(mm: float) -> str:

@@ -50,20 +50,19 @@ def _article(report: Report) -> str:
         if block.kind == HEADING:
             out.append(f'{"</section>" if inside else ""}\n<section aria-labelledby="part{block.section}">\n')
             inside = True
-        out.append(_line(block, report.form.title))
+        out.append(_line(block))
     return "".join([*out, "</section>\n" if inside else ""])
 
 
-def _line(line: Line, name_of_document: str) -> str:
+def _line(line: Line) -> str:
     tag = _TAGS[line.kind]
     name = f' id="part{line.section}"' if line.kind == HEADING else ""
-    if line.kind == BODY and line.lead:
-        return f"<p><b>{_text(line.text[: line.lead])}</b>{_text(line.text[line.lead :])}</p>\n"
-    text = _text(line.text)
-    if line.kind == TITLE_LINE and line.text.endswith(name_of_document):
-        # A title that needs two lines breaks before the document's name.
-        text = f"{text.removesuffix(name_of_document)}<span>{name_of_document}</span>"
-    return f"<{tag}{name}>{text}</{tag}>\n"
+    lead, rest = _text(line.text[: line.lead]), _text(line.text[line.lead :])
+    if line.kind == BODY and lead:
+        lead = f"<b>{lead}</b>"
+    if line.kind == TITLE_LINE and lead:
+        rest = f"<span>{rest}</span>"
+    return f"<{tag}{name}>{lead}{rest}</{tag}>\n"
 
 
 def _text(text: str) -> str:

@@ -24,9 +24,11 @@ _LONGEST_SUBHEADING = 40
 
 
 class Line(NamedTuple):
-    """A line of text: kind, text, the first `lead` characters set as a sub-heading, and its place in the report.
+    """A line of text: its kind, the text, and its place in the report.
 
-    `section` and `paragraph` count as in `report.Span`; a heading's paragraph is NOWHERE, for no span points there.
+    Of a paragraph, the first `lead` characters are set as a sub-heading; of a title, they stand before the document's
+    name, where a title of two lines breaks. `section` and `paragraph` count as in `report.Span`; a heading's paragraph
+    is NOWHERE, for no span points there.
     """
 
     kind: str
@@ -42,7 +44,8 @@ def layout(report: Report) -> Iterator[Line | Table]:
     A report that holds no text is given the six statutory headings. A table whose part the report lacks is printed
     all the same, without a heading, where the part belongs.
     """
-    yield Line(TITLE_LINE, title_of(report), TITLE, 0)
+    title, name = title_of(report), report.form.title
+    yield Line(TITLE_LINE, title, TITLE, 0, len(title.removesuffix(name)) if title.endswith(name) else 0)
     yield from _paragraphs(report.preamble, 0, 0)
     grids = {part.number: tables(report.form_id)[part.table] for part in report.form.parts if part.table}
     sections = report.sections or _bare(report)

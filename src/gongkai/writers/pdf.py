@@ -16,7 +16,7 @@ import typst
 
 from gongkai.report import Report
 from gongkai.writers.errors import CannotWrite
-from gongkai.writers.layout import TITLE_LINE, Line, figures, layout, printable, title_of
+from gongkai.writers.layout import Line, figures, layout, printable, title_of
 from gongkai.writers.tables import HEAD, ITEM, TABLE_SIZE, VALUE, Cell, Table
 
 Fonts = dict[str, list[Any]]
@@ -24,23 +24,20 @@ Fonts = dict[str, list[Any]]
 
 def render(report: Report) -> bytes:
     """Return the report as a pdf file. Raises CannotWrite where the machine has no Chinese font."""
-    return _press()(json.dumps(source(report, _fonts()), ensure_ascii=False))
+    data = json.dumps(source(report, _fonts()), ensure_ascii=False)
+    return _press()(data)
 
 
 def source(report: Report, fonts: Fonts) -> dict[str, Any]:
     """Return what the template sets: title, organ, fonts by use, and the blocks."""
     printed = figures(report)
-    name = report.form.title
-    blocks = [_table(block, printed) if isinstance(block, Table) else _line(block, name) for block in layout(report)]
+    blocks = [_table(block, printed) if isinstance(block, Table) else _line(block) for block in layout(report)]
     return {"title": title_of(report), "organ": printable(report.organ or ""), "fonts": fonts, "blocks": blocks}
 
 
-def _line(line: Line, name: str) -> dict[str, Any]:
-    """Return a line, its lead counted in bytes as Typst counts; a title's lead stands before the document's name."""
-    lead = line.text[: line.lead]
-    if line.kind == TITLE_LINE and line.text.endswith(name):
-        lead = line.text.removesuffix(name)
-    return {"kind": line.kind, "text": line.text, "lead": len(lead.encode())}
+def _line(line: Line) -> dict[str, Any]:
+    """Return a line, its lead counted in bytes as Typst counts."""
+    return {"kind": line.kind, "text": line.text, "lead": len(line.text[: line.lead].encode())}
 
 
 def _table(table: Table, printed: Callable[[Cell], str]) -> dict[str, Any]:
@@ -72,7 +69,7 @@ def _cell(table: Table, cell: Cell, printed: Callable[[Cell], str]) -> dict[str,
 @cache
 def _press() -> Callable[[str], bytes]:
     """Return a function that sets a report's data; it keeps the fonts found on the machine."""
-    compiler = typst.Compiler()
+    compiler = typst.Compiler(font_paths=_installed())
     template = files("gongkai.writers").joinpath("parts", "report.typ").read_bytes()
 
     def press(data: str) -> bytes:
@@ -92,7 +89,7 @@ def _fonts() -> Fonts:
     known: dict[str, list[str]] = tomllib.loads(
         files("gongkai.writers").joinpath("parts", "fonts.toml").read_text("utf-8")
     )
-    here = {family.lower() for family in typst.Fonts().families()}
+    here = {family.lower() for family in _installed().families()}
     found = {use: [family for family in families if family.lower() in here] for use, families in known.items()}
     latin = [{"name": family, "covers": "latin-in-cjk"} for family in found.pop("latin")[:1]]
     every = list(dict.fromkeys(family for families in found.values() for family in families))
@@ -101,3 +98,9 @@ def _fonts() -> Fonts:
             "本机没有中文字体，写不了 PDF；请安装 {fonts} 等任一种字体", fonts="、".join(known["body"][-2:])
         )
     return {use: [*latin, *dict.fromkeys([*families, *every])] for use, families in found.items()}
+
+
+@cache
+def _installed() -> typst.Fonts:
+    """Return the machine's fonts, which take a while to find."""
+    return typst.Fonts()

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gongkai.checks.prose.shape import COUNT, DENIAL, running
+from gongkai.checks.prose.shape import COUNTS, DENIALS, running
 from gongkai.report import Report, Section, Span
 
 
@@ -11,16 +11,16 @@ def text_of(*lines, preamble=()):
 
 def test_counts_and_denials_become_signs():
     text = text_of("按照《2024年要点》收到 12 件，未收到复议申请，占3.5%。")
-    assert text.shape == f"按照《收到 {chr(COUNT)}，{chr(DENIAL + 1)}收到复议申请，占{chr(COUNT + 2)}。"
-    assert [text.quantity(chr(sign)).unit for sign in (COUNT, DENIAL + 1, COUNT + 2)] == ["件", "无", "%"]
+    assert text.shape == f"按照《收到 {chr(COUNTS)}，{chr(DENIALS + 1)}收到复议申请，占{chr(COUNTS + 2)}。"
+    assert [text.quantity(chr(sign)).unit for sign in (COUNTS, DENIALS + 1, COUNTS + 2)] == ["件", "无", "%"]
 
 
 def test_sentences_that_count_or_deny_nothing_are_left_out():
     text = text_of("工作有序。收到5件。很好！没有投诉。", "依申请公开。收到6件；办结6件")
-    assert [each.shape[0] for each in text.sentences] == ["收", chr(DENIAL + 1), "收"]
+    assert [each.shape[0] for each in text.sentences] == ["收", chr(DENIALS + 1), "收"]
     assert [each.before for each in text.sentences] == [
         "工作有序。",
-        f"工作有序。收到{chr(COUNT)}。很好！",
+        f"工作有序。收到{chr(COUNTS)}。很好！",
         "依申请公开。",
     ]
     assert [each.section for each in text.sentences] == [1, 1, 1]
@@ -35,7 +35,7 @@ def test_places():
 
 
 def test_private_use_characters_of_the_file_are_no_signs():
-    text = text_of(f"收到{chr(COUNT)}件，办结5件")
+    text = text_of(f"收到{chr(COUNTS)}件，办结5件")
     assert [each.low for each in text.quantities] == [5]
 
 
@@ -51,7 +51,7 @@ def test_a_report_without_text_has_none():
 
 def test_more_counts_than_there_are_signs_are_left():
     text = text_of("5件，" * 5000)
-    assert len(text.quantities) == DENIAL - COUNT
+    assert len(text.quantities) == DENIALS - COUNTS
     assert text.sentences
 
 
@@ -62,3 +62,8 @@ def test_every_count_is_found_where_it_stands(lines):
         place = text.span(each.start, each.end)
         line = lines[place.paragraph].replace("\n", " ")
         assert line[place.start : place.end] == text.text[each.start : each.end]
+
+
+def test_a_text_without_a_stop_is_cut_into_pieces_of_bounded_length():
+    text = text_of("收到政府信息公开申请5件，" * 3000)
+    assert max(len(each.shape) + len(each.before) for each in text.sentences) < 10_000

@@ -1,8 +1,12 @@
+import re
+from re import _constants as constants
+from re import _parser as parser
+
 import pytest
 
-from gongkai.checks.prose.figures import FIGURES
+from gongkai.checks.prose.figures import FIGURES, REASONS
 from gongkai.checks.prose.shape import running
-from gongkai.checks.prose.statements import AREA, OFFICE, OWN, statements_in
+from gongkai.checks.prose.statements import AREA, OFFICE, OWN, spelt, statements_in, topics
 from gongkai.report import Report, Section
 
 
@@ -53,6 +57,7 @@ def test_every_figure_can_be_stated():
         *("upheld", "corrected", "other_result", "pending"),
         *("issued", "repealed", "in_force", "licensing", "penalties", "coercion", "fees"),
         *("processing_fee", "disclosed"),
+        *REASONS,
     }
 
 
@@ -90,7 +95,8 @@ def test_the_year_of_an_earlier_sentence_holds_in_its_paragraph():
     assert figures("2023年工作回顾。收到政府信息公开申请5件。") == []
     assert figures("2023年工作回顾。", "收到政府信息公开申请5件。") == [("received", 5)]
     assert figures("2023年工作回顾。收到政府信息公开申请5件。", year=2023) == [("received", 5)]
-    assert figures("2023年收到政府信息公开申请5件。", year=None) == [("received", 5)]
+    assert figures("2023年收到政府信息公开申请5件。", year=None) == []
+    assert figures("收到政府信息公开申请5件。", year=None) == [("received", 5)]
 
 
 @pytest.mark.parametrize(
@@ -106,6 +112,11 @@ def test_whom_a_sentence_speaks_for(sentence, scope):
     assert [each.scope for each in stated(sentence)] == [scope]
 
 
+def test_an_office_holds_for_its_paragraph():
+    line = "县政府办公室收到政府信息公开申请5件。办结政府信息公开申请5件。"
+    assert [each.scope for each in stated(line, "办结政府信息公开申请5件。")] == [OFFICE, OFFICE, OWN]
+
+
 def test_cases_are_ours_only_where_disclosure_is_spoken_of():
     assert figures("全年行政复议5件。") == []
     assert figures("全年行政复议5件。", section=4) == [("reconsideration", 5)]
@@ -114,6 +125,55 @@ def test_cases_are_ours_only_where_disclosure_is_spoken_of():
 
 def test_amounts_are_stated_in_money_and_counts_in_items():
     assert figures("行政事业性收费2项。", "收到政府信息公开申请2万元。") == []
+
+
+@pytest.mark.parametrize(
+    ("shape", "expected"),
+    [
+        ("收到政府信息公开申请共计\ue000", "收到\uf800\ue000"),
+        ("依申请公开的政府信息\ue000", "\uf801\ue000"),
+        ("依申请公开政府信息的申请数量为\ue000", "\uf800\ue000"),
+        ("规范性文件\ue000，废止\ue001", "规范性文\ue000，废止\ue001"),
+        ("累计无数量", "累计无数量"),
+    ],
+)
+def test_names_of_requests_become_a_sign_and_idle_words_go(shape, expected):
+    assert spelt(shape) == expected
+
+
+def beginnings(parsed):
+    """The characters an expression may begin with (ranges as pairs), and whether it may be empty."""
+    found, empty = set(), True
+    for code, argument in parsed:
+        if code is constants.LITERAL:
+            return found | {(argument, argument)}, False
+        if code is constants.IN:
+            return found | {(each, each) if isinstance(each, int) else each for _, each in argument}, False
+        if code is constants.BRANCH:
+            each = [beginnings(branch) for branch in argument[1]]
+            inside, empty = set().union(*(chars for chars, _ in each)), any(none for _, none in each)
+        elif code is constants.SUBPATTERN:
+            inside, empty = beginnings(argument[-1])
+        elif code in {constants.MAX_REPEAT, constants.MIN_REPEAT}:
+            inside, empty = beginnings(argument[2])
+            empty = empty or argument[0] == 0
+        else:
+            inside, empty = set(), True
+        found |= inside
+        if not empty:
+            return found, False
+    return found, True
+
+
+@pytest.mark.parametrize("topic", topics(), ids=lambda topic: topic.words[0])
+def test_the_engine_looks_wherever_a_pattern_may_begin(topic):
+    ahead, patterns = topic.expression.pattern.split(")", 1)
+    chars, empty = beginnings(parser.parse(patterns))
+    assert not empty
+    begins = re.compile(ahead.removeprefix("(?="))
+    assert [chr(low) for low, high in chars if not (begins.match(chr(low)) and begins.match(chr(high)))] == []
+    needed = re.compile("[" + "".join(f"{chr(low)}-{chr(high)}" for low, high in chars) + "\uf800\uf801]")
+    assert [sign for sign in ahead if "一" <= sign <= "龥" and not needed.match(sign)] == []
 
 
 def test_a_denial_is_told_from_a_zero():

@@ -5,7 +5,7 @@ import pytest
 from gongkai.readers.placing.lines import is_page_number
 
 
-@pytest.mark.parametrize("line", ["- 3 -", "-3-", "— 5 —", "－12－", "第 3 页", "第3页 共9页", "  -1-  "])
+@pytest.mark.parametrize("line", ["- 3 -", "-3-", "— 5 —", "－12－", "第 3 页", "第3页 共9页", " " * 60 + "-1-"])
 def test_page_numbers(line):
     assert is_page_number(line)
 

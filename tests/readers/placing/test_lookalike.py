@@ -51,6 +51,11 @@ def test_a_report_that_lost_its_tables_is_still_one():
     assert code_of([title], [title, *PROSE], parts=6, tables=0) is None
 
 
+def test_the_organs_own_name_is_no_reason():
+    title = "青禾县发展计划局2024年政府信息公开工作年度报告"
+    assert code_of([title], [title, *PROSE], parts=6, tables=0) is None
+
+
 def test_a_report_before_the_form_names_its_year():
     with pytest.raises(NotAReport) as refusal:
         refuse_lookalike(["石桥镇2016年政府信息公开年度报告"], PROSE, 5, 0)

@@ -1,12 +1,12 @@
 """A printed report reads back as it was; a torn one never gains a wrong number."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import strategies as own
-from documents import STYLES, document, scattered, text
-from gongkai.readers import text as text_reader
-from gongkai.readers.limits import DEFAULT_LIMITS
+from documents import STYLES, document, read_text, scattered, text
+from gongkai.readers.grid import Document, Paragraph
 from gongkai.readers.placing import place
 
 UNFILLED = {"D101", "D102", "D103", "D104", "D106", "D107", "D111"}
@@ -14,12 +14,9 @@ seeds = st.integers(0, 2**32)
 forms = st.sampled_from(own.FORMS)
 
 
-def read_text(words):
-    return place(text_reader.read(words.encode(), DEFAULT_LIMITS))
-
-
 def accounted(reading):
-    """Every blank cell is named by a doubt, and no such doubt names a cell that has a value."""
+    """Every blank cell is named by a doubt, no such doubt names a cell with a value, and every doubt can be said."""
+    assert all(doubt.text() and doubt.text("en") for doubt in reading.doubts)
     blank = {path for path, value in reading.report.cells() if value is None}
     return blank == {path for doubt in reading.doubts if doubt.code in UNFILLED for path in doubt.paths}
 
@@ -77,3 +74,21 @@ def test_a_lost_cell_costs_numbers_and_changes_none(seed, form_id, style, blank)
     reading = read_text("\n".join(lines))
     assert wrong_numbers(reading, report) == []
     assert accounted(reading)
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_a_table_flattened_into_paragraphs_of_a_richer_format(style):
+    report = scattered(7)
+    lines = [Paragraph(line) for line in text(report, style).split("\n") if line.strip()]
+    if style != "cells":  # blank lines part its rows, and paragraphs are never blank
+        assert place(Document(tuple(lines), "html")).report.values == report.values
+    else:
+        assert wrong_numbers(place(Document(tuple(lines), "html")), report) == []
+
+
+def test_what_is_printed_holds_against_what_is_embedded():
+    report = scattered(8)
+    cells = {path: str(value) for path, value in report.cells()} | {"t3.new.total": 1, "t2.fees.amount": None}
+    reading = place(document(report)._replace(embedded={"cells": cells}))
+    assert reading.report.values == report.values
+    assert {doubt.paths for doubt in reading.doubts if doubt.code == "D112"} == {("t3.new.total",), ("t2.fees.amount",)}

@@ -10,8 +10,10 @@ from gongkai.checks.prose.shares import Share, shares_in
 from gongkai.checks.prose.statements import Statement, statements_in
 from gongkai.report import Report
 
-_PART_NAMED = re.compile("(?:行政)?复议[^。；，]{0,8}诉讼情况[，、；](?:政府信息公开工作)?存在")
+_PART_NAMED = re.compile("复议[^。；，]{0,8}诉讼情况[，、；](?:政府信息公开工作)?存在")
 """The heading of part four where the text lists the six parts."""
+
+_PLANS = 5
 
 
 class Prose:
@@ -31,9 +33,13 @@ class Prose:
         return tuple(statements_in(self.text, self.report.year))
 
     @cached_property
-    def answers(self) -> tuple[tuple[Statement, Answer], ...]:
-        """Every statement with what the tables say to it."""
-        return tuple((each, answer(self.report, each.figure, each.whole, each.quantity)) for each in self.statements)
+    def answers(self) -> dict[str, list[tuple[Statement, Answer]]]:
+        """Every statement with what the tables say to it, by the figure stated."""
+        found: dict[str, list[tuple[Statement, Answer]]] = {}
+        for each in self.statements:
+            told = answer(self.report, each.figure, each.whole, each.quantity)
+            found.setdefault(each.figure, []).append((each, told))
+        return found
 
     @cached_property
     def breakdowns(self) -> tuple[Breakdown, ...]:
@@ -46,10 +52,9 @@ class Prose:
         return tuple(shares_in(self.text))
 
     def speaks_of(self, word: str) -> bool:
-        """Tell whether the text speaks of 复议 or 诉讼 other than in naming the parts of the report."""
-        text = self.text
-        start = next((at for at, (section, _) in zip(text.starts, text.places, strict=True) if section), len(text.text))
-        return word in _PART_NAMED.sub("", text.text[start:])
+        """Tell whether the text reports on 复议 or 诉讼: not where it names its parts, nor where it tells its plans."""
+        lines = (line for part in self.report.sections if part.number != _PLANS for line in part.lines)
+        return any(word in line and word in _PART_NAMED.sub("", line) for line in lines)
 
 
 def prose_of(report: Report) -> Prose:

@@ -13,12 +13,13 @@ from typing import NamedTuple
 from gongkai.checks.prose.numbers import PERCENT, Quantity
 from gongkai.checks.prose.shape import Running
 
+_REACH = 400  # no list of parts is longer
 _COVER_TWO, _COVER_MORE = Decimal("0.95"), Decimal("0.9")
 
 _SIGN = "[\ue000-\uefff]"
 _NOTE = rf"(?:（[^（）\n]{{0,60}}）|，占[^，、；。\ue000-\uefff]{{0,8}}{_SIGN})?"
 _LEAD = re.compile(
-    rf"(?P<total>{_SIGN}){_NOTE}"
+    rf"(?P<total>{_SIGN})(?=[^\S\n]?[，；：。（其分具即包含]){_NOTE}"
     r"(?:[^\S\n]?[，；：。（]?[^\S\n]?(?P<lead>其中|分别[为是]|分为|具体[为是]|即|包括|包含|含)[，：为是有]?|[：（])"
 )
 _LABEL = r"(?:[^，；。：（）\n\ue000-\uf7ff]|（[^（）\ue000-\uf7ff]{1,8}）){1,24}?"
@@ -30,8 +31,8 @@ _APART = re.compile(
 )
 _ANEW = re.compile("发布|制作|开展|举办|召开|组织|回应|收到|受理|编发|推送|更新|转发|解读|刊发|制发|印发|全年|本年")
 _HANDLING = re.compile("予以公开|部分公开|不予|无法提供|其他处理|结转|办结|答复|办理")
-_SUBORDINATE = re.compile("其中|包括|包含|含|另|较|比|增|减|占|结转")
-_IN_ALL = re.compile(rf"(?P<bare>(?<=[，；、]))?(?:合计|总计|共计)[^，。；、\ue000-\uf7ff]{{0,4}}(?P<total>{_SIGN})")
+_SUBORDINATE = re.compile("其中|包括|包含|含|另|较|比|增|减|占|结转|转结|上年|去年")
+_IN_ALL = re.compile(rf"[合总共]计[^，。；、\ue000-\uf7ff]{{0,4}}(?P<total>{_SIGN})")
 _DISTINCT = re.compile("去重|除|剔|扣|另")
 
 
@@ -63,7 +64,7 @@ def breakdowns_in(text: Running) -> Iterator[Breakdown]:
     for end in _IN_ALL.finditer(text.shape):
         total, parts = text.quantity(end["total"]), _parts_before(text, end.start())
         if len(parts) >= 2 and total.exact:
-            yield Breakdown(total, _enough(total, parts[::-1])[::-1], end["bare"] is not None)
+            yield Breakdown(total, _enough(total, parts[::-1])[::-1], _alone(text.shape, end.start()))
 
 
 def _parts(text: Running, lead: re.Match[str]) -> list[Quantity]:
@@ -90,13 +91,18 @@ def _parts(text: Running, lead: re.Match[str]) -> list[Quantity]:
 
 def _subordinate(shape: str, place: int) -> bool:
     """Tell whether the count at `place` is itself a part, an addition or a change, and what follows not its parts."""
-    start = max(shape.rfind(stop, 0, place) for stop in "。；，（\n") + 1
+    start = max(shape.rfind(stop, max(0, place - _REACH), place) for stop in "。；，（\n") + 1
     return bool(_SUBORDINATE.search(shape, start, place))
+
+
+def _alone(shape: str, place: int) -> bool:
+    """Tell whether nothing stands before 合计 in its clause: it can only sum up what came before."""
+    return shape[place - 1 : place] in {"，", "；", "、"}
 
 
 def _turns(stop: str, usual: str, label: str, first: str) -> bool:
     """Tell whether a new clause begins here instead of one more part."""
-    if stop in {"，", "；"} and (usual == "、" or _ANEW.match(label)):
+    if stop in {"，", "；"} and (usual == "、" or (_ANEW.match(label) and not _ANEW.match(first))):
         return True
     return bool(_HANDLING.search(label)) and "公开" not in first and not _HANDLING.search(first)
 
@@ -114,7 +120,7 @@ def _enough(total: Quantity, parts: list[Quantity]) -> tuple[Quantity, ...]:
 def _parts_before(text: Running, end: int) -> list[Quantity]:
     """Return the parts that stand in the sentence before 合计, in order, none where anything else stands among them."""
     shape = text.shape
-    start = max(shape.rfind(stop, 0, end) for stop in "。；\n") + 1
+    start = max(0, end - _REACH, *[shape.rfind(stop, max(0, end - _REACH), end) + 1 for stop in "。；\n"])
     if _APART.search(shape, start, end) or _DISTINCT.search(shape, start, end):
         return []
     parts = [text.quantity(sign) for sign in shape[start:end] if "\ue000" <= sign < "\uf000"]

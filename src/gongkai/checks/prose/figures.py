@@ -1,5 +1,6 @@
 """The figures a text may state, and what the tables say to a statement: they agree, contradict it, or cannot tell."""
 
+import re
 import tomllib
 from collections.abc import Iterable
 from decimal import Decimal
@@ -8,6 +9,7 @@ from importlib.resources import files
 from typing import Any, NamedTuple
 
 from gongkai.checks.prose.numbers import MONEY, Quantity
+from gongkai.checks.rule import Label
 from gongkai.law import Form, form
 from gongkai.report import Report, Value
 
@@ -69,9 +71,10 @@ def answer(report: Report, figure: str, whole: str, quantity: Quantity) -> Answe
             continue
         value = sum(value for value in values if value is not None)
         if _allows(quantity, value):
-            return Answer(True, value, paths, "")  # noqa: FBT003 -- the field's name says it
-        first = first or Answer(False, value, paths, "")  # noqa: FBT003 -- the field's name says it
-    return first._replace(blank=blank) if first else Answer(False, None, sums[0] if sums else (), blank)  # noqa: FBT003 -- as above
+            return Answer(agrees=True, value=value, paths=paths, blank="")
+        first = first or Answer(agrees=False, value=value, paths=paths, blank="")
+    first = first or Answer(agrees=False, value=None, paths=sums[0] if sums else (), blank="")
+    return first._replace(blank=blank)
 
 
 def in_form_unit(quantity: Quantity) -> Decimal:
@@ -112,11 +115,20 @@ def _figure(entry: dict[str, Any]) -> Figure:
         for whole, groups in _OF_OUTCOME.items():
             within[whole] = tuple(tuple(f"t4.{row}.{outcome}" for row in rows) for rows in groups)
     sums = tuple(tuple(cells) for cells in entry.get("cells", ()))
-    return Figure(entry["message"], sums, within, entry.get("none_is_none", False))
+    return Figure(Label(entry["message"]), sums, within, entry.get("none_is_none", False))
 
+
+def _reasons() -> dict[str, str]:
+    """Return every reason of table three by its row, in words that can stand in a sentence and mean nothing else."""
+    rows = [(row.key, row.label.partition(".")[2]) for row in form("2021").t3_rows if row.group]
+    return {key: label for key, label in rows if len(label) > len("其他") and not re.search("没有|未", label)}
+
+
+REASONS = _reasons()
+"""The reasons why requests are refused, not met or not processed (属于国家秘密 …) by the key of their row."""
 
 FIGURES: dict[str, Figure] = {
     key: _figure(entry)
     for key, entry in tomllib.loads(files("gongkai.checks.prose").joinpath("figures.toml").read_text("utf-8")).items()
-}
-"""Every figure by its key, as `figures.toml` states them."""
+} | {key: Figure(label, ((f"t3.{key}.total",),), {}, none_is_none=False) for key, label in REASONS.items()}
+"""Every figure by its key: those of `figures.toml`, and the reasons of table three."""

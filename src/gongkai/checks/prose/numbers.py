@@ -6,19 +6,21 @@ set of characters and tells its branches apart by looking back at them: the engi
 """
 
 import re
+import string
 import unicodedata
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-PERCENT, MONEY, BARE, NEGATION, TITLE = "%", "元", "", "无", "《》"
+PERCENT, MONEY, BARE, NEGATION = "%", "元", "", "无"
+COUNT, DENIAL, TITLE = "count", "denial", "title"
 
 
 class Quantity(NamedTuple):
     """A count as stated: at least `low`, at most `high` (None: no bound); both the same when it is exact.
 
     `unit` is the classifier, "元" for every amount of money (low and high are then in 元), "%" for a share, "" where
-    none is written, "无" where the words deny instead of counting (then 0), "《》" for a title, which is no count.
+    none is written, "无" where the words deny instead of counting (then 0).
     `step` is what one in its last written digit is worth. `start` and `end` bound it in the text, unit included.
     """
 
@@ -47,25 +49,32 @@ _UNIT = (
     "|个(?!工作日|月|百分点|小时|方面|部分|自然日)|篇|份(?!额)|起|宗|册|项|例|幅|张|则(?!是)|封(?!闭)|户(?!外)|家(?![庭园长级])"
     "|场(?![所景地])|部(?![门分委署])|名(?![称单录])|批(?![准复示评注])|单(?![位独])|本(?![级镇乡局区县市机年部行])"
 )
-_TOKEN = re.compile(
+_BLANK = r"[^\S\n]?"
+TOKEN = re.compile(
     rf"""[{_DIGIT}{_CHINESE}《未没无](?:
-      (?<=[{_DIGIT}])[{_DIGIT}]*(?:[,，][{_DIGIT}]{{3}}(?![{_DIGIT}]))*(?:[.．][{_DIGIT}]+)?(?P<arabic>)
-        (?:[^\S\n]?[-—–~～至到][^\S\n]?(?P<upto>[{_DIGIT}]+))?(?P<more>[余多来])?[^\S\n]?(?P<scale>[万亿千百])?(?P<over>[余多])?[^\S\n]?
-        (?P<unit>{_UNIT})?
-    | (?<=[{_CHINESE}])[{_CHINESE}]*(?P<chinese>)(?P<some>[余多来])?[^\S\n]?(?:(?P<word>{_UNIT})|(?<=为零)|(?<=是零))
+      (?<=[{_DIGIT}])(?<![{_DIGIT}].)[{_DIGIT}]{{0,14}}+(?:[,，][{_DIGIT}]{{3}}(?![{_DIGIT}])){{0,4}}+
+        (?:[.．][{_DIGIT}]{{1,9}})?+(?![{_DIGIT}])(?P<arabic>)
+        (?:{_BLANK}[-—–~～至到]{_BLANK}(?P<upto>[{_DIGIT}]{{1,15}}))?+
+        (?P<more>[余多来])?+{_BLANK}(?P<scale>[万亿千百])?+(?P<over>[余多])?+{_BLANK}
+        (?:(?P<unit>{_UNIT})|(?P<bare>)(?=[，。；、）)（(,;]|$))
+    | (?<=[{_CHINESE}])(?<![{_CHINESE}].)[{_CHINESE}]{{0,14}}+(?![{_CHINESE}])(?P<chinese>)(?P<some>[余多来])?+{_BLANK}
+        (?:(?P<word>{_UNIT})|(?<=为零)|(?<=是零))
     | (?<=《)(?P<title>[^》\n]{{0,80}}》)
-    | (?:(?<=没)有|(?<=未)(?!来|经|必|审结|能|成年)|(?<=无)(?![法论需效形缝偿理障关死正]))(?P<denied>)
+    | (?:(?<=没)有|(?<=未)(?!来|经|必|审结|能|成年)|(?<=无)(?![法论需效形缝偿理障关死正]))(?P<denial>)
     )""",
-    re.VERBOSE,
+    re.VERBOSE | re.MULTILINE,
 )
+"""A count, a denial, a title, or what looks like a count; `kind` tells which. Numbers of absurd length are none."""
+
 _SCALES = {"百": 100, "千": 1000, "万": 10_000, "亿": 100_000_000}
 _CIPHERS = {sign: value for value, sign in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 _LESS = frozenset("一二两三四五六七八九")  # 两三件, 七八次: from the one to the other
 _STEPS = {"十": 10, "百": 100, "千": 1000}
 
-_BEFORE_BARE = re.compile(r"(?:[为是共计达][:：]?|[量数][:：]?)\s?$")
-_AFTER_BARE = re.compile(r"\s?(?:[，。；、）)（(,;]|$)", re.MULTILINE)
-_NO_COUNT = re.compile(r"第\s?$|每[^，。；、\n]{0,4}$|[-A-Za-z/.]$|百分之$")
+_NO_NUMBERS = {TITLE, DENIAL}
+_BARE = re.compile("(?:[为是共计达][:：]?|[量数][:：]?)[^\\S\n]?$")
+_STICKS = frozenset("第-/.之" + string.ascii_letters)
+_RATE = re.compile("每[^，。；、\n]{0,4}$")
 _BEFORE = re.compile(
     "(?P<near>(?<![最附])近|不足|不到|未满)$|(?P<about>(?<![签预节契制公])约|大概)$|(?P<over>超过?|逾|至少|不少于|突破)$"
 )
@@ -75,15 +84,22 @@ _NOTHING, _ONE, _ROUGH = Decimal(0), Decimal(1), Decimal("0.2")
 
 
 def quantities(text: str) -> Iterator[Quantity]:
-    """Yield every count, denial and title in `text`, in order. Counts per day, month or year (每…) are left out."""
-    for token in _TOKEN.finditer(text):
-        start, end, kind = token.start(), token.end(), token.lastgroup
-        if kind == "title":
-            yield Quantity(_NOTHING, None, TITLE, start, end)
-        elif kind == "denied":
-            yield Quantity(_NOTHING, _NOTHING, NEGATION, start, end)
-        elif _counts(text, token):
-            yield _quantity(text, token)
+    """Yield every count and denial in `text`, in order. Counts per day, month or year (每…) are left out."""
+    for token in TOKEN.finditer(text):
+        if kind(token) in {COUNT, DENIAL}:
+            yield quantity(token)
+
+
+def kind(token: re.Match[str]) -> str:
+    """Tell what a match of TOKEN is: COUNT, DENIAL, TITLE, or "" where it only looks like a count."""
+    last = token.lastgroup
+    if last in _NO_NUMBERS:
+        return str(last)
+    text, start = token.string, token.start()
+    before = text[max(0, start - 5) : start]
+    if last == "bare" and not _BARE.search(before):
+        return ""
+    return "" if before[-1:] in _STICKS or ("每" in before and _RATE.search(before)) else COUNT
 
 
 def chinese(words: str) -> int:
@@ -101,18 +117,12 @@ def chinese(words: str) -> int:
     return total + part + digit
 
 
-def _counts(text: str, token: re.Match[str]) -> bool:
-    start = token.start()
-    if _NO_COUNT.search(text, max(0, start - 5), start):
-        return False
-    if token["unit"] or token["word"] or token["chinese"] is not None:
-        return True
-    return bool(_BEFORE_BARE.search(text, max(0, start - 3), start) and _AFTER_BARE.match(text, token.end()))
-
-
-def _quantity(text: str, token: re.Match[str]) -> Quantity:
-    _, upto, more, scale, over, unit, _, some, word, _, _ = token.groups()
-    start, end = token.span()
+def quantity(token: re.Match[str]) -> Quantity:
+    """Return what a match of TOKEN that is a count or a denial states."""
+    if token.lastgroup == DENIAL:
+        return Quantity(_NOTHING, _NOTHING, NEGATION, *token.span())
+    _, upto, more, scale, over, unit, _, _, some, word, _, _ = token.groups()
+    text, (start, end) = token.string, token.span()
     unit = unit or word or BARE
     unit = PERCENT if unit == "％" else unit
     if token.end("arabic") < 0:

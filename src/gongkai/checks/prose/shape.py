@@ -5,22 +5,25 @@ Patterns over the shape are short and quick, because a count of any writing is o
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from gongkai.checks.prose.numbers import NEGATION, TITLE, Quantity, quantities
+from gongkai.checks.prose.numbers import DENIAL, TITLE, TOKEN, Quantity, kind, quantity
 from gongkai.report import Report, Span
 
-COUNT, DENIAL = 0xE000, 0xF000
-"""Where the signs for counts and denials begin, in the private use area; quantity n is COUNT + n or DENIAL + n."""
+COUNTS, DENIALS = 0xE000, 0xF000
+"""Where the signs for counts and denials begin, in the private use area; number n is COUNTS + n or DENIALS + n."""
 
-_MOST = DENIAL - COUNT
+SIGN = re.compile("[\ue000-\uf7ff]")
+"""Any sign."""
+
+_MOST = DENIALS - COUNTS
+_REACH = 2000  # how far from a count its sentence and paragraph are looked at: no real one is longer
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
-_FULL_STOPS = "。！？\n"
-_WIDE = (",，", ";；", ":：", "(（", ")）", "!！", "?？")
-"""Narrow punctuation and the wide sign that stands for it in shapes."""
+_WIDE = ((",", "，"), (";", "；"), (":", "："), ("(", "（"), (")", "）"), ("!", "！"), ("?", "？"))
+_FULL_STOP = re.compile("[。！？\n]")
+_STOPS = "。！？\n，；,;"
 
 
 class Sentence(NamedTuple):
@@ -31,52 +34,40 @@ class Sentence(NamedTuple):
     section: int
 
 
-@dataclass(frozen=True)
 class Running:
     """A report's text, its paragraphs joined by line feeds.
 
     `starts` tells where each paragraph begins, `places` its section and its number there.
     """
 
-    text: str
-    starts: tuple[int, ...]
-    places: tuple[tuple[int, int], ...]
+    def __init__(self, text: str, starts: Sequence[int], places: Sequence[tuple[int, int]]) -> None:
+        self.text, self.starts, self.places = text, starts, places
+        self._tokens: list[re.Match[str]] = []
+        self._read: dict[str, Quantity] = {}
 
     @cached_property
-    def _built(self) -> tuple[str, tuple[Quantity, ...], tuple[int, ...]]:
-        """The shape, the quantities, and where the sign of each stands in the shape."""
+    def shape(self) -> str:
+        """The text with a sign for every count and denial, 《 for every title, and wide punctuation throughout."""
         text = _PRIVATE.sub("?", self.text)
         for narrow, wide in _WIDE:
             text = text.replace(narrow, wide)
-        parts: list[str] = []
-        found: list[Quantity] = []
-        signs: list[int] = []
-        done = length = 0
-        for quantity in quantities(text):
-            kept = text[done : quantity.start]
-            length += len(kept)
-            done = quantity.end
-            if quantity.unit == TITLE:
-                parts += (kept, "《")
-            elif len(found) < _MOST:
-                parts += (kept, chr((DENIAL if quantity.unit == NEGATION else COUNT) + len(found)))
-                signs.append(length)
-                found.append(quantity)
-            else:
-                break
-            length += 1
-        parts.append(text[done:])
-        return "".join(parts), tuple(found), tuple(signs)
+        tokens = self._tokens
 
-    @property
-    def shape(self) -> str:
-        """The text with a sign for every count and denial, and 《 for every title."""
-        return self._built[0]
+        def sign(token: re.Match[str]) -> str:
+            what = kind(token)
+            if what == TITLE:
+                return "《"
+            if not what or len(tokens) == _MOST:
+                return token[0]
+            tokens.append(token)
+            return chr((DENIALS if what == DENIAL else COUNTS) + len(tokens) - 1)
+
+        return TOKEN.sub(sign, text)
 
     @property
     def quantities(self) -> tuple[Quantity, ...]:
-        """Every count and denial, in order; a sign's code less COUNT or DENIAL is the place in here."""
-        return self._built[1]
+        """Every count and denial, in order."""
+        return tuple(self.quantity(sign) for sign in SIGN.findall(self.shape))
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -84,20 +75,21 @@ class Running:
         return tuple(self._sentences())
 
     def _sentences(self) -> Iterator[Sentence]:
-        shape, found, signs = self._built
-        end = -1
-        for sign, quantity in zip(signs, found, strict=True):
-            if sign < end:
-                continue
-            start = max(shape.rfind(stop, 0, sign) for stop in _FULL_STOPS) + 1
-            end = min((at for stop in _FULL_STOPS if (at := shape.find(stop, sign)) >= 0), default=len(shape))
-            line = shape.rfind("\n", 0, start) + 1
-            yield Sentence(shape[start:end], shape[line:start], self.places[self._paragraph(quantity.start)][0])
+        shape, end = self.shape, 0
+        while found := SIGN.search(shape, end):
+            sign = found.start()
+            low = max(0, sign - _REACH, shape.rfind("\n", max(0, sign - _REACH), sign) + 1)
+            start = max(shape.rfind("。", low, sign), shape.rfind("！", low, sign), shape.rfind("？", low, sign)) + 1
+            stop = _FULL_STOP.search(shape, sign, sign + _REACH)
+            end = stop.start() if stop else min(sign + _REACH, len(shape))
+            section, _ = self.places[self._paragraph(self._token(found[0]).start())]
+            yield Sentence(shape[start or low : end], shape[low : start or low], section)
 
     def quantity(self, sign: str) -> Quantity:
         """Return the quantity a sign of the shape stands for."""
-        code = ord(sign)
-        return self.quantities[code - (DENIAL if code >= DENIAL else COUNT)]
+        if sign not in self._read:
+            self._read[sign] = quantity(self._token(sign))
+        return self._read[sign]
 
     def span(self, start: int, end: int) -> Span:
         """Return a stretch of the text as a place in the report."""
@@ -105,10 +97,14 @@ class Running:
         section, paragraph = self.places[number]
         return Span(section, paragraph, start - self.starts[number], end - self.starts[number])
 
-    def clause(self, quantity: Quantity) -> Span:
-        """Return the place of the clause a quantity stands in."""
-        start = max(self.text.rfind(stop, 0, quantity.start) for stop in f"{_FULL_STOPS}，；") + 1
-        return self.span(start, quantity.end)
+    def clause(self, stated: Quantity) -> Span:
+        """Return the place of the clause a quantity stands in, up to its end."""
+        start = max(self.text.rfind(stop, 0, stated.start) for stop in _STOPS) + 1
+        return self.span(start, stated.end)
+
+    def _token(self, sign: str) -> re.Match[str]:
+        code = ord(sign)
+        return self._tokens[code - (DENIALS if code >= DENIALS else COUNTS)]
 
     def _paragraph(self, offset: int) -> int:
         return bisect_right(self.starts, offset) - 1
@@ -117,10 +113,10 @@ class Running:
 def running(report: Report) -> Running:
     """Return the text of `report`, preamble and parts, in order."""
     parts = [(0, report.preamble), *((part.number, part.lines) for part in report.sections)]
-    places = tuple((number, place) for number, lines in parts for place in range(len(lines)))
+    places = [(number, place) for number, lines in parts for place in range(len(lines))]
     lines = [line.replace("\n", " ") for _, group in parts for line in group]
     starts, offset = [], 0
     for line in lines:
         starts.append(offset)
         offset += len(line) + 1
-    return Running("\n".join(lines), tuple(starts), places)
+    return Running("\n".join(lines), starts, places)

@@ -12,9 +12,9 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, NamedTuple
 
-from gongkai.checks.prose.figures import FIGURES
+from gongkai.checks.prose.figures import FIGURES, REASONS
 from gongkai.checks.prose.numbers import BARE, NEGATION, Quantity
-from gongkai.checks.prose.shape import Running, Sentence
+from gongkai.checks.prose.shape import SIGN, Running, Sentence
 
 OWN, AREA, OFFICE = "", "area", "office"
 
@@ -60,29 +60,37 @@ class Statement(NamedTuple):
 
 
 _GROUP = re.compile(r"s\d+_")
-_SIGN = re.compile("[\ue000-\uf7ff]")
-_CLAUSE = re.compile("[，；（]")
+_STOPS = "，；（"
 _CHANNEL = re.compile(
     "网上|线上|网络|网站|平台|互联网|信函|来信|邮寄|邮件|邮箱|快递|现场|当面|窗口|传真|电话|在线|信箱|微信|公众号|线下|转办|转交|转送"
     "|移送|交办|向(?![我本社])[^，；]{1,12}提[出交]|不含|除|增|减|下降|上升|同比|环比|较|相比|率|平均|日均|人均|分别|最多"
 )
 _ELSEWHEN = re.compile(
-    r"半年|季度|前[一二三四五六七八九十\d]+个?月|截[至止][^，\d]{0,6}(?:\d{4}\s?年度?)?\s?(?:\d|1[01])\s?月|(?<!今年)(?<!\d年)以来|去年|上一?年(?!度?结转)"
-    r"|往年|历年|近[一二两三四五几]年|\d\s?月?\s?[-—–~至到]\s?\d{1,2}\s?月(?!\s?\d)|月份|期间|五年|三年|历史|自[^，]{2,12}起(?!至)"
+    r"半年|季度|前[一二三四五六七八九十\d]+个?月|截[至止][^，\d]{0,6}(?:\d{4}\s?年度?)?\s?(?:\d|1[01])\s?月|去年|上一?年(?!度?结转)|往年"
+    r"|以来(?<!今年以来)(?<!\d年以来)|历年|近[一二两三四五几]年|至\s?\d{1,2}\s?月(?!\s?\d)|到\s?\d{1,2}\s?月(?!\s?\d)"
+    r"|-\s?\d{1,2}\s?月(?!\s?\d)|—\s?\d{1,2}\s?月(?!\s?\d)|月份|期间|五年|三年|历史|自[^，]{2,12}起(?!至)"
 )
-_AREA = re.compile("全[县区市省旗州盟]|各(?:乡镇|镇|乡|街道|部门|单位|县|区|地|级)|全系统|辖区|下属|所属|直属|下辖")
-_OFFICE = re.compile("代表|本级|办公[室厅]|政府办|[区市县省]政府")
+_AREA = re.compile(
+    "全[县区市省旗州盟]|各(?:乡镇|镇|乡|村|社区|街道|部门|单位|县|区|地|级)|全系统|辖区|下属|所属|直属|下辖"
+)
+_OFFICE = re.compile("代表|本级|办公[室厅]|政府办|区政府|市政府|县政府|省政府")
 _BEYOND = re.compile(r"\s?[（，]?(?:均?不含|不包括|除外|其中不)")
-_YEAR = re.compile(r"(?<!结转)(?<!结转[至到])(20\d\d)\s?年(?!度?结转)")
+_YEAR = re.compile(r"20(?<!结转20)(?<!结转[至到]20)\d\d(?=\s?年(?!度?结转))")
 _EVERYONE = re.compile("(?:公民|自然人)[、，和或]?法人(?:或者?|和|及|以及|、)其他组织")
 
 
 def statements_in(text: Running, year: int | None) -> Iterator[Statement]:
     """Yield every figure that the sentences of a report on `year` state, in order within each subject."""
     for sentence in text.sentences:
-        for topic in _topics():
-            if any(word in sentence.shape for word in topic.words) and _speaks_of(topic, sentence):
-                yield from _in_sentence(text, sentence, topic, year)
+        spoken = [
+            topic
+            for topic in topics()
+            if any(map(sentence.shape.__contains__, topic.words)) and _speaks_of(topic, sentence)
+        ]
+        if spoken:
+            plain = sentence._replace(shape=spelt(sentence.shape))
+            for topic in spoken:
+                yield from _in_sentence(text, plain, topic, year)
 
 
 def _speaks_of(topic: Topic, sentence: Sentence) -> bool:
@@ -99,17 +107,17 @@ def _in_sentence(text: Running, sentence: Sentence, topic: Topic, year: int | No
         if (pattern.after and before not in pattern.after) or (figure.within and before not in figure.within):
             continue
         whole, before = (before, before) if figure.within else ("", pattern.figure)
-        quantity = text.quantity(_SIGN.search(found.group())[0])  # type: ignore[index] # every pattern holds a sign
+        quantity = text.quantity(SIGN.search(found.group())[0])  # type: ignore[index] # every pattern holds a sign
         if quantity.unit not in topic.units or (pattern.only_zero and quantity.high != 0):
             continue
         if _comparable(pattern, shape, found) and _on_year(sentence, shape[: found.end()], year):
-            yield Statement(pattern.figure, whole, quantity, _scope(shape[: found.end()]))
+            yield Statement(pattern.figure, whole, quantity, _scope(sentence, found.end()))
 
 
 def _comparable(pattern: Pattern, shape: str, found: re.Match[str]) -> bool:
     """Tell whether its clause states the whole figure: no channel, no change, no part of something else."""
-    start = max((cut.end() for cut in _CLAUSE.finditer(shape, 0, found.start() + 1)), default=0)
-    clause = shape[min(start, found.start()) : found.end()]
+    start = max(shape.rfind(stop, 0, found.start()) for stop in _STOPS) + 1
+    clause = shape[start : found.end()]
     if "其他组织" in clause:
         clause = _EVERYONE.sub("", clause)
     if (not pattern.part and "其中" in clause) or _CHANNEL.search(clause) or _BEYOND.match(shape, found.end()):
@@ -120,24 +128,60 @@ def _comparable(pattern: Pattern, shape: str, found: re.Match[str]) -> bool:
 
 
 def _on_year(sentence: Sentence, before: str, year: int | None) -> bool:
-    """Tell whether the words before a figure place it in the report's year and in the whole of it."""
+    """Tell whether the words before a figure place it in the report's year and in the whole of it.
+
+    Where the report's year is unknown, no year may be named: it could be another.
+    """
     if _ELSEWHEN.search(before):
         return False
     named = _YEAR.findall(before) or _YEAR.findall(sentence.before)[-1:]
-    return year is None or all(int(each) == year for each in named)
+    return all(int(each) == year for each in named)
 
 
-def _scope(before: str) -> str:
-    if _AREA.search(before):
+def _scope(sentence: Sentence, end: int) -> str:
+    """Tell whom a figure speaks for. An office named earlier in the paragraph may still be meant; an area is not."""
+    if _AREA.search(sentence.shape, 0, end):
         return AREA
-    return OFFICE if _OFFICE.search(before) else OWN
+    return OFFICE if _OFFICE.search(sentence.shape, 0, end) or _OFFICE.search(sentence.before) else OWN
+
+
+def spelt(shape: str) -> str:
+    """Return a shape as the patterns want it: one sign for what names a request, no idle words before a count."""
+    request, idle = _spelling()
+    return idle.sub("", request.sub(_request_sign, shape))
+
+
+def _request_sign(found: re.Match[str]) -> str:
+    return "\uf801" if found[0].startswith("依") and found[0].endswith("信息") else "\uf800"
 
 
 @cache
-def _topics() -> tuple[Topic, ...]:
-    raw = tomllib.loads(files("gongkai.checks.prose").joinpath("statements.toml").read_text("utf-8"))
-    words = raw.pop("words")
-    return tuple(_topic(entry, words) for entry in raw.values())
+def _raw() -> dict[str, Any]:
+    return tomllib.loads(files("gongkai.checks.prose").joinpath("statements.toml").read_text("utf-8"))
+
+
+@cache
+def _spelling() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return re.compile(_raw()["spelling"]["request"]), re.compile(_raw()["spelling"]["idle"])
+
+
+@cache
+def topics() -> tuple[Topic, ...]:
+    """Return the topics of `statements.toml`, the reasons of table three among those on requests."""
+    raw = _raw()
+    requests = raw["requests"]
+    entries = [
+        {**raw["reason"], "figure": key, "patterns": [f"{{alone}}{re.escape(label)}{{count}}"]}
+        for key, label in REASONS.items()
+    ]
+    requests = {
+        **requests,
+        "statement": [*requests["statement"], *entries],
+        "begins": requests["begins"] + "".join(label[0] for label in REASONS.values()),
+    }
+    return tuple(
+        _topic(entry, raw["words"]) for entry in {**raw, "requests": requests}.values() if "statement" in entry
+    )
 
 
 def _topic(raw: dict[str, Any], words: dict[str, str]) -> Topic:
@@ -149,7 +193,8 @@ def _topic(raw: dict[str, Any], words: dict[str, str]) -> Topic:
     ]
     units = (*raw.get("units", _COUNTED), NEGATION)
     patterns = tuple(_pattern(entry) for entry in entries)
-    return Topic(tuple(raw["words"]), _expression(raw, "context"), units, re.compile("|".join(groups)), patterns)
+    expression = re.compile(f"(?=[{raw['begins']}])(?:{'|'.join(groups)})")
+    return Topic(tuple(raw["words"]), _expression(raw, "context"), units, expression, patterns)
 
 
 def _pattern(entry: dict[str, Any]) -> Pattern:

@@ -28,7 +28,7 @@ def statutory_title(report: Report, text: Text) -> Iterator[Mismatch]:
     statutory = report.form.title
     if not found.endswith(statutory) or found.count("年度") > 1 or found.startswith("关于"):
         span = text.lines[0].span(0, len(report.title))
-        yield Mismatch({"found": found, "title": Label(statutory)}, (), (span,))
+        yield Mismatch({"found": found, "title": statutory}, (), (span,))
 
 
 @rule(
@@ -39,7 +39,7 @@ def statutory_title(report: Report, text: Text) -> Iterator[Mismatch]:
     clause="标题",
     message="没有{missing}",
     remedy="标题写作“某某机关某年政府信息公开工作年度报告”。",
-    example={"missing": "标题中的机关名称"},
+    example={"missing": Label("标题中的机关名称")},
 )
 def title_names_organ_and_year(text: Text) -> Iterator[Mismatch]:
     """标题应写明机关全称和报告年份，读者才知道是谁的、哪一年的报告。"""
@@ -147,7 +147,7 @@ _NAMED_YEAR = re.compile(r"(20\d\d)\s*年")
 _SUBJECT = re.compile("政府信息|政务公开|政务信息|信息公开")
 _CONTACT = ("电话", "邮箱", "邮编", "地址", "联系方式", "传真")
 _DATE = re.compile(
-    r"[12年](?:(?<=[12])(?<!\d.)(?P<run>[09]\d{3,6}\s*[年月日])"
+    r"[12年](?:(?<=[12])(?<![\d—-].)(?P<run>[09]\d{3,6}\s*[年月日])"
     r"|(?<=年)\s*(?P<month>\d{1,2})\s*月\s*(?P<day>\d{1,2})\s*日)"
 )
 _SENTENCE = re.compile(r"[^。；！？]+")

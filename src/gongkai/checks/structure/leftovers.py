@@ -19,7 +19,7 @@ _PLACEHOLDER = re.compile(
     r"[xXＸ×*＊_＿（(待某T年](?:"
     r"(?<=20.)[xXＸ×*＊](?=\s*年)|(?<=[xXＸ×])(?<![A-Za-z0-9./_\-].)[xXＸ×]+(?![A-Za-z0-9./_\-@])"
     r"|(?<=\*)(?<![\d*].)\*+(?=[年月日件条个号])|(?<=[_＿])[_＿]{2,}"
-    r"|(?<=[（(])(?:此处|在此|请)?(?:待?填写?|输入|插入|待补充|补充)[^）)\n]{0,12}[）)]"
+    r"|(?<=[（(])(?:(?:此处|在此|请)(?:填|输入|插入|补充)|待填|待补)[^）)\n]{0,12}[）)]"
     r"|(?<=待)(?<![有亟].)(?:补充|填写|填报)|(?<=某)某|(?<=T)ODO\b|(?<=年)[ \u3000]{2,}月[ \u3000]{2,}日)"
 )
 _GARBAGE = re.compile(
@@ -31,7 +31,8 @@ _GARBAGE = re.compile(
 _PUNCTUATION = re.compile(
     r"[，。；：、,;?!](?:(?<=[，。；：、])[，。；：、,;]+|(?<=[,;])[，。；：、]+|(?<=[\u4e00-\u9fff][,;?!])(?=[\u4e00-\u9fff]))"
 )
-_DOUBLED = re.compile(r"([\u4e00-\u9fff]{2,4})\1")
+_REMOTE = re.compile(r"[\U00010000-\U0010ffff]")
+_CHINESE = re.compile(r"[\u4e00-\u9fff]+")
 
 
 @rule(
@@ -108,11 +109,30 @@ def punctuation(text: Text) -> Iterator[Mismatch]:
 )
 def repeated_words(text: Text) -> Iterator[Mismatch]:
     """同一个词连写两遍，多半是复制或者删改时留下的。“一个一个”“越来越”一类的习惯说法不算。"""
-    for hit, span in text.search(_DOUBLED):
-        if hit[0][0] not in "一逐层越步" and hit[0][0] != hit[0][1]:
-            yield Mismatch({"words": hit[0]}, (), (span,))
+    for start, end in _doubled(text.whole):
+        words = text.whole[start:end]
+        if words[0] not in "一逐层越步" and words[0] != words[1]:
+            yield Mismatch({"words": words}, (), (text.span(start, end),))
 
 
 def _every(text: Text, pattern: re.Pattern[str]) -> Iterator[Mismatch]:
     for hit, span in text.search(pattern):
         yield Mismatch({"words": hit[0]}, (), (span,))
+
+
+def _doubled(whole: str) -> Iterator[tuple[int, int]]:
+    """Yield where two to four Chinese characters follow upon themselves, ten times as quickly as a pattern finds them.
+
+    The text as one number, XORed with itself moved by n characters, is zero where a character equals the one n on.
+    """
+    data = _REMOTE.sub("?", whole).encode("utf-16-le", "surrogatepass")  # two bytes to every character
+    number = int.from_bytes(data, "little")
+    for length in (2, 3, 4):
+        same, wanted = (number ^ (number >> 16 * length)).to_bytes(len(data), "little"), bytes(2 * length)
+        at = same.find(wanted)
+        while at >= 0:
+            start = (at + 1) // 2  # zeros may begin within the character before
+            found = same.startswith(wanted, 2 * start) and _CHINESE.fullmatch(whole, start, start + length)
+            if found:
+                yield start, start + 2 * length
+            at = same.find(wanted, 2 * (start + (2 * length if found else 1)) - 1)

@@ -1,13 +1,14 @@
 """Rules S003 to S008: the six parts, their order, headings, numbering and content."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from gongkai.checks.rule import ERROR, NOTE, WARNING, Label, Mismatch, NotCheckable, Ordinal, rule
 from gongkai.checks.text import NUMERALS, Line, Text
 from gongkai.law import form
-from gongkai.report import Report, Span
+from gongkai.report import Doubt, Report, Span
 
+OUT_OF_ORDER = "D205"
 SHORTEST = 10
 """Fewer characters than this say nothing about a year's work or its problems."""
 
@@ -20,7 +21,7 @@ SHORTEST = 10
     clause="六个部分",
     message="缺少第{number}部分“{heading}”",
     remedy="补上该部分及标题；没有内容的也应写明“无”或者填报零。",
-    example={"number": Ordinal(5), "heading": "存在的主要问题及改进情况"},
+    example={"number": Ordinal(5), "heading": Label("存在的主要问题及改进情况")},
 )
 def six_parts(report: Report, text: Text) -> Iterator[Mismatch]:
     """报告由总体情况、主动公开、依申请公开、复议诉讼、问题和改进、其他事项六个部分组成，不能缺漏。"""
@@ -38,12 +39,12 @@ def six_parts(report: Report, text: Text) -> Iterator[Mismatch]:
     severity=WARNING,
     source="form2021",
     clause="六个部分",
-    message="第{number}部分“{heading}”不在应在的位置或者重复出现",
-    remedy="按格式的次序排列六个部分，各部分只出现一次。",
+    message="第{number}部分“{heading}”的编号、位置有误或者重复出现",
+    remedy="按格式的编号和次序排列六个部分，各部分只出现一次。",
     example={"number": Ordinal(4), "heading": "政府信息公开行政复议、行政诉讼情况"},
 )
-def parts_in_order(report: Report) -> Iterator[Mismatch]:
-    """六个部分按格式规定的次序排列，每个部分只出现一次。"""
+def parts_in_order(report: Report, doubts: Sequence[Doubt]) -> Iterator[Mismatch]:
+    """六个部分按格式规定的编号和次序排列，每个部分只出现一次。"""
     if not report.sections:
         raise NotCheckable("没有读出任何部分")
     highest = 0
@@ -51,6 +52,10 @@ def parts_in_order(report: Report) -> Iterator[Mismatch]:
         if part.number <= highest:
             yield Mismatch({"number": Ordinal(part.number), "heading": part.heading})
         highest = max(highest, part.number)
+    for doubt in doubts:
+        if doubt.code == OUT_OF_ORDER:
+            values = dict(doubt.values)
+            yield Mismatch({"number": Ordinal(values["number"]), "heading": values["heading"]})
 
 
 @rule(
@@ -76,7 +81,7 @@ def statutory_headings(report: Report) -> Iterator[Mismatch]:
     for part in report.sections:
         if part.heading and _bare(part.heading) != _bare(statutory[part.number]):
             values = {"number": Ordinal(part.number), "found": part.heading}
-            yield Mismatch({**values, "heading": Label(statutory[part.number])})
+            yield Mismatch({**values, "heading": statutory[part.number]})
 
 
 @rule(

@@ -71,7 +71,7 @@ def results_stated(report: Report, text: Text, kind: str) -> Iterator[Mismatch]:
     clause="第五十条第一款第（四）项",
     message="第五部分没有写{missing}",
     remedy="写明存在的主要问题，并逐条写明改进情况。",
-    example={"missing": "改进情况"},
+    example={"missing": Label("改进情况")},
 )
 def problems_and_improvements(report: Report, text: Text) -> Iterator[Mismatch]:
     """第五部分既要写存在的主要问题，也要写改进情况。"""

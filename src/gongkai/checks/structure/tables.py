@@ -1,11 +1,12 @@
-"""Rules S021 to S029: the three tables, whole and on the right form, and what the reader found damaged in them."""
+"""Rules S021 to S030: the three tables, whole and on the right form, and what the reader found damaged in them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from gongkai.checks.rule import ERROR, NOTE, WARNING, Label, Mismatch, NotCheckable, name, rule
 from gongkai.law import form_for_year
 from gongkai.report import Doubt, Reading, Report
 
+LOST_ROW = "D103"
 TABLES = {
     "t2": "主动公开政府信息情况",
     "t3": "收到和处理政府信息公开申请情况",
@@ -22,7 +23,7 @@ TABLES = {
     clause="二、三、四部分各表",
     message="没有“{table}”的表格，或者整张表空白",
     remedy="按格式补上该表；没有的填 0。表格应为真正的表格，不要用图片。",
-    example={"table": "政府信息公开行政复议、行政诉讼情况"},
+    example={"table": Label("政府信息公开行政复议、行政诉讼情况")},
 )
 def three_tables(report: Report) -> Iterator[Mismatch]:
     """第二、三、四部分各有一张法定表格，都要有。整张表没有一个数字的，视为没有。"""
@@ -41,14 +42,14 @@ def three_tables(report: Report) -> Iterator[Mismatch]:
     clause="二、三、四部分各表",
     message="“{table}”的表格缺少 {count} 行：{rows}",
     remedy="按格式补上缺少的行；没有的填 0，不能删去整行。",
-    example={"table": "收到和处理政府信息公开申请情况", "count": 1, "rows": "四、结转下年度继续办理"},
+    example={"table": Label("收到和处理政府信息公开申请情况"), "count": 1, "rows": Label("四、结转下年度继续办理")},
 )
 def every_row(reading: Reading) -> Iterator[Mismatch]:
     """法定表格的行不能删减。原文件里找不到的行逐行列出；整张表都没有的见 S021。"""
     report = reading.report
     blank = _blank_by_table(report)
     for table, title in TABLES.items():
-        lost = [doubt for doubt in _doubts(reading, "D103") if doubt.paths and doubt.paths[0].startswith(table)]
+        lost = [doubt for doubt in _doubts(reading, LOST_ROW) if doubt.paths and doubt.paths[0].startswith(table)]
         if lost and len(blank.get(table, ())) < _size(report, table):
             paths = tuple(path for doubt in lost for path in doubt.paths)
             rows = dict.fromkeys(name(report, path).rpartition(" ")[0] for path in paths)
@@ -65,15 +66,16 @@ def every_row(reading: Reading) -> Iterator[Mismatch]:
     message="“{table}”的表格有 {count} 个单元格空白，如“{cell}”",
     remedy="没有的填 0。空白不等于 0：读者分不清是没有还是漏填。",
     example={
-        "table": "收到和处理政府信息公开申请情况",
+        "table": Label("收到和处理政府信息公开申请情况"),
         "count": 12,
-        "cell": "（一）予以公开 总计",
+        "cell": Label("（一）予以公开 总计"),
     },
 )
-def no_blanks(report: Report, lost: frozenset[str]) -> Iterator[Mismatch]:
+def no_blanks(report: Report, doubts: Sequence[Doubt]) -> Iterator[Mismatch]:
     """表中每一格都应填数，没有的填 0。整张表空白的见 S021，整行缺少的见 S022。"""
     if report.values.count(None) == len(report.values):
         raise NotCheckable("表中没有任何数字")
+    lost = {path for doubt in doubts if doubt.code == LOST_ROW for path in doubt.paths}
     for table, blank in _blank_by_table(report).items():
         paths = tuple(path for path in blank if path not in lost)
         if paths and len(blank) < _size(report, table):
@@ -89,7 +91,7 @@ def no_blanks(report: Report, lost: frozenset[str]) -> Iterator[Mismatch]:
     clause="二、三、四部分各表",
     message="{cell}填的是“{raw}”，不是数字",
     remedy="件数填阿拉伯数字，没有的填 0；说明文字写在表下。",
-    example={"cell": "行政许可 本年处理决定数量", "raw": "减4"},
+    example={"cell": Label("行政许可 本年处理决定数量"), "raw": "减4"},
 )
 def figures_only(reading: Reading) -> Iterator[Mismatch]:
     """表中填写数字。“无”“/”“减4”之类不是数字，不取其值。"""
@@ -105,7 +107,7 @@ def figures_only(reading: Reading) -> Iterator[Mismatch]:
     clause="二、三、四部分各表",
     message="{words}",
     remedy="对照原表核对该行的数字；原表确有错位、重复的，改正后重新公开。",
-    example={"words": "“（一）予以公开”一行有 6 个数字，应有 7 个，无法确定归属"},
+    example={"words": Doubt("D106", values=(("row", "（一）予以公开"), ("found", 6), ("expected", 7)))},
 )
 def figures_placed(reading: Reading) -> Iterator[Mismatch]:
     """原文件中有数字，但行、列对不上，或者同一格出现两个不同的数，不能断定填在哪里。"""
@@ -171,12 +173,30 @@ def current_form(report: Report) -> Iterator[Mismatch]:
     clause="二、主动公开政府信息情况",
     message="{words}",
     remedy="在表头或者数字后写明“万元”。",
-    example={"words": "“52.15”没有写明单位，按 万元 读取"},
+    example={"words": Doubt("D110", values=(("raw", "52.15"), ("unit", "万元")))},
 )
 def unit_named(reading: Reading) -> Iterator[Mismatch]:
     """收费、采购金额应写明单位。"""
     for doubt in _doubts(reading, "D110"):
         yield Mismatch({"words": doubt}, doubt.paths)
+
+
+@rule(
+    "S030",
+    "所印与内嵌数据一致",
+    severity=WARNING,
+    source="practice",
+    message="{cell}：{words}",
+    remedy="以所印的表格为准；核对是否只改了网页而没有重新生成数据。",
+    example={
+        "cell": Label("行政复议 总计"),
+        "words": Doubt("D112", values=(("printed", 2), ("embedded", 3))),
+    },
+)
+def printed_as_embedded(reading: Reading) -> Iterator[Mismatch]:
+    """网页中内嵌的数据供机器读取，应与所印的表格相同。"""
+    for doubt in _doubts(reading, "D112"):
+        yield Mismatch({"cell": _cell(reading, doubt), "words": doubt}, doubt.paths)
 
 
 def _blank_by_table(report: Report) -> dict[str, tuple[str, ...]]:

@@ -6,17 +6,20 @@ and written anew.
 """
 
 import re
+from xml.sax.saxutils import escape, quoteattr
 
 from lxml import etree
 
 from gongkai.readers.errors import CannotRead
 from gongkai.readers.markup import Element, parse
+from gongkai.readers.raised import raised
 
 _URI = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
-_MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _CHOICES = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _W = f"{{{_URI}}}"
+_TEXTS = frozenset({f"{_W}t", "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"})
+_BOXES = frozenset({f"{_W}txbxContent"})
 _DECLARED = f'xmlns:w="{_URI}"'
 _RARE = (("!", "<!"), ("?", "<?"), ("\n", "\n"))
 """Comments, CDATA, instructions, line ends: the walk does not know them. First a character quick to look for."""
@@ -50,18 +53,34 @@ def rewritten(data: bytes) -> str:
         raise CannotRead("E105", detail="docx: no document")
     _drop(root)
     _free_text_boxes(root)
-    for text in root.iter(f"{_MATH}t", f"{_W}t"):
-        text.tag = f"{_W}t"
-        text.text = " ".join((text.text or "").split("\n"))
-    etree.strip_elements(root, etree.Entity, with_tail=False)
-    for element in root.iter(etree.Element):
-        element.tail = None
-        if element.tag != f"{_W}t":
-            element.text = None
-    whole = etree.Element(root.tag, nsmap={"w": _URI})
-    whole.extend(root)
-    etree.cleanup_namespaces(whole, top_nsmap={"w": _URI}, keep_ns_prefixes=["w"])
-    return etree.tostring(whole, encoding="unicode")
+    for run in root.iterfind(f".//{_W}vertAlign[@{_W}val='superscript']/../.."):
+        for text in run.iterchildren(f"{_W}t"):
+            text.text = raised(text.text or "")
+    return _written(root)
+
+
+def _written(root: Element) -> str:
+    """Return the tree as text: of the tags those that mean something to the walk, and the texts."""
+    written: list[str] = []
+    events = etree.iterwalk(root, events=("start", "end"))
+    for event, element in events:
+        tag = str(element.tag)
+        if tag in _TEXTS:
+            if event == "start":
+                text = (element.text or "").replace("\n", " ")
+                written.append(f"<w:t>{escape(text)}</w:t>")
+        elif tag == f"{_W}rPr":
+            if event == "start":
+                events.skip_subtree()
+        elif tag.startswith(_W) and tag not in _BOXES:
+            name = tag.removeprefix(_W)
+            value = element.get(f"{_W}val")
+            if event == "start":
+                meaning = "" if value is None else f" w:val={quoteattr(value)}"
+                written.append(f"<w:{name}{meaning}{'' if len(element) else '/'}>")
+            elif len(element):
+                written.append(f"</w:{name}>")
+    return "".join(written)
 
 
 def _drop(root: Element) -> None:
@@ -73,9 +92,13 @@ def _drop(root: Element) -> None:
     for choice in root.iter(f"{_CHOICES}AlternateContent"):
         doomed += list(choice)[1:]
     for element in doomed:
-        parent = element.getparent()
-        if parent is not None:
-            parent.remove(element)
+        _remove(element)
+
+
+def _remove(element: Element) -> None:
+    parent = element.getparent()
+    if parent is not None:
+        parent.remove(element)
 
 
 def _hidden(run: Element) -> bool:

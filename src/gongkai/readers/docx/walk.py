@@ -7,6 +7,7 @@ walk follows those steps. Markup that needs a tree to be understood raises Unusu
 """
 
 import re
+from functools import lru_cache
 from html import unescape
 
 from gongkai.readers.docx.numbering import Numbering
@@ -20,15 +21,18 @@ _TEXT = re.compile(r"<w:t(?:\s[^>]*)?(?<!/)>([^<]*)")
 _TAG = re.compile(
     r"<(/?)w:(?:"
     r"(p|tbl|tr|tc)(?=[\s/>])|"
-    r"(gridSpan|vMerge|hMerge|gridBefore|pStyle|ilvl|numId)(?=[\s/>])(?:[^>]*?\sw:val\s*=\s*[\"']([^\"']*))?|"
+    r"(gridSpan|vMerge|hMerge|gridBefore|pStyle|ilvl|numId|vertAlign)(?=[\s/>])(?:[^>]*?\sw:val\s*=\s*[\"']([^\"']*))?|"
     r"(br|cr|tab(?=/)|ptab|noBreakHyphen)(?=[\s/>])|"
     r"(del|moveFrom|vanish|txbxContent|rt|\w+Change)(?=[\s/>])"
     r")[^>]*?(/?)>|<(?:mc:AlternateContent|m:oMath)"
 )
 _SIGNS = {"br": "\n", "cr": "\n", "tab": "\t", "ptab": "\t", "noBreakHyphen": "-"}
+_SHORT = 8_192  # characters of markup: longer stretches are not kept in mind
+_DIGITS = 9  # of a number of columns: far more than any bound lets by
 _OF_LISTS = frozenset({"pStyle", "ilvl", "numId"})
 Step = tuple[str, str]
-"""A tag that means something, and its value: the end of p, tc, tr or tbl, the opening of a tbl, a sign, a property."""
+"""A tag that means something, and its value: the end of p, tc, tr or tbl, the opening of a tbl, a sign, a property.
+“cell” is the end of a p and the tc it stands in."""
 
 
 def walk(xml: str, limits: Limits, numbering: Numbering | None = None) -> list[Block]:
@@ -45,20 +49,30 @@ def walk(xml: str, limits: Limits, numbering: Numbering | None = None) -> list[B
     return walker.finish()
 
 
-def steps(markup: str) -> list[Step]:
-    """Return what a stretch of markup means, as steps in order."""
-    found = []
+def steps(markup: str) -> tuple[Step, ...]:
+    """Return what a stretch of markup means, as steps in order. Raises Unusual."""
+    return _remembered(markup) if len(markup) <= _SHORT else _steps(markup)
+
+
+def _steps(markup: str) -> tuple[Step, ...]:
+    found: list[Step] = []
     for closing, structure, mark, value, sign, odd, single in _TAG.findall(markup):
-        if structure == "tbl" and not closing:
-            found.append(("open", ""))
-        elif structure:
-            if closing or (single and structure == "p"):
+        if structure:
+            if closing and structure == "tc" and found and found[-1][0] == "p":
+                found[-1] = ("cell", "")
+            elif closing or (single and structure != "tbl"):
                 found.append((structure, ""))
-        elif mark or sign:
+            elif structure == "tbl" and not single:
+                found.append(("open", ""))
+        elif odd or not (mark or sign) or value == "superscript":
+            raise Unusual(odd or mark)
+        elif mark != "vertAlign" and not closing:
             found.append((mark or sign, value))
-        else:
-            raise Unusual(odd)
-    return found
+    return tuple(found)
+
+
+_remembered = lru_cache(maxsize=1024)(_steps)
+"""Documents of one maker are alike, too: what was taken apart for one need not be for the next."""
 
 
 class _Walker:
@@ -69,7 +83,6 @@ class _Walker:
         self._bounds = Bounds(limits)
         self._numbering = numbering
         self._list: dict[str, str] = {}
-        self._known: dict[str, list[Step]] = {}
         self._blocks: list[Block] = []
         self._tables: list[Table] = []
         self._running: list[str] = []  # lines of running text since the last table
@@ -77,16 +90,16 @@ class _Walker:
 
     def follow(self, markup: str) -> None:
         """Follow the steps of a stretch of markup."""
-        known = self._known.get(markup)
-        if known is None:
-            known = self._known[markup] = steps(markup)
-        for step, value in known:
-            if step == "p":
+        for step, value in steps(markup):
+            if step == "cell":
+                self._end_cell()
+            elif step == "p":
                 self._end_paragraph()
             elif step in _SIGNS:
                 self.texts.append(_SIGNS[step])
             elif step in _OF_LISTS:
-                self._list[step] = value
+                if self._numbering:
+                    self._list[step] = value
             elif step == "open":
                 self._open_table()
             elif self._tables:
@@ -101,6 +114,19 @@ class _Walker:
         self._flush()
         return self._blocks
 
+    def _end_cell(self) -> None:
+        """End a paragraph and its cell: in one go where that is all there is, as in nearly every cell."""
+        if not self._tables:
+            raise CannotRead("E105", detail="docx: w:tc")
+        table = self._tables[-1]
+        if self._list or table.lines or table.covered or len(self.texts) > 1:
+            self._end_paragraph()
+            table.end_cell()
+            return
+        text = self.texts.pop() if self.texts else ""
+        table.set((unescape(text) if "&" in text else text).strip(), table.across)
+        table.across = 1
+
     def _in_table(self, table: Table, step: str, value: str) -> None:
         if step == "tc":
             table.end_cell()
@@ -110,11 +136,12 @@ class _Walker:
             self._close_table()
         elif step in {"vMerge", "hMerge"}:
             table.covered = table.covered or value in {"", "continue"}
-        elif value.isascii() and value.isdigit() and len(value) < 10:
+        elif value.isascii() and value.isdigit():
+            columns = int(value[:_DIGITS])
             if step == "gridSpan":
-                table.across = max(1, int(value))
+                table.across = max(1, columns)
             else:  # gridBefore
-                table.skip(int(value))
+                table.skip(columns)
 
     def _open_table(self) -> None:
         self._flush()
@@ -136,9 +163,9 @@ class _Walker:
         self._running.clear()
 
     def _end_paragraph(self) -> None:
-        if self._list and self._numbering:
+        if self._numbering and self._list:
             self.texts.insert(0, self._numbering.label(self._list))
-        self._list = {}
+            self._list = {}
         text = "".join(self.texts)
         self.texts = []
         if "&" in text:

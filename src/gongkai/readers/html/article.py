@@ -16,7 +16,7 @@ _LONGEST_TITLE = 80
 
 def article(page: LexborHTMLParser, body: LexborNode) -> LexborNode:
     """Return the element that holds the report, the `body` where that is not clear."""
-    node = _common(page.css("table"))
+    node = _common([table for table in page.css("table") if not _holds_tables(table)])
     while node is not None and node.tag not in {"body", "html"}:
         text = node.text()
         if _LAST.search(text) and _FIRST.search(text):
@@ -35,6 +35,10 @@ def title(page: LexborHTMLParser, opening: list[str]) -> str:
     found += [(named.attributes.get("content") or "")] if named is not None else []
     found += _CUT.split(whole.text()) if whole is not None else []
     return next((line for text in found if _TITLE.search(line := " ".join(text.split()))), "")
+
+
+def _holds_tables(table: LexborNode) -> bool:
+    return any(inner.mem_id != table.mem_id for inner in table.css("table"))
 
 
 def _common(nodes: list[LexborNode]) -> LexborNode | None:

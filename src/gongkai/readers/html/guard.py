@@ -1,7 +1,8 @@
 """What a page must not be before it is parsed: html parsers mend anything, and mending can be made to take forever.
 
 Three things grow with the square of the page: open formatting tags, which are set anew inside every block; nesting; and
-the attributes of one tag, each compared with all others. All are counted beforehand, on pages large enough to matter.
+the attributes of one tag, each compared with all others. The first two are counted beforehand, on pages with enough
+tags to matter; a large page is stripped of all attributes but those that are read.
 """
 
 import re
@@ -13,12 +14,14 @@ _MANY_TAGS = 3_000  # with fewer, open formatting tags can at worst grow to some
 _DEEPEST = 2_000
 _MOST_COPIES = 3_000_000
 _LARGE = 128 * 1024  # in a smaller page one tag's attributes can at worst take a second or two
-_MOST_ATTRIBUTES = 600
-_MOST_JOINED = 60_000
+_MOST_ATTRIBUTES = 12
 _TAG = re.compile(r"<(/?[a-zA-Z][a-zA-Z0-9]*)")
-_DATA = re.compile(r"data:[\w/+.;=,-]*", re.ASCII)
-_BETWEEN = re.compile(r"[\s/\"']+")
-_VALUE_WITH_END = re.compile(r"=\s*(?:\"[^\"<>]*>|'[^'<>]*>)")
+_PIECE = re.compile(r"(/?[a-zA-Z][^\s/>]{0,40}+)((?:[^>\"']|\"[^\"]*+\"|'[^']*+')*+)>?(.*)", re.DOTALL)
+_READ = re.compile(
+    r"(?<![\w-])(colspan|rowspan|id|style|hidden|type|name|content|charset|http-equiv)(?![\w-])"
+    r"(?:\s*=\s*(\"[^\"]*+\"|'[^']*+'|[^\s\"'>]++))?",
+    re.IGNORECASE,
+)
 _FORMATTING = frozenset(
     ["a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"]
 )
@@ -46,15 +49,40 @@ _FLAT = frozenset(
 """Tags that hold nothing, or that end where the next of their kind begins."""
 
 
-def check(text: str) -> None:
-    """Raise CannotRead (E118) where parsing `text` as html would take unreasonable time or memory."""
+def harmless(text: str) -> str:
+    """Return a page as it may be parsed. Raises CannotRead (E118) where that would take unreasonable time or memory."""
     tags = text.count("<")
     if tags > _MOST_TAGS:
         raise CannotRead("E118")
     if tags > _MANY_TAGS:
         _check_nesting(text)
-    if len(text) > _LARGE:
-        _check_attributes(_DATA.sub("", text))
+    return slim(text) if len(text) > _LARGE else text
+
+
+def slim(text: str) -> str:
+    """Return a page without comments and without any attribute but those that are read.
+
+    A tag is taken to end at the next “<” at the latest, and every other “>” is written as text: so whatever the page
+    was, no tag of the result has more than a few attributes.
+    """
+    first, *pieces = text.split("<")
+    kept = [first.replace(">", "&gt;")]
+    comment = False
+    for piece in pieces:
+        if comment or piece.startswith("!--"):
+            _, end, piece = piece.partition("-->")  # noqa: PLW2901 -- what stands behind the comment goes on as text
+            comment = not end
+            kept.append(piece.replace(">", "&gt;"))
+        elif tag := _PIECE.match(piece):
+            attributes = "".join(
+                f" {name}={value}" if value else f" {name}" for name, value in _READ.findall(tag[2])[:_MOST_ATTRIBUTES]
+            )
+            kept.append(f"<{tag[1]}{attributes}>{tag[3].replace('>', '&gt;')}")
+        elif piece[:8].lower() == "!doctype":
+            kept.append("<!DOCTYPE html>")
+        elif piece[:1] not in {"!", "?", "/"}:
+            kept.append("&lt;" + piece.replace(">", "&gt;"))
+    return "".join(kept)
 
 
 def _check_nesting(text: str) -> None:
@@ -73,10 +101,3 @@ def _check_nesting(text: str) -> None:
                 depth += 1
         if depth > _DEEPEST or formatting > _DEEPEST or copies > _MOST_COPIES:
             raise CannotRead("E118")
-
-
-def _check_attributes(text: str) -> None:
-    tags = (run.partition("<")[2] for run in text.split(">"))
-    most = max((len(_BETWEEN.findall(tag)) for tag in tags if len(tag) > _MOST_ATTRIBUTES), default=0)
-    if most > _MOST_ATTRIBUTES or most * len(_VALUE_WITH_END.findall(text)) > _MOST_JOINED:
-        raise CannotRead("E118")

@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborHTMLParser
 from gongkai.readers.errors import CannotRead
 from gongkai.readers.grid import Document, Grid, Paragraph
 from gongkai.readers.html.article import article, title
-from gongkai.readers.html.guard import check
+from gongkai.readers.html.guard import harmless
 from gongkai.readers.html.walk import Walker, spans
 from gongkai.readers.limits import Limits
 from gongkai.readers.sniff import decode
@@ -18,6 +18,7 @@ from gongkai.readers.table import Bounds
 
 _CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
 _CHARSET_REACH = 4096
+_HIDING = ("hidden", "none", "HIDDEN", "NONE", "Hidden", "None")  # looked for first: quicker than asking every element
 _HIDDEN = (
     '[hidden],[style*="display:none" i],[style*="display: none" i],'
     '[style*="visibility:hidden" i],[style*="visibility: hidden" i]'
@@ -30,12 +31,11 @@ def read(data: bytes, limits: Limits) -> Document:
     if len(data) > limits.file_bytes:
         raise CannotRead("E102", size=len(data), limit=limits.file_bytes)
     text = characters(data)
-    check(text)
-    page = LexborHTMLParser(text)
+    page = LexborHTMLParser(harmless(text))
     if page.body is None:
         raise CannotRead("E105", detail="html: no body")
-    small = text.lower()
-    if "hidden" in small or "none" in small:
+    start = max(text.find("<body"), 0)
+    if any(text.find(word, start) >= 0 for word in _HIDING):
         _drop_hidden(page)
     blocks = Walker(Bounds(limits), spans(page)).blocks(article(page, page.body))
     heading = title(page, [block.text for block in blocks[: _first_grid(blocks)] if isinstance(block, Paragraph)])

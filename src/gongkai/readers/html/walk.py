@@ -9,6 +9,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from gongkai.law import form, known_forms
 from gongkai.readers.errors import CannotRead
 from gongkai.readers.grid import Paragraph
+from gongkai.readers.raised import raised
 from gongkai.readers.table import Block, Bounds, Table
 
 _DEEPEST = 200
@@ -44,7 +45,6 @@ _LEFT_OUT = frozenset(
 _SPACE = re.compile(r"[ \t\r\n\f\xa0]+")
 _TORN = re.compile(r"(?<=[\u2e80-\uffee])[ \t\r\f]*\n\s*(?=[\u2e80-\uffee])")
 _NUMBER = re.compile(r"\s*(\d{1,6})", re.ASCII)
-_NOTE = re.compile(r"[0-9①-⑳\[\]［］*]+")
 _SECTIONS = {"thead": 0, "tbody": 1, "tfoot": 2}
 
 
@@ -79,8 +79,8 @@ class Walker:
             self._end_line()
             self._inside(node, depth)
             self._end_line()
-        elif tag == "sup" and _NOTE.fullmatch(noted := node.text().strip()):
-            self._inline.append(f"（{noted}）")  # a note's mark must not lengthen the figure it stands at
+        elif tag == "sup":
+            self._inline.append(raised(node.text()))
         elif tag not in _LEFT_OUT:
             self._inside(node, depth)
 

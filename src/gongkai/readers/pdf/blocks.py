@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from gongkai.readers.errors import CannotRead
 from gongkai.readers.grid import Grid, Paragraph
 from gongkai.readers.limits import DEFAULT_LIMITS, Limits
 from gongkai.readers.pdf.columns import tabulated
@@ -14,23 +15,30 @@ from gongkai.readers.pdf.ruled import Table, tables
 from gongkai.readers.pdf.running import body
 from gongkai.readers.pdf.seams import grid, sewn
 
+NESTED = 40  # how often, at most, the words of a page are looked at to put them into tables
+SMALLEST = 1.0  # points: what is printed smaller, nobody reads
+ROOMY = 6  # of the font's height: a row of one line is no higher
+
 Piece = tuple[float, Line | Table]
 
 
 def blocks(sheets: Sequence[Sheet], limits: Limits = DEFAULT_LIMITS) -> tuple[Paragraph | Grid, ...]:
     """Return what the pages say, in reading order: paragraphs and tables whole again, page furniture left out.
 
-    Raises CannotRead when the tables have more cells than `limits` allow.
+    Raises CannotRead when the tables have more cells than `limits` allow, or lie in one another without end.
     """
     ruled, loose = [], []
-    most = limits.cells
+    cells = 0
     for sheet in sheets:
-        drawn, rest = _parted(sheet, most)
-        most -= sum(len(table.cells) for table in drawn)
+        drawn, rest = _parted(sheet, limits)
+        cells += sum(len(table.cells) for table in drawn)
+        if cells > limits.cells:
+            raise CannotRead("E108", cells=cells, limit=limits.cells)
         ruled.append(sorted(drawn, key=lambda table: table.ys[0]))
         loose.append((lines(rest), sheet.height))
     text = body(loose)
-    edges = margins(text, [(table.xs[0], table.xs[-1]) for drawn in ruled for table in drawn])
+    sides = [(table.xs[0], table.xs[-1]) for drawn in ruled for table in drawn]
+    edges = margins(text, sides, max((sheet.width for sheet in sheets), default=0.0))
     pieces: list[tuple[Line | Table, int]] = []
     for number, (drawn, running) in enumerate(zip(ruled, text, strict=True), start=1):
         page: list[Piece] = [(table.ys[0], table) for table in drawn]
@@ -39,18 +47,30 @@ def blocks(sheets: Sequence[Sheet], limits: Limits = DEFAULT_LIMITS) -> tuple[Pa
     return tuple(_assembled(pieces, edges))
 
 
-def _parted(sheet: Sheet, most: int) -> tuple[list[Table], list[Word]]:
+def _parted(sheet: Sheet, limits: Limits) -> tuple[list[Table], list[Word]]:
     """Return the sheet's tables with their text, inner ones first, and the words outside them."""
-    rest = sorted(sheet.words, key=_middle)
+    rest = sorted((word for word in sheet.words if SMALLEST <= word.size <= sheet.height), key=_middle)
+    looks = NESTED * len(rest)
     found = []
-    for table in tables(sheet.rules, most):
+    for table in tables(sheet.rules, limits.cells):
         start = bisect_left(rest, table.ys[0], key=_middle)
         end = bisect_left(rest, table.ys[-1], start, key=_middle)
+        looks -= end - start
+        if looks < 0:
+            raise CannotRead("E116", limit=limits.marks)
         inside = [word for word in rest[start:end] if table.holds(word)]
-        if inside and (len(table.cells) > 1 or len(rows(inside)) == 1):
+        if inside and _tabular(table, inside):
             rest[start:end] = [word for word in rest[start:end] if not table.holds(word)]
             found.append(filled(table, inside))
     return found, rest
+
+
+def _tabular(table: Table, inside: list[Word]) -> bool:
+    """Tell a table of one column, or of one cell, from a frame around text: it has one line in each row, and fits."""
+    if len(table.xs) > 2:
+        return True
+    height = table.ys[-1] - table.ys[0]
+    return len(rows(inside)) < len(table.ys) and height < ROOMY * (len(table.ys) - 1) * inside[0].size
 
 
 def _middle(word: Word) -> float:

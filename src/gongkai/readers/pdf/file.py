@@ -12,6 +12,7 @@ from pypdfium2 import PdfDocument, PdfiumError
 from gongkai.readers.errors import CannotRead
 from gongkai.readers.grid import Document
 from gongkai.readers.limits import Limits
+from gongkai.readers.pdf import forms
 from gongkai.readers.pdf.blocks import blocks
 from gongkai.readers.pdf.geometry import Sheet
 from gongkai.readers.pdf.page import sheet
@@ -20,13 +21,13 @@ from gongkai.readers.pdf.streams import look_through
 
 def read(data: bytes, limits: Limits) -> Document:
     """Return a text pdf's paragraphs and tables. Raises CannotRead: damaged, locked, scanned, or beyond a bound."""
-    look_through(data, limits.unpacked_bytes)
+    forms.count(data, look_through(data, limits.unpacked_bytes), limits.marks)
     try:
         file = PdfDocument(data)
     except PdfiumError as error:
         if error.err_code == pdfium.FPDF_ERR_PASSWORD:
             raise CannotRead("E109") from error
-        raise CannotRead("E105", detail=str(error)) from error
+        raise CannotRead("E105", detail="PDF") from error
     try:
         return Document(blocks(_sheets(file, limits), limits), "pdf")
     finally:
@@ -60,7 +61,7 @@ def _sheets(file: PdfDocument, limits: Limits) -> list[Sheet]:
 def _sheet(file: PdfDocument, index: int, most: int) -> tuple[Sheet, int, int]:
     page: Any = pdfium.FPDF_LoadPage(file, index)
     if not page:
-        raise CannotRead("E105", detail=f"第 {index + 1} 页")
+        raise CannotRead("E105", detail=f"/Page {index + 1}")
     try:
         return sheet(page, most)
     finally:

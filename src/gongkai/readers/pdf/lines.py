@@ -17,7 +17,8 @@ CHINESE = re.compile(
 _NEVER_FIRST = "，。、；：？！）》〉」』】〕”’％%…—,.;:?!)]}"
 _NEVER_LAST = "（《〈「『【〔“‘([{"
 _TOKEN = re.compile(r"[A-Za-z0-9@._:/&=?#~+\-]+")
-_BREAKS_AFTER = ("-", "/")
+_ADDRESS = re.compile(r"(?:://|www\.|@)[A-Za-z0-9@._:/&=?#~+\-]*$")  # may be broken anywhere, and has no blanks
+_BREAKS_AFTER = "-/"
 
 
 class Line(NamedTuple):
@@ -52,13 +53,14 @@ def lines(words: Iterable[Word]) -> list[Line]:
     return [line for line in map(_line, rows(words)) if line is not None]
 
 
-def joined(upper: Line, text: str, lower: Line) -> str:
-    """Return `text`, which ends with the line `upper`, with `lower` behind it."""
+def between(upper: Line, lower: Line) -> str:
+    """Return what stood between two lines of a paragraph before it was broken there: nothing, or a blank."""
     if upper.spaced:
-        return f"{text} {lower.text}"
-    if CHINESE.match(text[-1]) or CHINESE.match(lower.text[0]) or text.endswith(_BREAKS_AFTER):
-        return text + lower.text
-    return f"{text} {lower.text}"
+        return " "
+    before, after = upper.text[-1], lower.text[0]
+    if CHINESE.match(before) or CHINESE.match(after) or before in _BREAKS_AFTER or _ADDRESS.search(upper.text):
+        return ""
+    return " "
 
 
 def first_piece(line: Line) -> float:

@@ -18,7 +18,13 @@ UNKNOWN = "\ufffd"  # a glyph whose character the file does not tell
 HYPHEN = 2  # what PDFium calls a hyphen at a line's end
 SLANT = math.radians(10)  # words running more askew than this are a watermark
 _BLANKS = frozenset(b" \r\n")  # all that PDFium adds of itself
+FARTHEST = 1e5  # points: farther out nothing is a page
 WIDEST = 2.5  # of the font's height: PDFium does not know how wide a glyph of a vertical font is
+
+
+# What PDFium's calls write into, one for all calls: PDFium itself allows but one caller at a time.
+_box, _matrix = pdfium.FS_RECTF(), pdfium.FS_MATRIX()
+_x, _y = ctypes.c_double(), ctypes.c_double()
 
 
 class _Glyph(NamedTuple):
@@ -64,29 +70,42 @@ def sheet(page: Any, most: int) -> tuple[Sheet, int, int]:
 
 
 def _glyphs(text: Any, count: int, *, hidden: bool) -> Iterator[_Glyph]:
-    box, matrix = pdfium.FS_RECTF(), pdfium.FS_MATRIX()
-    x, y = ctypes.c_double(), ctypes.c_double()
-    high = 0
+    """Yield what is printed; characters that the font sets as one (——, ffi, halves of a rare character) are one."""
+    last: _Glyph | None = None
     for index in range(count):
-        code = pdfium.FPDFText_GetUnicode(text, index)
-        if code in _BLANKS and pdfium.FPDFText_IsGenerated(text, index) == 1:
+        glyph = _glyph(text, index)
+        if not glyph or (hidden and _invisible(text, index)):
             continue
-        if hidden and _invisible(text, index):
+        if last and glyph[1:] == last[1:] and _one_object(text, index - 1, index):
+            last = last._replace(text=last.text + glyph.text)
             continue
-        if 0xD800 <= code < 0xDC00:
-            high = code
-            continue
-        character = _character(text, index, code, high)
-        high = 0
-        if not character or not pdfium.FPDFText_GetMatrix(text, index, matrix):
-            continue
-        quarter = _quarter(matrix.a, matrix.b)
-        if quarter is None:
-            continue
-        pdfium.FPDFText_GetLooseCharBox(text, index, box)
-        pdfium.FPDFText_GetCharOrigin(text, index, x, y)
-        size = pdfium.FPDFText_GetFontSize(text, index) * math.hypot(matrix.c, matrix.d)
-        yield _Glyph(character, box.left, box.bottom, box.right, box.top, x.value, y.value, size, quarter)
+        if last:
+            yield last
+        last = glyph
+    if last:
+        yield last
+
+
+def _glyph(text: Any, index: int) -> _Glyph | None:
+    """Return the character that stands at `index`, None where PDFium added it or it runs askew."""
+    code = pdfium.FPDFText_GetUnicode(text, index)
+    if code in _BLANKS and pdfium.FPDFText_IsGenerated(text, index) == 1:
+        return None
+    character = _character(text, index, code)
+    if not character or not pdfium.FPDFText_GetMatrix(text, index, _matrix):
+        return None
+    quarter = _quarter(_matrix.a, _matrix.b)
+    if quarter is None:
+        return None
+    pdfium.FPDFText_GetLooseCharBox(text, index, _box)
+    pdfium.FPDFText_GetCharOrigin(text, index, _x, _y)
+    size = pdfium.FPDFText_GetFontSize(text, index) * math.hypot(_matrix.c, _matrix.d)
+    return _Glyph(character, _box.left, _box.bottom, _box.right, _box.top, _x.value, _y.value, size, quarter)
+
+
+def _one_object(text: Any, before: int, index: int) -> bool:
+    one, other = (pdfium.FPDFText_GetTextObject(text, at) for at in (before, index))
+    return ctypes.cast(one, ctypes.c_void_p).value == ctypes.cast(other, ctypes.c_void_p).value
 
 
 def _quarter(a: float, b: float) -> int | None:
@@ -98,13 +117,11 @@ def _quarter(a: float, b: float) -> int | None:
     return None if abs(angle - quarter * math.pi / 2) > SLANT else quarter % 4
 
 
-def _character(text: Any, index: int, code: int, high: int) -> str:
+def _character(text: Any, index: int, code: int) -> str:
     """Return the character that stands at `index`, '' for a control character."""
-    if high and 0xDC00 <= code < 0xE000:
-        return chr(0x10000 + ((high - 0xD800) << 10) + (code - 0xDC00))
     if code == HYPHEN:
         return "-"
-    if code == 0 or code > 0x10FFFF or 0xD800 <= code < 0xE000 or pdfium.FPDFText_HasUnicodeMapError(text, index) == 1:
+    if code == 0 or code > 0x10FFFF or pdfium.FPDFText_HasUnicodeMapError(text, index) == 1:
         return UNKNOWN
     return chr(code) if code >= 32 else ""
 
@@ -136,8 +153,15 @@ def _word(glyph: _Glyph, view: Matrix) -> Word:
     x0, x1 = min(start, end), max(start, end)
     if not 0 < x1 - x0 <= WIDEST * glyph.size:
         x0, x1 = origin, origin + glyph.size
-    return Word(glyph.text, x0, x1, base, glyph.size)
+    return Word(glyph.text if glyph.text.isprintable() else _whole(glyph.text), x0, x1, base, glyph.size)
+
+
+def _whole(text: str) -> str:
+    """Return text with its halves of rare characters put together, and those without their other half unknown."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def _rule(ends: tuple[float, float, float, float], view: Matrix) -> Rule | None:
+    if not all(abs(at) < FARTHEST for at in ends):  # neither infinite nor no number
+        return None
     return ruling(*_seen(ends[0], ends[1], view), *_seen(ends[2], ends[3], view))

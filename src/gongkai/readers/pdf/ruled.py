@@ -51,12 +51,12 @@ def tables(rules: Sequence[Rule], most: int) -> list[Table]:
     every = strokes(rules)
     if len(every.level) * len(every.upright) > CROSSINGS * most:
         raise CannotRead("E108", cells=len(every.level) * len(every.upright), limit=most)
-    found = []
+    found, cells = [], 0
     for group in grouped(every):
         xs, ys = _edges(group.upright, group.level), _edges(group.level, group.upright)
-        most -= (len(xs) - 1) * (len(ys) - 1)
-        if most < 0:
-            raise CannotRead("E108", cells=(len(xs) - 1) * (len(ys) - 1), limit=most)
+        cells += (len(xs) - 1) * (len(ys) - 1)
+        if cells > most:
+            raise CannotRead("E108", cells=cells, limit=most)
         found.append(_table(xs, ys, group))
     return sorted(found, key=lambda table: (table.xs[-1] - table.xs[0]) * (table.ys[-1] - table.ys[0]))
 

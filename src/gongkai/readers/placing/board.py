@@ -1,11 +1,10 @@
 """What has been placed so far: values and origins by path, and the doubts about them."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import repeat
 from typing import Any, NamedTuple
 
 from gongkai.law.form import COUNT, Column
-from gongkai.readers.placing.number import number
+from gongkai.readers.placing.number import LONGEST, number
 from gongkai.readers.placing.row import Row, Run
 from gongkai.report import Doubt, Origin, Value
 
@@ -35,33 +34,53 @@ class Slots(NamedTuple):
 
 
 class Origins(Mapping[str, Origin]):
-    """Where each cell stood. Most origins are never asked for: they are made when they are."""
+    """Where each cell stood. Most origins are never asked for: they are made when they are.
+
+    `placed` lists what was put: paths and, in step, the columns (from 0) they stood in, and the row they share. What
+    was put later holds.
+    """
 
     def __init__(self) -> None:
-        self.places: dict[str, tuple[Row, int]] = {}
+        self.placed: list[tuple[tuple[str, ...], tuple[int, ...], Row]] = []
+        self._cells: dict[str, tuple[int, Row]] = {}
+        self._known = 0
 
     def __getitem__(self, path: str) -> Origin:
         """Return the origin of a cell. Raises KeyError where the document had none."""
-        row, place = self.places[path]
+        place, row = self._found()[path]
         return row.origin(place, row.cells[place] or "")
 
     def __iter__(self) -> Iterator[str]:
         """Yield every path that has an origin."""
-        return iter(self.places)
+        return iter(self._found())
 
     def __len__(self) -> int:
         """Return how many cells have an origin."""
-        return len(self.places)
+        return len(self._found())
+
+    def drop(self, path: str) -> None:
+        """Forget a cell's origin."""
+        del self._found()[path]
+
+    def _found(self) -> dict[str, tuple[int, Row]]:
+        for paths, places, row in self.placed[self._known :]:
+            self._cells |= {path: (place, row) for path, place in zip(paths, places, strict=True)}
+        self._known = len(self.placed)
+        return self._cells
 
 
 class Board:
-    """Cells by path while a document is being read. A path set twice to different values is set to none of them."""
+    """Cells by path while a document is being read. A path set twice to different values is set to none of them.
+
+    `doubted` are the paths that have their doubt already, `named` the rows (“t3.new”) of which only the name was found.
+    """
 
     def __init__(self) -> None:
         self.values: dict[str, Value] = {}
         self.origins = Origins()
         self.doubts: list[Doubt] = []
         self.doubted: set[str] = set()
+        self.named: set[str] = set()
 
     def doubt(self, code: str, paths: Iterable[str] = (), origin: Origin | None = None, **values: Any) -> None:
         """Record a doubt; its paths count as accounted for."""
@@ -73,10 +92,11 @@ class Board:
         """Set the cells of one row, `cells` and `slots` in step; `unit` is the one the heads name for money."""
         places, texts = zip(*cells, strict=True)
         digits = "".join(texts)
-        new = self.doubted.isdisjoint(slots.paths) and self.values.keys().isdisjoint(slots.paths)
-        if new and slots.counts and digits.isdigit() and digits.isascii() and "" not in texts:
+        plain = slots.counts and digits.isdigit() and digits.isascii() and "" not in texts
+        new = self.values.keys().isdisjoint(slots.paths) and self.doubted.isdisjoint(slots.paths)
+        if new and plain and (len(digits) <= LONGEST or max(map(len, texts)) <= LONGEST):
             self.values.update(zip(slots.paths, map(int, texts), strict=True))
-            self.origins.places.update(zip(slots.paths, zip(repeat(run.row), places), strict=True))
+            self.origins.placed.append((slots.paths, places, run.row))
             return
         for place, text, path, column in zip(places, texts, *slots[:2], strict=True):
             self._set(run, (place, text), path, column, unit)
@@ -88,7 +108,7 @@ class Board:
             self._again(run, cell, path, column, value)
             return
         self.values[path] = value
-        self.origins.places[path] = run.row, place
+        self.origins.placed.append(((path,), (place,), run.row))
         if code:
             origin = run.row.origin(place, text)
             self.doubt(code, (path,), origin, raw=text.strip(), unit=column.unit, value=value)
@@ -104,4 +124,4 @@ class Board:
             self.doubt("D107", (path,), run.row.origin(*cell), row=name, first=first, second=second)
             value = None
         self.values[path] = value
-        self.origins.places[path] = run.row, cell[0]
+        self.origins.placed.append(((path,), (cell[0],), run.row))

@@ -9,9 +9,9 @@ from gongkai.report import Origin
 
 
 class Line(NamedTuple):
-    """One row of a table as paths, with its name."""
+    """One row of a table: its key (“t3.new”), its name, its paths."""
 
-    table: str
+    key: str
     name: str
     paths: tuple[str, ...]
 
@@ -21,7 +21,7 @@ def name_gaps(board: Board, form_id: str) -> None:
     if None not in board.values.values() and len(board.values) == len(form(form_id).paths):
         return
     statutory = form(form_id)
-    found = {path[:2] for path in board.origins} | {path[:2] for path in board.doubted}
+    found = {path[:2] for path in (*board.origins, *board.doubted, *board.named)}
     for part in statutory.parts:
         if part.table and part.table not in found:
             paths = [path for path in statutory.paths if path.startswith(part.table)]
@@ -31,7 +31,7 @@ def name_gaps(board: Board, form_id: str) -> None:
         if not open_paths:
             continue
         origin = next((board.origins[path] for path in open_paths if path in board.origins), None)
-        if len(open_paths) == len(line.paths) and origin is None:
+        if origin is None and line.key not in board.named and len(open_paths) == len(line.paths):
             board.doubt("D103", open_paths, None, row=line.name)
         else:
             board.doubt("D101", open_paths, _row_of(origin), row=line.name, count=len(open_paths))
@@ -47,7 +47,9 @@ def _lines(form_id: str) -> tuple[Line, ...]:
     rows: dict[tuple[str, str], list[str]] = {}
     for cell in statutory.cells:
         rows.setdefault((cell.table, cell.row), []).append(cell.path)
-    return tuple(Line(table, _name(statutory, table, key), tuple(paths)) for (table, key), paths in rows.items())
+    return tuple(
+        Line(f"{table}.{key}", _name(statutory, table, key), tuple(paths)) for (table, key), paths in rows.items()
+    )
 
 
 def _name(statutory: Form, table: str, key: str) -> str:

@@ -11,10 +11,13 @@ from gongkai.readers.placing.plain import letters, plain
 
 _NUMERALS = "一二三四五六七八九十"
 _LONGEST, _TAIL = 45, 15
+LONGEST = 2 * _LONGEST
+"""Characters a heading may have at most as printed, the blanks of typesetting among them."""
 _LETTER = re.compile(r"[\u3400-\u9fff]")
 _MARKED = re.compile(
-    rf"\s*(?:第?\s*([{_NUMERALS}]|\d{{1,2}})\s*(?:部分)?\s*[、.．,，:：]\s*|第([{_NUMERALS}])部分\s*)(.*)", re.DOTALL
+    rf"\s*(?:([{_NUMERALS}]|\d{{1,2}})\s*[、.．:：]|第\s*([{_NUMERALS}])\s*部分\s*[、.．:：]?)\s*(.*)", re.DOTALL
 )
+_MARK = re.compile(rf"\s*(?:[{_NUMERALS}]|\d{{1,2}})\s*[、.．:：]\s*")
 _ENDS = "。、：:；;，,"
 _SENTENCE = re.compile(r"[。；;！？!?]")
 _GLUED = re.compile(rf"(?<=[。；;！？!?\s])\s*([{_NUMERALS}]\s*[、.．]\s*)")
@@ -31,7 +34,7 @@ class Heading(NamedTuple):
 @lru_cache(maxsize=4096)
 def heading(text: str) -> Heading | None:
     """Return the part that `text` heads, None where it is no heading."""
-    if len(text) > 2 * _LONGEST:
+    if len(text) > LONGEST:
         return None
     marked = _MARKED.fullmatch(text)
     words = (marked[3] if marked else text).strip().rstrip(_ENDS).strip()
@@ -57,7 +60,7 @@ def split_glued(text: str) -> list[str]:
     else:
         return [text]
     starts = (found.start(1) - 1 for found in _GLUED.finditer(" " + text))
-    places = [start for start in starts if _head_of(text[start:])]
+    places = [start for start in starts if _head_of(text, start)]
     if not places or _is_list(text, places):
         return [text]
     pieces: list[str] = []
@@ -73,16 +76,16 @@ def _is_list(text: str, places: list[int]) -> bool:
     return len(places) > 1 and all(end - start < _LONGEST for start, end in zip(places, ends, strict=True))
 
 
-def _head_of(text: str) -> int:
-    """Return how many characters of `text` are a numbered statutory heading, 0 where it does not begin with one."""
-    marked = _MARKED.match(text)
-    if not marked:
+def _head_of(text: str, start: int = 0) -> int:
+    """Return how many characters from `start` are a numbered statutory heading, 0 where none begins there."""
+    mark = _MARK.match(text, start)
+    if not mark:
         return 0
-    start = marked.start(3)
     for words in _statutory_words():
-        if text.startswith(words, start):
-            rest = text[start + len(words) :].rstrip(_ENDS)
-            return start + len(words) if not rest or len(rest) > _TAIL or not _LETTER.match(rest) else 0
+        if text.startswith(words, mark.end()):
+            end = mark.end() + len(words)
+            rest = text[end : end + _TAIL + 1].rstrip(_ENDS)
+            return end - start if not rest or len(rest) > _TAIL or not _LETTER.match(rest) else 0
     return 0
 
 

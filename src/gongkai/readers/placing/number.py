@@ -13,7 +13,8 @@ from gongkai.report import Value
 _WORDS = cues()["numbers"]
 _SIGNS = frozenset(_WORDS["signs"])
 _MONEY = {unit: Decimal(yuan) for unit, yuan in cues()["money"].items()}
-_LONGEST = 18
+LONGEST = 18
+"""Characters a number may have at most; what is longer is none."""
 _FIGURE = r"[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
 _INNER_GAP = re.compile(r"[\d.]\s+[\d.]")
 _NOTED = re.compile(rf"({_FIGURE})[(\[].+[)\]]")
@@ -37,14 +38,14 @@ BLANK = Number(None)
 NO_NUMBER = Number(None, "D102")
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def number(text: str, kind: str, unit: str = "", said: str = "") -> Number:
     """Read a cell of a column of `kind` and `unit`; `said` is the unit of money its head names, '' where it names none.
 
     Blank gives no value and no doubt (whoever asks says which cells are blank). An amount without any unit is taken to
     be in the column's own, with a doubt.
     """
-    if kind == COUNT and len(text) <= _LONGEST and text.isascii() and text.isdigit():
+    if kind == COUNT and len(text) <= LONGEST and text.isascii() and text.isdigit():
         return Number(int(text))
     words = plain(text)
     if not words:
@@ -63,7 +64,7 @@ def unit_in(head: str) -> str:
     return next((unit for unit in sorted(_MONEY, key=len, reverse=True) if unit in plain(head)), "")
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def looks_like_number(text: str) -> bool:
     """Tell whether a cell holds a figure, a sign standing for one, or is meant as one (“3件”, “减4”, “22（其中…）”)."""
     if text.isascii() and text.isdigit():
@@ -75,7 +76,7 @@ def looks_like_number(text: str) -> bool:
 
 
 def _value(words: str, kind: str, unit: str, said: str) -> Number:
-    if len(words) > _LONGEST:
+    if len(words) > LONGEST:
         return NO_NUMBER
     if kind == AMOUNT:
         return _amount(words, unit, said)

@@ -7,12 +7,13 @@ from functools import cache
 from gongkai.law import form
 from gongkai.law.form import known_forms
 from gongkai.readers.placing.board import Board
-from gongkai.readers.placing.heading import Heading, heading, split_glued
+from gongkai.readers.placing.heading import LONGEST, Heading, heading, split_glued
 from gongkai.readers.placing.lines import is_page_number
 from gongkai.readers.placing.title import find_title
 from gongkai.report import Section
 
 _LOST = "\ufffd"
+_MOST_PARTS = 36
 
 
 @dataclass(slots=True)
@@ -46,7 +47,7 @@ class Outline:
             if not words or is_page_number(words):
                 continue
             self.lost += words.count(_LOST)
-            found = heading(words)
+            found = heading(words) if len(words) <= LONGEST else None
             if found and self._opens(found):
                 self.parts.append(Part(found))
                 headed = found.part
@@ -95,6 +96,8 @@ class Outline:
 
     def _opens(self, found: Heading) -> bool:
         """Tell whether a heading opens a part: one met before must bear its own number, else it is a sub-heading."""
+        if len(self.parts) >= _MOST_PARTS:
+            return False
         return found.printed == found.part or all(part.heading.part != found.part for part in self.parts)
 
     def _without_contents(self) -> list[Part]:

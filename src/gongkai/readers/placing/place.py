@@ -12,6 +12,7 @@ from gongkai.readers.placing.outline import Outline, table_of
 from gongkai.readers.placing.plain import characters
 from gongkai.readers.placing.row import Row
 from gongkai.readers.placing.tables import Tables
+from gongkai.readers.placing.tabulate import with_flattened
 from gongkai.readers.placing.title import organ_in, organ_of, year_in, year_of
 from gongkai.report import Origin, Reading, Report
 from gongkai.words import count
@@ -50,7 +51,8 @@ def place(document: Document, file: str = "") -> Reading:
 
 def _read_blocks(document: Document, outline: Outline, tables: Tables) -> None:
     grids, copied = 0, document.format in _COPIED
-    for line, block in enumerate(document.blocks, start=1):
+    blocks = document.blocks if document.format == "text" else with_flattened(document.blocks)
+    for line, block in enumerate(blocks, start=1):
         if isinstance(block, Grid):
             grids += 1
             for number, cells in enumerate(block.rows, start=1):
@@ -66,9 +68,9 @@ def _read_row(row: Row, outline: Outline, tables: Tables) -> None:
     if table:
         outline.table(table)
         return
-    for text in row.cells:
-        if text and not text.isspace():
-            _read_text(text, outline, tables)
+    filled = [text for text in row.cells if text and not text.isspace()]
+    for text in ["\t".join(filled)] if row.ragged else filled:
+        _read_text(text, outline, tables)
 
 
 def _read_text(text: str, outline: Outline, tables: Tables) -> None:
@@ -89,9 +91,9 @@ def _identity(title: str, preamble: tuple[str, ...], outline: Outline, board: Bo
 def _drop_foreign(board: Board, form_id: str) -> None:
     """Numbers under heads of the other form have no cell in this one: they become doubts."""
     index = form(form_id).index
-    for path in [path for path in board.origins if path not in index]:
+    for path in [path for path in board.values if path not in index]:
         origin = board.origins[path]
-        del board.origins.places[path]
+        board.origins.drop(path)
         if board.values.pop(path) is not None:
             board.doubt("D105", (), origin, raw=origin.raw)
 

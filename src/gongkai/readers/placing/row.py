@@ -19,6 +19,7 @@ BLANK, NUMBER, UNKNOWN, PIECE = Look
 
 
 _NAMES = (ROW, GROUP)
+_MANY, _LONG = 40, 120
 
 
 class Row(NamedTuple):
@@ -63,8 +64,9 @@ class Run(NamedTuple):
 
     @property
     def raw(self) -> str:
-        """The values as printed, for a message."""
-        return " ".join(text.strip() for _, text in self.filled)
+        """The values as printed, for a message; cut where they run on."""
+        words = " ".join(text.strip() for _, text in self.filled[:_MANY])
+        return words if len(words) <= _LONG else words[:_LONG] + "…"
 
     @property
     def origin(self) -> Origin:
@@ -118,7 +120,7 @@ def _all_digits(cells: tuple[str | None, ...]) -> bool:
     return digits.isdigit() and digits.isascii() and "" not in cells
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def glance(text: str, table: int) -> Meaning | Look:
     """Return what a cell is: a label, a number or what stands for one, blank, a piece of a label, or unknown words.
 

@@ -1,5 +1,6 @@
 """Table two: blocks of Art. 20, each with columns of its own, read by the rows' names and the heads above them."""
 
+from collections import Counter
 from collections.abc import Callable
 from functools import cache
 
@@ -31,9 +32,11 @@ class TableTwo:
             self.heads.append(event)
 
     def year(self) -> int | None:
-        """Return the year of the form whose heads the table has, None where its heads tell nothing."""
-        years = _agreeing(frozenset(head.meaning.label for head in self.heads), _heads_of)
-        return years[0] if len(years) == 1 else None
+        """Return the year of the form most rows stand on by their heads, None where the heads tell nothing."""
+        votes = Counter(blocks[0] for blocks in map(_headed, self.rows) if len(blocks) == 1)
+        years = {year: sum(votes[block] for block in set(_blocks(year).values())) for year in known_forms()}
+        best = [year for year, count in years.items() if count and count == max(years.values())]
+        return best[0] if len(best) == 1 else None
 
     def place(self, board: Board) -> None:
         """Put every row on the board; the heads above a row decide its columns."""
@@ -46,6 +49,8 @@ class TableTwo:
         for run, heads, block in settled:
             if block and run.label and run.cells:
                 self._row(board, run, run.label, heads, block, tight=tight)
+            elif run.label and not run.cells:
+                board.named.add(f"t2.{run.label.meaning.key}")
             elif run.filled:
                 board.doubt("D105", (), run.origin, raw=run.raw)
 
@@ -69,13 +74,19 @@ def _block(run: Run, heads: tuple[Sense, ...], year: int | None) -> Block | None
     Where no head tells, the number of values must, and agree with `year`, the form of the rest of the table; None where
     both forms have as many columns.
     """
-    if run.label is None:
-        return None
-    blocks = _candidates(run.label.meaning.key, frozenset(head.meaning.label for head in heads))
+    blocks = _headed((run, heads))
     if len(blocks) > 1:
         fitting = [block for block in blocks if len(block.columns) == len(run.filled)]
         blocks = tuple(block for block in fitting if len(fitting) == 1 and year and block in _blocks(year).values())
     return blocks[0] if len(blocks) == 1 else None
+
+
+def _headed(row: tuple[Run, tuple[Sense, ...]]) -> tuple[Block, ...]:
+    """Return the blocks a row may belong to by its name and the heads above it."""
+    run, heads = row
+    if run.label is None:
+        return ()
+    return _candidates(run.label.meaning.key, frozenset(head.meaning.label for head in heads))
 
 
 @cache
@@ -101,11 +112,6 @@ def _agreeing(labels: frozenset[str], heads_of: Callable[[int], frozenset[str]])
 @cache
 def _blocks(year: int) -> dict[str, Block]:
     return {row.key: block for block in form(str(year)).t2 for row in block.rows}
-
-
-@cache
-def _heads_of(year: int) -> frozenset[str]:
-    return frozenset(column.label for block in form(str(year)).t2 for column in block.columns)
 
 
 @cache

@@ -11,6 +11,7 @@ from gongkai.readers.placing.number import number
 from gongkai.readers.placing.row import Run, Sense
 from gongkai.readers.placing.vocabulary import COLUMN, GROUP, ROW, Meaning, meaning, row_named
 
+_LONGEST_NAME = 120
 _BARE = {"total": "concluded", "other": "other.other"}
 
 
@@ -19,7 +20,6 @@ class TableThree:
 
     def __init__(self) -> None:
         self.runs: list[Run] = []
-        self.places: dict[int, dict[str, int]] = {}
         self.heads: list[tuple[int, Sense]] = []
         self._shared: Counter[tuple[int, int]] = Counter()
         self._orders: dict[int, tuple[tuple[int, ...], tuple[str, ...]]] = {}
@@ -28,17 +28,18 @@ class TableThree:
         """Take the next label or run of the table; `table` counts the document's grids."""
         if isinstance(event, Run):
             self.runs.append(event)
+            if event.before and self.heads and self.heads[-1][1] is event.before:
+                self.heads.pop()  # values follow it: it names a row
         elif event.meaning.kind == COLUMN:
             self.heads.append((table, event))
-            self.places.setdefault(table, {})[event.meaning.key] = event.column
 
     def year(self) -> int | None:
         """Return the year of the form whose rows the table has, None where they tell nothing."""
         keys = {run.label.meaning.key for run in self.runs if run.label and run.label.meaning.kind == ROW}
-        if any(key.startswith("other.") for key in keys):
-            return 2021
-        single = any(_is_group(run) and run.cells for run in self.runs)
-        return 2019 if single else None
+        years = [year for year in known_forms() if keys <= _rows(year).keys()]
+        if len(years) > 1:
+            years = [year for year in years if any(run.cells and _row_of_group(run, year) for run in self.runs)]
+        return years[0] if len(years) == 1 else None
 
     def place(self, board: Board, year: int) -> None:
         """Put every row on the board that can be placed with certainty; the others become doubts."""
@@ -53,6 +54,8 @@ class TableThree:
                     board.doubt("D105", (), run.origin, raw=run.raw)
             elif run.cells:
                 self._row(board, run, run.label, tight=tight)
+            else:
+                board.named.add(f"t3.{run.label.meaning.key}")
 
     def _row(self, board: Board, run: Run, label: Sense, *, tight: bool) -> None:
         places, order = ((), ()) if run.row.ragged else self._order(run.row.table)
@@ -75,21 +78,25 @@ class TableThree:
         A bare “总计” before the first row is a column's head, whatever follows it.
         """
         named: list[Run] = []
+        begun = False
         for run in self.runs:
             bare = run.label is None and run.before and run.before.meaning.kind == COLUMN and run.before.meaning.key
-            if _is_group(run) and year == 2019:
-                named.append(run._replace(label=_as_row(run.label, "other_handling", exact=True)))
-            elif bare in _BARE and len(run.filled) == len(_columns()) and any(_whole(each) for each in named):
+            if single := _row_of_group(run, year):
+                named.append(run._replace(label=_as_row(run.label, single, exact=True)))
+            elif bare in _BARE and len(run.filled) == len(_columns()) and begun:
                 named.append(run._replace(label=_as_row(run.before, _BARE[bare], exact=False)))
             else:
                 named.append(run)
+            begun = begun or _whole(run)
         return named
 
     def _order(self, table: int) -> tuple[tuple[int, ...], tuple[str, ...]]:
-        """Return where the heads of a grid stand, and their keys from left to right."""
+        """Return where the heads of a grid stand, and their keys from left to right; nothing where one stands twice."""
         if table not in self._orders:
-            placed = sorted((place, key) for key, place in self.places.get(table, {}).items())
-            self._orders[table] = tuple(place for place, _ in placed), tuple(key for _, key in placed)
+            placed = sorted({(head.column, head.meaning.key) for grid, head in self.heads if grid == table})
+            keys = tuple(key for _, key in placed)
+            twice = len(set(keys)) < len(keys)
+            self._orders[table] = ((), ()) if twice else (tuple(place for place, _ in placed), keys)
         return self._orders[table]
 
     def _judge_heads(self, board: Board) -> None:
@@ -126,8 +133,17 @@ def _adds_up(cells: Cells, slots: Slots) -> bool:
     return None in (total, *values.values()) or sum(value or 0 for value in values.values()) == total
 
 
-def _is_group(run: Run) -> bool:
-    return run.label is not None and run.label.meaning.kind == GROUP and run.label.meaning.key == "other"
+@cache
+def _rows(year: int) -> dict[str, str]:
+    """Return the rows of a form, key and label."""
+    return {row.key: row.label for row in form(str(year)).t3_rows}
+
+
+def _row_of_group(run: Run, year: int) -> str:
+    """Return the row of that year's form which bears the name of a group in another's, '' where there is none."""
+    if run.label is None or run.label.meaning.kind != GROUP:
+        return ""
+    return next((key for key, label in _rows(year).items() if label == run.label.meaning.label), "")
 
 
 def _as_row(sense: Sense | None, key: str, *, exact: bool) -> Sense:
@@ -141,7 +157,7 @@ def _mended(runs: list[Run]) -> list[Run]:
     for run in runs:
         last = mended[-1] if mended else None
         if last and last.label and run.label and not last.cells and last.label.meaning.key == run.label.meaning.key:
-            text = last.label.text + run.label.text
+            text = (last.label.text + run.label.text)[:_LONGEST_NAME]
             whole = meaning(text) or run.label.meaning
             mended[-1] = run._replace(label=Sense(last.label.column, text, whole))
         else:

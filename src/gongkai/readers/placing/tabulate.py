@@ -1,7 +1,8 @@
 """Lines of text that were a table once: tab rows, pipe rows, one cell per line, columns set apart by blanks."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 
 from gongkai.readers.grid import Grid, Paragraph
 from gongkai.readers.placing.heading import heading
@@ -9,13 +10,13 @@ from gongkai.readers.placing.lines import is_page_number
 from gongkai.readers.placing.number import looks_like_number
 from gongkai.readers.placing.vocabulary import COLUMN, ITEM, ROW, WORD, is_fragment, meaning
 
-_RULE = re.compile(r"[\s|:+=_-]*-{3}[\s|:+=_-]*")
 _COLUMNS = re.compile(r"\s{2,}|\u3000+")
 _VALUES = re.compile(
     r"(?P<label>.*?)(?P<values>(?:(?:^|\s+)(?:[+-]?\d[\d,]*(?:\.\d+)?(?:件|个|元|万元)?|无|/|-|—))+)\s*"
 )
-_OPENERS = {(table, kind) for table in (2, 3, 4) for kind in (ITEM, WORD, COLUMN)} | {(3, ROW), (0, COLUMN)}
-_FEW_NUMBERS, _MANY_NUMBERS, _PROSE = 3, 5, 80
+_OPENERS = {(2, ITEM), (2, WORD), (2, COLUMN), (3, WORD), (3, COLUMN), (3, ROW), (4, COLUMN)}
+_LOOSE = re.compile(r"[\s\d无/—-]$|\s")
+_FEW_NUMBERS, _MANY_NUMBERS, _PROSE, _LONGEST = 3, 5, 80, 300
 _TABLES = (2, 3, 4)
 
 
@@ -26,14 +27,38 @@ def tabulate(lines: Iterable[str]) -> Iterator[Paragraph | Grid]:
         if table.takes(line):
             continue
         yield from table.close()
-        if line.strip() and not _RULE.fullmatch(line):
+        if line.strip() and not _is_rule(line):
             yield Paragraph(line.strip())
     yield from table.close()
 
 
-def tabular(text: str) -> bool:
-    """Tell whether a paragraph of a richer format is a line of a table that was flattened into text."""
-    return "\t" in text.strip() or (len(text) <= _PROSE and bool(_cells(text, open_table=False)))
+def with_flattened(blocks: Sequence[Paragraph | Grid]) -> Sequence[Paragraph | Grid]:
+    """Return `blocks` of a richer format, paragraphs that are lines of a flattened table turned into grids."""
+    for block in blocks:
+        if _begins(block):
+            return list(_regrouped(blocks))
+    return blocks
+
+
+def _regrouped(blocks: Iterable[Paragraph | Grid]) -> Iterator[Paragraph | Grid]:
+    for are_text, run in groupby(blocks, key=lambda block: isinstance(block, Paragraph)):
+        stretch = list(run)
+        start = next((place for place, block in enumerate(stretch) if are_text and _begins(block)), len(stretch))
+        yield from stretch[:start]
+        lines = (line for block in stretch[start:] if isinstance(block, Paragraph) for line in block.text.split("\n"))
+        for block in tabulate(lines):
+            yield block._replace(page=stretch[start].page)
+
+
+def _begins(block: Paragraph | Grid) -> bool:
+    """Tell whether a paragraph is the first line of a flattened table; quick, for nearly none is."""
+    words = block.text.strip() if isinstance(block, Paragraph) else ""
+    if "\t" in words or "||" in words or " | " in words:
+        cells = re.split(r"[\t|]", words)
+        return _opens(cells) or sum(map(looks_like_number, cells)) >= _FEW_NUMBERS
+    if not words or len(words) > _PROSE or heading(words):
+        return False
+    return bool(_cells(words, open_table=False)) if _LOOSE.search(words) else _opens([words])
 
 
 class _Table:
@@ -56,7 +81,7 @@ class _Table:
             return bool(self.rows)
         if heading(words) and not meaning(words):
             return False
-        if _RULE.fullmatch(line) or is_page_number(words):
+        if (words and not words.strip("| ")) or _is_rule(line) or is_page_number(words):
             return bool(self.rows)
         if "\t" in line.strip(" \n"):
             return self._tabbed(line.strip(" \n"))
@@ -68,8 +93,9 @@ class _Table:
         return self._row([cell.strip() for cell in line.split("\t")])
 
     def _spaced(self, words: str) -> bool:
-        if words.count("|") > 1:
+        if "|" in words.strip("| ") or words.count("|") > 1:
             return self._row([cell.strip() for cell in words.removeprefix("|").removesuffix("|").split("|")])
+        words = words.strip("| ")
         if self.by_cell:
             return self._continues(words)
         cells = _cells(words, open_table=bool(self.rows))
@@ -111,8 +137,15 @@ class _Table:
         return True
 
 
+def _is_rule(line: str) -> bool:
+    """Tell whether a line is the rule under a table's head."""
+    return "---" in line and not line.strip(" \t|:+=_-\u3000")
+
+
 def _cells(words: str, *, open_table: bool) -> list[str]:
     """Return the cells of a line of labels and numbers, none where the line is prose."""
+    if len(words) > _LONGEST:
+        return []
     valued = _VALUES.fullmatch(words)
     if valued and valued["values"].strip():
         return _valued(valued["label"].strip(), valued["values"].split(), open_table=open_table)

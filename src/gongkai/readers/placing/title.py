@@ -21,7 +21,7 @@ _ORGAN_ENDS = tuple(_WORDS["organ_ends"])
 _NAMED = re.compile(
     r"(?:由|请与|请联系|请向)([\u3400-\u9fff]{3,40}?)(?:根据|按照|依据|编制|联系|政务公开办|[(（，,。])"
 )
-_LONGEST, _LINES = 80, 4
+_LONGEST, _LINES, _FIRST_LINES = 80, 4, 60
 
 
 class Title(NamedTuple):
@@ -34,6 +34,7 @@ class Title(NamedTuple):
 
 def find_title(lines: Sequence[str]) -> Title:
     """Return the title among the lines before part one: the first that can be one, alone or broken over several."""
+    lines = lines[:_FIRST_LINES]
     for start in range(len(lines)):
         for end in range(start + 1, min(start + _LINES, len(lines)) + 1):
             if not _may_be_part(lines[end - 1], first=end - 1 == start):
@@ -75,7 +76,7 @@ def year_in(lines: Sequence[str]) -> int | None:
 
 
 def _may_be_part(line: str, *, first: bool) -> bool:
-    words = plain(line)
+    words = plain(line) if len(line) <= 2 * _LONGEST else ""
     if not words or len(words) > _LONGEST or _NO_TITLE.search(words):
         return False
     return not first or bool(_YEAR.search(words) or _SUBJECT.search(words) or words.endswith(_ORGAN_ENDS))

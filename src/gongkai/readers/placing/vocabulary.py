@@ -14,6 +14,7 @@ from gongkai.readers.placing.plain import bare, letters, plain
 ROW, COLUMN, GROUP, WORD, ITEM, BLOCK = "row", "column", "group", "word", "item", "block"
 _ALIKE = 0.75
 _MARGIN = 0.1
+_RIVAL = _ALIKE - _MARGIN
 _SHORTEST_PIECE, _LONGEST = 4, 60
 _NOTE = re.compile(r"[(\[].*[)\]]$")
 _AMBIGUOUS = 2
@@ -33,7 +34,7 @@ class Meaning(NamedTuple):
     exact: bool = True
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def meaning(text: str) -> Meaning | None:
     """Return what a printed label stands for, None where it is no statutory label (spacing and numbering aside)."""
     words = letters(text)
@@ -56,18 +57,24 @@ def near(text: str, table: int) -> Meaning | None:
     within = {(found.kind, found.key): found for label, found in _labels(table) if words in label}
     if len(within) == 1:
         return next(iter(within.values()))._replace(exact=False)
-    scored = sorted(
-        (
-            (SequenceMatcher(None, words, label, autojunk=False).ratio(), label, found)
-            for label, found in _labels(table)
-        ),
-        key=lambda score: -score[0],
-    )
-    best = scored[0]
-    rival = next((score for score in scored if (score[2].kind, score[2].key) != (best[2].kind, best[2].key)), None)
-    if best[0] < _ALIKE or (rival and best[0] - rival[0] < _MARGIN):
-        return None
-    return best[2]._replace(exact=False)
+    best, rival = _two_best(words, table)
+    return best[1]._replace(exact=False) if best and best[0] - (rival[0] if rival else 0) >= _MARGIN else None
+
+
+def _two_best(words: str, table: int) -> tuple[tuple[float, Meaning] | None, tuple[float, Meaning] | None]:
+    """Return the label that `words` resemble most and the next one that means something else, with their likeness."""
+    matcher = SequenceMatcher(None, "", words, autojunk=False)
+    scores: dict[tuple[str, str], tuple[float, Meaning]] = {}
+    for label, found in _labels(table):
+        matcher.set_seq1(label)
+        if matcher.real_quick_ratio() < _RIVAL or matcher.quick_ratio() < _RIVAL:
+            continue
+        ratio = matcher.ratio()
+        known = scores.get((found.kind, found.key), (0.0, found))
+        scores[found.kind, found.key] = max(known, (ratio, found), key=lambda score: score[0])
+    ordered = sorted(scores.values(), key=lambda score: -score[0])
+    best = ordered[0] if ordered and ordered[0][0] >= _ALIKE else None
+    return best, ordered[1] if len(ordered) > 1 else None
 
 
 @lru_cache(maxsize=4096)

@@ -13,6 +13,7 @@ from gongkai.readers.xlsx.sheet import Row, Sheet
 _FULL = 32_767
 """Characters a cell can hold: a text that fills one goes on in the next row."""
 _SPACE = re.compile(r"\s+")
+_FIGURE = re.compile(r"[-+]?[0-9.]+")
 _BRACKETS = str.maketrans("()", "（）")
 
 
@@ -26,13 +27,11 @@ def blocks(content: Sheet, others: Collection[str], bounds: Bounds) -> Iterator[
     """Yield a sheet's lines and tables from top to bottom; `others` are the sheets that a line may stand for."""
     table: list[Row] = []
     text = ""
-    ends = _Ends(content)
-    for row in content.rows:
-        line = _line(row, content)
-        if table and (line is not None or ends.before(row.number)):
+    for row, above, within in _placed(content):
+        line = None if within else _line(row, content)
+        if table and (line is not None or not (within or row.number == above + 1)):
             yield from _grid(table, content, bounds)
             table = []
-        ends.row = row.number
         if line is None:
             if row.texts or table:
                 table.append(row)
@@ -47,24 +46,21 @@ def blocks(content: Sheet, others: Collection[str], bounds: Bounds) -> Iterator[
     yield from _grid(table, content, bounds)
 
 
-class _Ends:
-    """Tells whether a table ends at a gap between rows; it does not where a merged cell reaches over the gap."""
-
-    def __init__(self, content: Sheet) -> None:
-        self.row = -1
-        self._merges = sorted(content.merges.values(), reverse=True)
-        self._reach = -1
-
-    def before(self, row: int) -> bool:
-        while self._merges and self._merges[-1].top <= self.row:
-            self._reach = max(self._reach, self._merges.pop().bottom)
-        return row > self.row + 1 and self._reach <= self.row
+def _placed(content: Sheet) -> Iterator[tuple[Row, int, bool]]:
+    """Yield each row, the number of the row before it, and whether a merged cell from above reaches into it."""
+    merges = sorted(content.merges.values(), reverse=True)
+    above, reach = -1, -1
+    for row in content.rows:
+        while merges and merges[-1].top < row.number:
+            reach = max(reach, merges.pop().bottom)
+        yield row, above, reach >= row.number
+        above = row.number
 
 
 def _line(row: Row, content: Sheet) -> str | None:
-    """Return the text of a row that is a line: one text with nothing beside it, and no item of table two; else None.
+    """Return the text of a row that is a line: one text with nothing beside it, no figure, no item of table two.
 
-    A row without any text is an empty line where nothing borders it, else part of a table.
+    A row without any text is an empty line where nothing borders it, else part of a table: None.
     """
     if len(row.texts) > 1:
         return None
@@ -75,7 +71,8 @@ def _line(row: Row, content: Sheet) -> str | None:
     right = merge.right if merge else column
     beside = any(not column <= other <= right for other in row.present)
     tall = merge is not None and merge.bottom > merge.top
-    return None if beside or tall or _plain(text) in _items() else text
+    plain = _plain(text)
+    return None if beside or tall or plain in _items() or _FIGURE.fullmatch(plain) else text
 
 
 def _paragraphs(text: str) -> Iterator[Paragraph]:

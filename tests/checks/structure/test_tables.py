@@ -1,0 +1,58 @@
+import pytest
+
+from checks.sound import sound
+from gongkai.checks import check, rule_by_code
+from gongkai.law import form
+from gongkai.report import Doubt, Reading, Report
+
+
+def found(code, subject):
+    return check(subject, rules=[rule_by_code(code)]).findings
+
+
+@pytest.mark.parametrize("table", ["t2", "t3", "t4"])
+def test_a_table_wholly_blank_is_missing_not_blank(table):
+    paths = [path for path in form("2021").paths if path.startswith(table)]
+    report = sound().with_cells(dict.fromkeys(paths))
+    assert [finding.place.paths for finding in found("S021", report)] == [(paths[0],)]
+    assert found("S023", report) == ()
+    one = report.with_cells({paths[0]: 0})
+    assert found("S021", one) == ()
+    assert [finding.place.paths for finding in found("S023", one)] == [tuple(paths[1:])]
+
+
+def test_a_missing_row_is_not_told_again_as_blank_cells():
+    paths = tuple(path for path in form("2021").paths if path.startswith("t3.concluded."))
+    blank = sound().with_cells({**dict.fromkeys(paths), "t3.granted.total": None})
+    reading = Reading(blank, doubts=(Doubt("D103", paths, None, (("row", "（七）总计"),)),))
+    assert [finding.values["rows"] for finding in found("S022", reading)] == ["（七）总计"]
+    assert [finding.place.paths for finding in found("S023", reading)] == [("t3.granted.total",)]
+
+
+@pytest.mark.parametrize(
+    ("code", "doubt"),
+    [
+        ("S024", Doubt("D102", ("t2.licensing.decisions",), None, (("raw", "无"),))),
+        ("S025", Doubt("D105", (), None, (("raw", "7"),))),
+        ("S025", Doubt("D107", ("t2.licensing.decisions",), None, (("row", "许可"), ("first", 1), ("second", 2)))),
+        ("S025", Doubt("D111", ("t3.granted.total",), None, (("row", "（一）予以公开"),))),
+        ("S029", Doubt("D110", ("t2.fees.amount",), None, (("raw", "52"), ("unit", "万元")))),
+    ],
+)
+def test_what_the_reader_could_not_place_is_a_finding_in_its_words(code, doubt):
+    (finding,) = found(code, Reading(sound(), doubts=(doubt,)))
+    assert finding.place.paths == doubt.paths
+    assert "{" not in finding.text() + finding.text("en")
+
+
+@pytest.mark.parametrize(("form_id", "year"), [("2021", 2021), ("2021", 2024), ("2019", 2019), ("2019", 2020)])
+def test_the_form_of_the_year_is_right(form_id, year):
+    assert found("S028", Report.of({}, year=year, form_id=form_id)) == ()
+
+
+@pytest.mark.parametrize(
+    ("form_id", "year"), [("2021", 2020), ("2019", 2021), ("2021+2019", 2023), ("2019+2021", 2023)]
+)
+def test_any_other_form_is_wrong(form_id, year):
+    (finding,) = found("S028", Report.of({}, year=year, form_id=form_id))
+    assert finding.values["found"] == form_id
