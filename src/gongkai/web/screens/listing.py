@@ -91,10 +91,14 @@ class Listing(_Rest):
 
     def _shown(self, page: "Page[Any]", given: Mapping[str, str]) -> dict[str, Any]:
         sort = self._sort(given)
+        lines = [[_cell(column, record) for column in self.columns] for record in page]
         return {
             "page": page,
-            "heads": [_head(column, sort) for column in self.columns],
-            "lines": [[_cell(column, record) for column in self.columns] for record in page],
+            "heads": [
+                _head(column, sort, number=bool(lines) and lines[0][place]["number"])
+                for place, column in enumerate(self.columns)
+            ],
+            "lines": lines,
             "narrowing": [_narrowing(each, given) for each in self.filters],
             "query": given.get("q", ""),
             "sorts": [
@@ -115,10 +119,10 @@ def _any_of(fields: tuple[str, ...], word: str) -> Q:
     return condition
 
 
-def _head(column: Column, sort: str) -> dict[str, Any]:
+def _head(column: Column, sort: str, *, number: bool) -> dict[str, Any]:
     order = {column.sort: "ascending", f"-{column.sort}": "descending"}.get(sort, "") if column.sort else ""
     turned = f"-{column.sort}" if order == "ascending" else column.sort
-    return {"label": column.label, "sort": turned, "order": order}
+    return {"label": column.label, "sort": turned, "order": order, "number": number}
 
 
 def _cell(column: Column, record: Model) -> dict[str, Any]:
