@@ -7,10 +7,12 @@ from itertools import count
 from types import SimpleNamespace
 
 import pytest
+from allauth.mfa.models import Authenticator
 from django.db import DatabaseError, connection
 from django.utils import translation
 
 from gongkai.web.organs.models import Organ, Person, Post
+from gongkai.web.organs.tables import roles
 
 NOW = datetime(2026, 3, 2, 1, 30, tzinfo=UTC)
 TODAY = date(2026, 3, 2)
@@ -57,13 +59,15 @@ def real_transactions(transactional_db):  # noqa: ARG001 -- opens the database
 
 @pytest.fixture
 def person(db):  # noqa: ARG001 -- opens the database
-    """A function that makes a person, with a post where role and organ are given."""
+    """A function that makes a person, with a post where role and organ are given, and the second factor it demands."""
 
     def made(role=None, organ=None, *, since=date(2026, 1, 1), until=None, name="王某"):
         number = next(_NUMBERS)
         somebody = Person.objects.create(username=f"person{number}", name=name)
         if role:
             Post.objects.create(person=somebody, organ=organ, role=role, since=since, until=until)
+        if role and roles()[role].second_factor:
+            Authenticator.objects.create(user=somebody, type=Authenticator.Type.TOTP, data={})
         return somebody
 
     return made

@@ -32,11 +32,15 @@ from gongkai.web.organs.tables import permissions, roles
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Why something may not be done: a message filled from `values`; `source` is the rule where a text demands it."""
+    """Why something may not be done: a message filled from `values`; `source` is the rule where a text demands it.
+
+    `about` is the field of the action that would have to be different, so that a form shows the reason there.
+    """
 
     message: str
     values: Mapping[str, Any] = field(default_factory=dict)
     source: str = ""
+    about: str = ""
 
 
 class Refused(Exception):

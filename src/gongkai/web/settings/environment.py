@@ -16,6 +16,8 @@ class Environment:
 
     `data` holds database, media, backups and the secret; `database_url` is DATABASE_URL. `hosts` are the names the
     office answers to; `tls` says that a proxy in front speaks https. `keys` encrypt personal data, the first new ones.
+    `ldap_user` is how the directory names somebody, such as "uid={username},ou=people,dc=qinghe"; `oidc_name` what the
+    button of the identity provider says.
     """
 
     data: Path = Path("gongkai-data")
@@ -31,9 +33,11 @@ class Environment:
     email_from: str = ""
     upload_megabytes: int = 50
     ldap_url: str = ""
+    ldap_user: str = "{username}"
     oidc_issuer: str = ""
     oidc_client: str = ""
     oidc_secret: str = ""
+    oidc_name: str = "统一身份认证"
     scanner: str = ""
     log_level: str = "INFO"
     unknown: tuple[str, ...] = field(default=())

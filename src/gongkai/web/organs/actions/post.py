@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
+from django.utils import timezone
 
 from gongkai.web.organs.action import Action, Done, Reason
+from gongkai.web.organs.actions.sign_in import password_faults
 from gongkai.web.organs.models import Organ, Person, Post
 from gongkai.web.organs.tables import roles
 
@@ -30,15 +31,18 @@ class CreatePerson(Action):
 
     def reasons(self, at: datetime) -> Iterator[Reason]:
         """Yield what is wrong with the account."""
-        del at
         if Person.objects.filter(username=self.username).exists():
-            yield Reason("用户名 {username} 已经有人使用", {"username": self.username})
+            yield Reason("用户名 {username} 已经有人使用", {"username": self.username}, about="username")
+        if not self.at_organ.open_on(timezone.localdate(at)):
+            yield Reason("“{organ}”已经撤销", {"organ": str(self.at_organ)}, about="at_organ")
         person = self._built()
         try:
             person.clean_fields(exclude=["password"])
-            validate_password(self.password, person)
         except ValidationError as error:
-            yield from (Reason("{message}", {"message": message}) for message in error.messages)
+            for key, messages in error.message_dict.items():
+                about = "full_name" if key == "name" else key
+                yield from (Reason("{message}", {"message": message}, about=about) for message in messages)
+        yield from password_faults(self.password, person)
 
     def act(self, at: datetime) -> Done:
         """Save it with its password, which is nowhere else."""
@@ -78,20 +82,22 @@ class Appoint(Action):
         """Yield what speaks against it: period, the same post held already, roles that must stay apart."""
         del at
         if self.role not in roles():
-            yield Reason("没有“{role}”这一职务", {"role": self.role})
+            yield Reason("没有“{role}”这一职务", {"role": self.role}, about="role")
             return
         if self.until is not None and self.until < self.since:
-            yield Reason("结束日期 {until} 早于开始日期 {since}", {"until": self.until, "since": self.since})
+            yield Reason(
+                "结束日期 {until} 早于开始日期 {since}", {"until": self.until, "since": self.since}, about="until"
+            )
             return
         if not self.at_organ.open_on(self.since):
-            yield Reason("“{organ}”已经撤销", {"organ": str(self.at_organ)})
+            yield Reason("“{organ}”已经撤销", {"organ": str(self.at_organ)}, about="at_organ")
         held = Post.objects.filter(person=self.person).exclude(until__lt=self.since)
         held = held.filter(since__lte=self.until) if self.until else held
         if held.filter(organ=self.at_organ, role=self.role).exists():
-            yield Reason("{person}已经担任这一职务", {"person": self.person.name})
+            yield Reason("{person}已经担任这一职务", {"person": self.person.name}, about="role")
         for post in held.filter(role__in=roles()[self.role].apart):
             values = {"role": roles()[self.role].name, "other": roles()[post.role].name}
-            yield Reason("“{role}”和“{other}”不能由同一人担任", values)
+            yield Reason("“{role}”和“{other}”不能由同一人担任", values, about="role")
 
     def act(self, at: datetime) -> Done:
         """Save the post."""
@@ -131,11 +137,11 @@ class Substitute(Action):
     def reasons(self, at: datetime) -> Iterator[Reason]:
         """Yield what speaks against it; a substitute must be somebody else, and has no substitute in turn."""
         if self.person == self.post.person:
-            yield Reason("替岗的应当是另一个人")
+            yield Reason("替岗的应当是另一个人", about="person")
         if self.post.stands_in_for:
             yield Reason("替岗的人不能再由别人替岗")
         if not self.post.since <= self.since or (self.post.until and self.until > self.post.until):
-            yield Reason("替岗期间超出了原职务的期间")
+            yield Reason("替岗期间超出了原职务的期间", about="until")
         yield from self._appointment().reasons(at)
 
     def act(self, at: datetime) -> Done:
@@ -165,9 +171,9 @@ class Dismiss(Action):
         """Yield what speaks against it."""
         del at
         if self.post.until is not None and self.post.until <= self.last_day:
-            yield Reason("该职务到 {until} 已经结束", {"until": self.post.until})
+            yield Reason("该职务到 {until} 已经结束", {"until": self.post.until}, about="last_day")
         if self.last_day < self.post.since - timedelta(days=1):
-            yield Reason("结束日期早于任职日期 {since}", {"since": self.post.since})
+            yield Reason("结束日期早于任职日期 {since}", {"since": self.post.since}, about="last_day")
 
     def act(self, at: datetime) -> Done:
         """Write the last day; a post that never began ends the day it was to begin."""

@@ -1,0 +1,1 @@
+"""How people get in: what allauth is told, what comes before anything else, lock-out, directory, identity provider."""
