@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from installations import Installations
+
 ROOT = Path(__file__).parent.parent
 SEEDS = ROOT.parent / "shared" / "reports"
 REQUIRE_ALL = "GONGKAI_REQUIRE_ALL"
@@ -22,6 +24,14 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "house"))
 
 def pytest_addoption(parser):
     parser.addoption("--update-golden", action="store_true", help="write golden files anew, do not compare")
+
+
+@pytest.fixture(scope="session")
+def installations(tmp_path_factory):
+    """Make installations of the office, each with a database of its own."""
+    made = Installations(tmp_path_factory.mktemp("installations"))
+    yield made
+    made.close()
 
 
 @pytest.fixture(scope="session")

@@ -8,7 +8,24 @@ from typing import Annotated
 import typer
 
 from gongkai import __version__
-from gongkai.cli import check, compare, demo, doctor, due, fee, init, law, read, rules, serve, total, worker
+from gongkai.cli import (
+    audit,
+    backup,
+    check,
+    compare,
+    demo,
+    doctor,
+    due,
+    fee,
+    init,
+    law,
+    read,
+    restore,
+    rules,
+    serve,
+    total,
+    worker,
+)
 from gongkai.cli.options import UNREAD, said
 from gongkai.cli.refusals import refuse
 
@@ -34,6 +51,9 @@ app.command("init", help=said("准备数据目录和数据库，或者升级到�
 app.command("serve", help=said("启动办公系统和后台任务。"))(serve.serve)
 app.command("worker", help=said("处理后台任务。"))(worker.worker)
 app.command("doctor", help=said("检查本系统的配置，说明毛病和办法。"))(doctor.doctor)
+app.command("backup", help=said("把数据库和媒体文件备份成一个文件。"))(backup.backup)
+app.command("restore", help=said("把备份恢复到空的系统。"))(restore.restore)
+app.add_typer(audit.app, name="audit")
 app.command("demo", help=said("用真实或样例报告走一遍：读取、检查、写成文件。"))(demo.demo)
 
 

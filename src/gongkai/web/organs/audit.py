@@ -3,7 +3,7 @@
 import hashlib
 import hmac
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -87,22 +87,39 @@ def seal_of(head: AuditHead) -> str:
     return hmac.new(settings.SECRET_KEY.encode(), said, hashlib.sha256).hexdigest()
 
 
-def faults() -> Iterator[Fault]:
-    """Yield every fault of the trail: rows altered, taken out, put in, moved, or cut off at the end."""
-    number, digest = 0, ""
-    for row in AuditRow.objects.order_by("number").iterator(chunk_size=2000):
-        if row.number != number + 1:
-            yield Fault(row.number, "第 {first} 至 {last} 号记录不见了", {"first": number + 1, "last": row.number - 1})
-        elif row.previous != digest:
-            yield Fault(row.number, "第 {number} 号记录与上一号接不上，有记录被替换或者移动", {"number": row.number})
-        if digest_of(row) != row.digest:
-            yield Fault(row.number, "第 {number} 号记录被改动过", {"number": row.number})
-        number, digest = row.number, row.digest
-    yield from _head_faults(number, digest)
+def stands(row: AuditRow, before: AuditRow | None) -> bool:
+    """Tell whether a row is as it was written and joins the one before it (None: it is the first)."""
+    return digest_of(row) == row.digest and row.previous == (before.digest if before else "")
 
 
-def _head_faults(number: int, digest: str) -> Iterator[Fault]:
-    head = AuditHead.objects.filter(pk=1).first()
+def faults(watch: Callable[[Iterator[AuditRow]], Iterator[AuditRow]] = iter) -> Iterator[Fault]:
+    """Yield every fault of the trail: rows altered, taken out, put in, moved, or cut off at the end.
+
+    `watch` is handed the rows as they are read and gives them on, so that a long reading can show how far it is.
+    The office may go on working: rows that are added meanwhile are read too, before the head is judged.
+    """
+    number, digest, head = 0, "", None
+    more = True
+    while more:
+        reached = number
+        for row in watch(AuditRow.objects.filter(number__gt=number).order_by("number").iterator(chunk_size=2000)):
+            yield from _row_faults(row, number, digest)
+            number, digest = row.number, row.digest
+        head = AuditHead.objects.filter(pk=1).first()
+        more = head is not None and number > reached and head.number > number
+    yield from _head_faults(head, number, digest)
+
+
+def _row_faults(row: AuditRow, number: int, digest: str) -> Iterator[Fault]:
+    if row.number != number + 1:
+        yield Fault(row.number, "第 {first} 至 {last} 号记录不见了", {"first": number + 1, "last": row.number - 1})
+    elif row.previous != digest:
+        yield Fault(row.number, "第 {number} 号记录与上一号接不上，有记录被替换或者移动", {"number": row.number})
+    if digest_of(row) != row.digest:
+        yield Fault(row.number, "第 {number} 号记录被改动过", {"number": row.number})
+
+
+def _head_faults(head: AuditHead | None, number: int, digest: str) -> Iterator[Fault]:
     if head is None:
         if number:
             yield Fault(number, "审计记录的封签不见了", {})
