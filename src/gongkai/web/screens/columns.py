@@ -12,11 +12,11 @@ Options = Iterable[tuple[str, str]]
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its heading and what it shows of a record, the name of an attribute or method (`a.b` reaches
-    on) or a function.
+    """A column: its heading, and what it shows of a record.
 
-    `sort` is the field it sorts by (none: it does not sort); `link` gives the address the cell leads to. Dates, moments
-    and counts are written as such, so return values, not text. A word of ours is said by the function itself.
+    `value` is the name of an attribute or method (`a.b` reaches on) or a function; `sort` the field it sorts by (none:
+    it does not sort); `link` gives the address the cell leads to. Dates, moments and counts are written as such, so
+    return values, not text. A word of ours is said by the function itself.
     """
 
     label: str

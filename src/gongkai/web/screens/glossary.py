@@ -20,4 +20,4 @@ class Term:
 def glossary() -> dict[str, Term]:
     """Return the terms by key."""
     raw = tomllib.loads(files("gongkai.web.screens").joinpath("glossary.toml").read_text("utf-8"))
-    return {key: Term(key, each["name"], each["meaning"], each["source"]) for key, each in raw.items()}
+    return {key: Term(key, each["name"], each["message"], each["source"]) for key, each in raw.items()}
