@@ -8,6 +8,7 @@ from types import SimpleNamespace
 
 import pytest
 from allauth.mfa.models import Authenticator
+from django.core.cache import cache
 from django.db import DatabaseError, connection
 from django.utils import translation
 
@@ -17,6 +18,12 @@ from gongkai.web.organs.tables import roles
 NOW = datetime(2026, 3, 2, 1, 30, tzinfo=UTC)
 TODAY = date(2026, 3, 2)
 _NUMBERS = count(1)
+
+
+@pytest.fixture(autouse=True)
+def no_failures_before():
+    """No failed sign-in of another test counts."""
+    cache.clear()
 
 
 @pytest.fixture(autouse=True)

@@ -59,6 +59,12 @@ def limited(
     return records.filter(_reach(person, permission, day, f"{via}__"))
 
 
+def people_where(person: Person | AnonymousUser, permission: str, day: date) -> "QuerySet[Person]":
+    """Return the people of the organs where `person` may do `permission`: their account or a post, past ones too."""
+    organs = organs_where(person, permission, day)
+    return Person.objects.filter(Q(organ__in=organs) | Q(pk__in=Post.objects.filter(organ__in=organs).values("person")))
+
+
 def _reach(person: Person | AnonymousUser, permission: str, day: date, prefix: str) -> Q:
     nothing = Q(pk__in=())
     if not isinstance(person, Person) or not person.is_active:

@@ -1,5 +1,12 @@
 """Addresses of the back office's floor: every file of views brings its own list."""
 
-from gongkai.web.organs.views import audit, desk, organs, people, remarks
+from gongkai.web.organs.views import audit, desk, organs, people, posts, remarks
 
-urlpatterns = [*desk.addresses, *organs.addresses, *people.addresses, *audit.addresses, *remarks.addresses]
+urlpatterns = [
+    *desk.addresses,
+    *organs.addresses,
+    *people.addresses,
+    *posts.addresses,
+    *audit.addresses,
+    *remarks.addresses,
+]

@@ -22,7 +22,7 @@ class ProviderAdapter(DefaultSocialAccountAdapter):
         return False
 
     def pre_social_login(self, request: HttpRequest, sociallogin: SocialLogin) -> None:
-        """Tie the provider's identity to the account. Raises ImmediateHttpResponse, back to the door, where none fits."""
+        """Tie the provider's identity to the account. Raises ImmediateHttpResponse, to the door, where none fits."""
         if sociallogin.is_existing:
             return
         username = sociallogin.user.username or ""

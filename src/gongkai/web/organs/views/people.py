@@ -1,5 +1,162 @@
-"""Screens on people and posts."""
+"""Screens on people: who there is, one person's posts and history, a new account, and help with signing in."""
 
-from django.urls import URLPattern
+from datetime import date
+from typing import Any
 
-addresses: list[URLPattern] = []
+from allauth.usersessions.models import UserSession
+from django.db.models import Prefetch, Q
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import path, reverse
+from django.views.decorators.http import require_GET, require_POST
+
+from gongkai.web.organs.action import ACTIONS
+from gongkai.web.organs.actions.post import CreatePerson
+from gongkai.web.organs.actions.sign_in import ResetSignIn, RevokeSessions, UnlockSignIn, home_of
+from gongkai.web.organs.guard import guarded, person_of, today
+from gongkai.web.organs.models import AuditRow, Person, Post
+from gongkai.web.organs.people_forms import CreatePersonForm, ResetForm
+from gongkai.web.organs.permissions import limited, may, organs_where, people_where
+from gongkai.web.organs.sign_in.lockout import locked_until
+from gongkai.web.organs.sign_in.standing import has_second_factor
+from gongkai.web.organs.tables import roles
+from gongkai.web.screens.action_form import asked
+from gongkai.web.screens.attempt import attempt
+from gongkai.web.screens.columns import Choice, Column
+from gongkai.web.screens.listing import Listing
+from gongkai.web.screens.navigation import Entry, enter
+from gongkai.web.screens.templatetags.office import post_name
+from gongkai.web.screens.timeline import Event, event_of
+
+
+@guarded("see_people")
+@require_GET
+def people(request: HttpRequest) -> HttpResponse:
+    """List the people of the organs the person may look into, with the posts they hold today."""
+    person, day = person_of(request), today()
+    held = Post.objects.held_on(day).select_related("organ", "stands_in_for__person")
+    seen = limited(held, person, "see_people", day).order_by("since", "pk")
+    rows = people_where(person, "see_people", day).select_related("organ")
+    organs = organs_where(person, "see_people", day).order_by("path")
+    return Listing(
+        "人员",
+        rows.prefetch_related(Prefetch("posts", seen, to_attr="held")),
+        columns=(
+            Column("姓名", "name", sort="name", link=_page_of),
+            Column("用户名", "username", sort="username"),
+            Column("所属机关", "organ.name", sort="organ__path"),
+            Column("职务", lambda each: "；".join(post_name(post) for post in each.held)),
+            Column("电话", "phone"),
+            Column("在用", "is_active"),
+        ),
+        search=("name", "username"),
+        filters=(
+            Choice("organ", "机关", lambda: [(str(each.pk), each.name) for each in organs], "posts__organ", many=True),
+            Choice(
+                "role", "担任过的职务", [(key, role.name) for key, role in roles().items()], "posts__role", many=True
+            ),
+        ),
+        order="name",
+        template="organs/people.html",
+        context={"may_create": may(person, "create_person", None, day)},
+    ).respond(request)
+
+
+@guarded("see_people")
+@require_GET
+def person_page(request: HttpRequest, key: int) -> HttpResponse:
+    """Show a person's posts, now and past, what was done about them, and how the person stands at the door."""
+    viewer, day = person_of(request), today()
+    subject = _seen(request, key, "see_people")
+    posts = limited(subject.posts.all(), viewer, "see_people", day)
+    posts = posts.select_related("organ", "stands_in_for__person").order_by("-since", "-pk")
+    shown = {
+        "subject": subject,
+        "held": [_with_acts(viewer, post, day) for post in posts if post.until is None or post.until >= day],
+        "past": [post for post in posts if post.until is not None and post.until < day],
+        "events": _events(subject, [post.pk for post in posts]),
+        "may_appoint": may(viewer, "appoint", None, day),
+        **_door(viewer, subject, day),
+    }
+    return render(request, "organs/person.html", shown)
+
+
+@guarded("create_person")
+def create_person(request: HttpRequest) -> HttpResponse:
+    """Open an account."""
+    return asked(request, CreatePersonForm, CreatePerson.label, reverse("people"))
+
+
+@guarded("reset_sign_in")
+def reset_sign_in(request: HttpRequest, key: int) -> HttpResponse:
+    """Give somebody a first password anew."""
+    subject = _seen(request, key, "reset_sign_in")
+    return asked(request, ResetForm, ResetSignIn.label, _page_of(subject), person=subject)
+
+
+@guarded("revoke_sessions")
+@require_POST
+def revoke_sessions(request: HttpRequest, key: int) -> HttpResponse:
+    """Sign somebody out everywhere."""
+    subject = _seen(request, key, "revoke_sessions")
+    attempt(request, RevokeSessions(subject))
+    return redirect(_page_of(subject))
+
+
+@guarded("reset_sign_in")
+@require_POST
+def unlock_sign_in(request: HttpRequest, key: int) -> HttpResponse:
+    """Let somebody try again who is locked out."""
+    subject = _seen(request, key, "reset_sign_in")
+    attempt(request, UnlockSignIn(subject))
+    return redirect(_page_of(subject))
+
+
+def _seen(request: HttpRequest, key: int, permission: str) -> Person:
+    """Return the person of the address. Raises Http404 for one beyond the viewer's organs, as if there were none."""
+    return get_object_or_404(people_where(person_of(request), permission, today()).select_related("organ"), pk=key)
+
+
+def _page_of(person: Person) -> str:
+    return reverse("person", args=[person.pk])
+
+
+def _with_acts(viewer: Person, post: Post, day: date) -> dict[str, Any]:
+    return {
+        "post": post,
+        "may_substitute": may(viewer, "substitute", post.organ, day) and not post.stands_in_for_id,
+        "may_dismiss": may(viewer, "dismiss", post.organ, day),
+    }
+
+
+def _door(viewer: Person, subject: Person, day: date) -> dict[str, Any]:
+    """Return how the person signs in, for those who may help with it."""
+    if not may(viewer, "reset_sign_in", home_of(subject), day):
+        return {}
+    return {
+        "at_the_door": True,
+        "second_factor": has_second_factor(subject),
+        "locked_until": locked_until(subject),
+        "sessions": UserSession.objects.filter(user=subject).count(),
+        "revoke": RevokeSessions(subject),
+        "unlock": UnlockSignIn(subject),
+    }
+
+
+def _events(subject: Person, posts: list[int]) -> list[Event]:
+    """Return what was done about a person and the posts; when the person came and went is for the auditor alone."""
+    own = [name for name, action in ACTIONS.items() if action.permission == "see_own_account"]
+    about = Q(subject_type="organs.person", subject_key=str(subject.pk))
+    about |= Q(subject_type="organs.post", subject_key__in=[str(key) for key in posts])
+    return [event_of(row) for row in AuditRow.objects.filter(about).exclude(action__in=own).order_by("-number")]
+
+
+addresses = [
+    path("people/", people, name="people"),
+    path("people/new", create_person, name="create_person"),
+    path("people/<int:key>/", person_page, name="person"),
+    path("people/<int:key>/reset", reset_sign_in, name="reset_sign_in"),
+    path("people/<int:key>/revoke", revoke_sessions, name="revoke_sessions"),
+    path("people/<int:key>/unlock", unlock_sign_in, name="unlock_sign_in"),
+]
+enter(Entry("人员", "people", "see_people", rank=30))
