@@ -1,13 +1,13 @@
 """Actions on organs: set one up, keep what the guide must state, decide a setting, close it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from django.core.exceptions import ValidationError
 
 from gongkai.web.organs.action import Action, Done, Reason
-from gongkai.web.organs.models import Organ, OrganSetting
+from gongkai.web.organs.models import Organ, OrganSetting, Person
 from gongkai.web.organs.setting_values import fault_of
 from gongkai.web.organs.tables import kinds
 
@@ -34,15 +34,22 @@ class CreateOrgan(Action):
         del at
         kind = kinds().get(self.kind)
         if kind is None:
-            yield Reason("没有“{kind}”这一类机关", {"kind": self.kind})
+            yield Reason("没有“{kind}”这一类机关", {"kind": self.kind}, about="kind")
         elif self.parent is not None and self.parent.kind not in kind.under:
-            yield Reason("“{kind}”不能设在“{parent}”之下", {"kind": kind.name, "parent": str(self.parent)})
+            values = {"kind": kind.name, "parent": str(self.parent)}
+            yield Reason("“{kind}”不能设在“{parent}”之下", values, about="kind")
         if self.parent is not None and self.parent.closed_on:
             yield Reason("“{parent}”已经撤销", {"parent": str(self.parent)})
         if kind is not None:
             yield from _faults(self._built())
         if self.code and Organ.objects.filter(code=self.code).exists():
-            yield Reason("统一社会信用代码 {code} 已经有机关使用", {"code": self.code})
+            yield Reason("统一社会信用代码 {code} 已经有机关使用", {"code": self.code}, about="code")
+
+    def refusals(self, actor: Person | None, at: datetime) -> tuple[Reason, ...]:
+        """Return why not; an organ that nobody stands over is for the system alone, because no post reaches it."""
+        if self.parent is None and actor is not None:
+            return (Reason("最上级的机关由运维人员用 gongkai createorgan 设立"),)
+        return super().refusals(actor, at)
 
     def act(self, at: datetime) -> Done:
         """Add it to the tree."""
@@ -105,7 +112,7 @@ class ChangeSetting(Action):
         del at
         fault = fault_of(self.key, self.value)
         if fault:
-            yield fault
+            yield replace(fault, about="value")
 
     def act(self, at: datetime) -> Done:
         """Add the value; earlier ones stay, because what was due by them stays due by them."""
@@ -131,7 +138,7 @@ class CloseOrgan(Action):
         """Yield what still stands in the way."""
         del at
         if self.subject.closed_on:
-            yield Reason("已于 {day} 撤销", {"day": self.subject.closed_on})
+            yield Reason("已于 {day} 撤销", {"day": self.subject.closed_on}, about="last_day")
         open_below = self.subject.get_descendants().filter(closed_on__isnull=True).count()
         if open_below:
             yield Reason("还有 {count} 个下级机关没有撤销", {"count": open_below})
@@ -154,4 +161,6 @@ def _faults(organ: Organ) -> Iterator[Reason]:
     except ValidationError as error:
         for key, messages in error.message_dict.items():
             field = Organ._meta.get_field(key).verbose_name  # noqa: SLF001 -- Django's own public name
-            yield from (Reason("{field}：{message}", {"field": field, "message": message}) for message in messages)
+            about = {"name": "title"}.get(key, key)
+            told = ({"field": field, "message": message} for message in messages)
+            yield from (Reason("{field}：{message}", values, about=about) for values in told)

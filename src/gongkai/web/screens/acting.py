@@ -1,0 +1,41 @@
+"""A page that asks for what an action needs, does it, and shows every reason against it at the field it is about."""
+
+from collections.abc import Callable
+from typing import Any
+
+from django.contrib import messages
+from django.db.models import Model
+from django.forms import Form
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.utils import timezone
+
+from gongkai.web.organs.action import Action, Refused
+from gongkai.web.organs.guard import person_of
+from gongkai.web.screens.language import said
+
+
+def acting(
+    request: HttpRequest,
+    form: Form,
+    action: Callable[[dict[str, Any]], Action],
+    leads_to: Callable[[Model], str],
+    **shown: Any,
+) -> HttpResponse:
+    """Show `form`, or do the action that is made from what it was filled with and go where `leads_to` says.
+
+    A refused action changes nothing, and the form comes back as it was filled. `shown` is given on to the page:
+    `title`, `submit`, `back`.
+    """
+    if request.method == "POST" and form.is_valid():
+        ready = action(form.cleaned_data)
+        try:
+            subject = ready.do(actor=person_of(request), at=timezone.now())
+        except Refused as refused:
+            for reason in refused.reasons:
+                field = reason.about if reason.about in form.fields else None
+                form.add_error(field, said(reason.message, **reason.values))
+        else:
+            messages.success(request, said("已完成：{label}", label=ready.label))
+            return HttpResponseRedirect(leads_to(subject))
+    return render(request, "screens/form.html", {"form": form, **shown})
