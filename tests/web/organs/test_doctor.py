@@ -1,0 +1,61 @@
+"""What the doctor finds in the records."""
+
+from datetime import date
+
+import pytest
+from django.db import connection
+
+from gongkai.law.calendar import notices
+from gongkai.web.organs import doctor
+from gongkai.web.organs.audit import record
+from gongkai.web.organs.doctor import record_ailments
+from gongkai.web.organs.models import AuditHead
+
+pytestmark = pytest.mark.django_db
+ADMINISTRATORS = ("system_admin", "security_admin", "auditor")
+
+
+@pytest.fixture(autouse=True)
+def spring(monkeypatch):
+    monkeypatch.setattr(doctor.timezone, "localdate", lambda: date(2026, 3, 2))
+
+
+def messages():
+    return [ailment.message.format(**ailment.values) for ailment in record_ailments()]
+
+
+def test_a_new_installation_lacks_organs_and_administrators():
+    assert len(messages()) == 4
+
+
+def test_with_its_administrators_it_is_sound(county, person):
+    for role in ADMINISTRATORS:
+        person(role, county.county)
+    assert messages() == []
+
+
+def test_a_broken_trail_is_found(county, person):
+    for role in ADMINISTRATORS:
+        person(role, county.county)
+    record(at=date_time(), actor=None, action="create_organ")
+    AuditHead.objects.update(seal="0" * 64)
+    assert len(messages()) == 1
+
+
+def test_a_missing_notice_is_called_for(county, person, monkeypatch):
+    for role in ADMINISTRATORS:
+        person(role, county.county)
+    monkeypatch.setattr(doctor.timezone, "localdate", lambda: date(max(notices()), 12, 1))
+    assert str(max(notices()) + 1) in messages()[0]
+
+
+def test_migrations_not_run_are_found():
+    with connection.cursor() as cursor:
+        cursor.execute("DELETE FROM django_migrations WHERE app = 'organs'")
+    assert len(messages()) == 1
+
+
+def date_time():
+    from datetime import UTC, datetime
+
+    return datetime(2026, 3, 2, tzinfo=UTC)

@@ -1,0 +1,19 @@
+"""The database: a file beside the data, or what DATABASE_URL names."""
+
+from pathlib import Path
+
+from gongkai.web.settings.database import database
+from gongkai.web.settings.environment import Environment
+
+
+def test_sqlite_in_the_data_folder_waits_its_turn():
+    settings = database(Environment(data=Path("/srv/g")))
+    assert settings["NAME"] == "/srv/g/gongkai.sqlite3"
+    assert settings["OPTIONS"]["transaction_mode"] == "IMMEDIATE"
+    assert "WAL" in settings["OPTIONS"]["init_command"]
+
+
+def test_postgresql_where_it_is_named():
+    settings = database(Environment(database_url="postgres://u:p@h:5433/d"))
+    assert settings["ENGINE"] == "django.db.backends.postgresql"
+    assert (settings["NAME"], settings["PORT"]) == ("d", 5433)
