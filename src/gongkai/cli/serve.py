@@ -16,6 +16,14 @@ Address = Annotated[str, typer.Option("--bind", help=said("监听的地址和端
 Threads = Annotated[int, typer.Option(min=1, help=said("同时处理多少个请求"))]
 Alone = Annotated[bool, typer.Option("--no-worker", help=said("不启动后台任务（另行运行 gongkai worker）"))]
 
+PROXY = {
+    "trusted_proxy": "*",
+    "trusted_proxy_count": 1,
+    "trusted_proxy_headers": {"x-forwarded-for", "x-forwarded-proto"},
+    "clear_untrusted_proxy_headers": True,
+}
+"""With GONGKAI_TLS=1 the office stands behind a proxy and nobody else can reach it: what the proxy says is true."""
+
 
 def serve(
     bind: Address = "127.0.0.1:8000", threads: Threads = 8, no_worker: Alone = False, lang: LangOption = None
@@ -29,7 +37,7 @@ def serve(
     worker = None if no_worker else start_worker()
     err().print(say("已启动：http://{bind}/ （按 Ctrl+C 停止）", bind=bind), markup=False)
     try:
-        _answer(bind, threads)
+        answer(bind, threads)
     finally:
         if worker:
             worker.terminate()
@@ -41,14 +49,15 @@ def start_worker() -> "subprocess.Popen[bytes]":
     return subprocess.Popen([sys.executable, "-m", "gongkai.cli", "worker"])
 
 
-def _answer(bind: str, threads: int) -> None:
+def answer(bind: str, threads: int) -> None:
+    """Answer requests at `bind` until told to stop; behind a proxy that speaks https, believe what it tells of them."""
+    from django.conf import settings
     from waitress import create_server
 
     from gongkai.web.wsgi import application
 
-    server = create_server(
-        application, listen=bind, threads=threads, ident="gongkai", clear_untrusted_proxy_headers=True
-    )
+    proxy = PROXY if settings.ENVIRONMENT.tls else {}
+    server = create_server(application, listen=bind, threads=threads, ident="gongkai", **proxy)
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     try:
         server.run()
