@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
+from django import forms
 from django.core.exceptions import PermissionDenied, SuspiciousOperation
+from django.template.loader import render_to_string
 from django.test import override_settings
 from django.urls import path
 
@@ -136,6 +138,23 @@ def test_an_image_says_what_it_shows_and_a_section_what_it_is(text):
     page = parsed(text)
     assert [image for image in page.find_all("img") if image.get("alt") is None] == []
     assert [nav for nav in page.find_all("nav") if not nav.get("aria-label") and not nav.get("aria-labelledby")] == []
+
+
+class Sample(forms.Form):
+    name = forms.CharField(label="名称", help_text="写一条留言，只有同事能看到")
+    kind = forms.ChoiceField(label="类别", choices=[("a", "甲")], widget=forms.RadioSelect)
+
+
+def test_a_fields_help_and_errors_are_tied_to_it():
+    page = BeautifulSoup(render_to_string("screens/fields.html", {"form": Sample({})}), "html.parser")
+    field = page.find("input", id="id_name")
+    described = [page.find(id=key) for key in field["aria-describedby"].split()]
+    assert described[0].get_text(strip=True) == "写一条留言，只有同事能看到"
+    assert "errorlist" in described[1]["class"]
+    assert field["aria-invalid"] == "true"
+    choice = page.find("fieldset")
+    assert choice.legend.get_text(strip=True).startswith("类别")
+    assert "errorlist" in page.find(id=choice["aria-describedby"])["class"]
 
 
 # ---- style ----------------------------------------------------------------------------------------------------

@@ -44,11 +44,12 @@ def attach(request: HttpRequest, label: str, key: int) -> HttpResponse:
 @require_GET
 def attachment(request: HttpRequest, key: int) -> FileResponse:
     """Hand out a file, always to be saved and never to be opened in the page."""
-    kept = get_object_or_404(Attachment.objects.select_related("organ", "record_type"), pk=key)
+    kept = get_object_or_404(Attachment.objects.select_related("record_type"), pk=key)
     record = cast("Model | None", kept.record)
     if record is None:
         raise Http404
-    demand(request, kind_of(record).see, kept.organ)
+    kind = kind_of(record)
+    demand(request, kind.see, kind.organ(record))
     answer = FileResponse(
         kept.file.open("rb"), as_attachment=True, filename=kept.name, content_type="application/octet-stream"
     )
