@@ -2,10 +2,12 @@
 
 A sentence is: what `say` and the exceptions of SAID are given, either on the spot or through a constant of the same
 file; the words of every rule; the labels of the forms; `name` and `message` of every code in a .toml file, and the
-labels of dated parameters and open questions.
+labels of dated parameters and open questions. In the office, whatever its files hold in Chinese is shown to somebody:
+every string that is no docstring, every `{% say "…" %}` of a template, every text of a table.
 """
 
 import ast
+import re
 import sys
 import tomllib
 from collections.abc import Iterator
@@ -18,6 +20,7 @@ from gongkai.law import form, known_forms
 from gongkai.words.messages import entries
 
 SOURCE = Path(__file__).parent.parent / "src" / "gongkai"
+WEB = SOURCE / "web"
 CATALOGUES = SOURCE / "words" / "en" / "LC_MESSAGES"
 
 SAID = {
@@ -34,6 +37,15 @@ SAID = {
 }
 """What is given a sentence to be said, and at which place among its arguments."""
 
+OWN_NAMES = {"简体中文"}
+"""What is written alike in every language."""
+
+UNSAID = {"default", "source"}
+"""What a table of the office holds for the program, not for people."""
+
+_SAY = re.compile(r"""{%\s*say\s+"([^"]*)\"""")
+_IDEOGRAPH = re.compile(r"[\u3400-\u9fff]")
+
 
 def sentences() -> dict[str, str]:
     """Return every sentence the program can say, and where it stands."""
@@ -42,11 +54,45 @@ def sentences() -> dict[str, str]:
         found |= dict.fromkeys(_said(ast.parse(path.read_text("utf-8"))), path.name)
     for path in sorted(SOURCE.rglob("*.toml")):
         found |= dict.fromkeys(_coded(tomllib.loads(path.read_text("utf-8"))), path.name)
+    found |= _of_the_office()
     for year in known_forms():
         found |= dict.fromkeys(form(str(year)).labels, f"{year}.toml")
     for rule in ALL:
         found |= dict.fromkeys((rule.name, rule.message, rule.remedy, rule.meaning), rule.code)
     return {sentence: where for sentence, where in found.items() if not sentence.isascii()}
+
+
+def _of_the_office() -> dict[str, str]:
+    """Return what the files of the office hold in Chinese, and where; sentences put together from pieces are not said."""
+    found: dict[str, str] = {}
+    for path in sorted(WEB.rglob("*.py")):
+        if path.parent.name != "migrations":
+            found |= dict.fromkeys(_strings(ast.parse(path.read_text("utf-8"))), path.name)
+    for path in sorted(WEB.rglob("*.toml")):
+        found |= dict.fromkeys(_texts_of(tomllib.loads(path.read_text("utf-8"))), path.name)
+    for path in sorted(WEB.rglob("templates/**/*")):
+        if path.is_file():
+            found |= dict.fromkeys(_SAY.findall(path.read_text("utf-8")), path.name)
+    return {text: where for text, where in found.items() if _IDEOGRAPH.search(text) and text not in OWN_NAMES}
+
+
+def _strings(module: ast.Module) -> Iterator[str]:
+    docstrings = {id(node.value) for node in ast.walk(module) if isinstance(node, ast.Expr)}
+    pieces = {id(part) for node in ast.walk(module) if isinstance(node, ast.JoinedStr) for part in node.values}
+    for node in ast.walk(module):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docstrings | pieces:
+            yield node.value
+
+
+def _texts_of(table: object) -> Iterator[str]:
+    if isinstance(table, str):
+        yield table
+    elif isinstance(table, dict):
+        for key in table.keys() - UNSAID:
+            yield from _texts_of(table[key])
+    elif isinstance(table, list):
+        for each in table:
+            yield from _texts_of(each)
 
 
 def _said(module: ast.Module) -> Iterator[str]:
