@@ -1,22 +1,20 @@
-"""Forms on people and posts."""
+"""Forms on people and posts. What is right is for the actions to say; a form only asks."""
 
 from typing import Any
 
 from django import forms
 from django.db.models import Q, QuerySet
 
-from gongkai.web.organs.actions.post import Appoint, CreatePerson, Dismiss, Substitute
-from gongkai.web.organs.actions.sign_in import ResetSignIn
+from gongkai.web.organs.forms import Day
 from gongkai.web.organs.guard import today
-from gongkai.web.organs.models import Organ, Person
+from gongkai.web.organs.models import Organ, Person, Post
 from gongkai.web.organs.permissions import organs_where
 from gongkai.web.organs.sign_in.forms import PASSWORD_RULE
 from gongkai.web.organs.tables import roles
-from gongkai.web.screens.action_form import ActionForm, DayField
 from gongkai.web.screens.language import said
 
 
-class OrganField(forms.ModelChoiceField):
+class OrganField(forms.ModelChoiceField):  # type: ignore[type-arg]  # Django knows it only without
     """An organ among those where the person filling the form in may do something."""
 
     def __init__(self, permission: str, **named: Any) -> None:
@@ -43,11 +41,11 @@ class FirstPasswordField(forms.CharField):
         super().__init__(label="初始密码", strip=False, help_text=hint, widget=forms.TextInput({"autocomplete": "off"}))
 
 
-class _OfOrgan(ActionForm):
+class _OfOrgan(forms.Form):
     """A form that asks for an organ."""
 
-    def __init__(self, *filled: Any, actor: Person, given: dict[str, Any]) -> None:
-        super().__init__(*filled, actor=actor, given=given)
+    def __init__(self, actor: Person, *filled: Any) -> None:
+        super().__init__(*filled)
         organ = self.fields["at_organ"]
         assert isinstance(organ, OrganField)  # noqa: S101 -- declared below
         organ.offer(actor)
@@ -63,71 +61,50 @@ class CreatePersonForm(_OfOrgan):
     email = forms.EmailField(label="电子邮箱", required=False)
     password = FirstPasswordField()
 
-    def action(self) -> CreatePerson:
-        """Return the opening of the account."""
-        return CreatePerson(**self.cleaned_data)
-
 
 class AppointForm(_OfOrgan):
     """A post for a person."""
 
     at_organ = OrganField("appoint", label="机关")
     role = forms.ChoiceField(label="职务")
-    since = DayField(label="自")
-    until = DayField(label="至", required=False, help_text="不填表示没有期限")
+    since = Day(label="自")
+    until = Day(label="至", required=False, help_text="不填表示没有期限")
 
-    def __init__(self, *filled: Any, actor: Person, given: dict[str, Any]) -> None:
-        super().__init__(*filled, actor=actor, given=given)
+    def __init__(self, actor: Person, *filled: Any) -> None:
+        super().__init__(actor, *filled)
         role = self.fields["role"]
         assert isinstance(role, forms.ChoiceField)  # noqa: S101 -- declared above
         role.choices = [("", "—"), *((key, said(each.name)) for key, each in roles().items())]
         self.fields["since"].initial = today()
 
-    def action(self) -> Appoint:
-        """Return the appointment."""
-        return Appoint(person=self.given["person"], **self.cleaned_data)
 
-
-class SubstituteForm(ActionForm):
+class SubstituteForm(forms.Form):
     """Somebody who stands in for the holder of a post; a colleague of the same organ."""
 
     person = forms.ModelChoiceField(Person.objects.none(), label="替岗人")
-    since = DayField(label="自")
-    until = DayField(label="至")
+    since = Day(label="自")
+    until = Day(label="至")
 
-    def __init__(self, *filled: Any, actor: Person, given: dict[str, Any]) -> None:
-        super().__init__(*filled, actor=actor, given=given)
-        post = given["post"]
+    def __init__(self, post: Post, *filled: Any) -> None:
+        super().__init__(*filled)
         here = Q(organ=post.organ) | Q(pk__in=post.organ.posts.held_on(today()).values("person"))
         person = self.fields["person"]
         assert isinstance(person, forms.ModelChoiceField)  # noqa: S101 -- declared above
         person.queryset = Person.objects.filter(here, is_active=True).exclude(pk=post.person_id).order_by("name", "pk")
         self.fields["since"].initial = max(today(), post.since)
 
-    def action(self) -> Substitute:
-        """Return the substitution."""
-        return Substitute(post=self.given["post"], **self.cleaned_data)
 
-
-class DismissForm(ActionForm):
+class DismissForm(forms.Form):
     """The last day of a post."""
 
-    last_day = DayField(label="最后一天", help_text="这一天仍在任；替岗的人同日结束")
+    last_day = Day(label="最后一天", help_text="这一天仍在任；替岗的人同日结束")
 
-    def __init__(self, *filled: Any, actor: Person, given: dict[str, Any]) -> None:
-        super().__init__(*filled, actor=actor, given=given)
+    def __init__(self, *filled: Any) -> None:
+        super().__init__(*filled)
         self.fields["last_day"].initial = today()
 
-    def action(self) -> Dismiss:
-        """Return the dismissal."""
-        return Dismiss(post=self.given["post"], **self.cleaned_data)
 
-
-class ResetForm(ActionForm):
+class ResetForm(forms.Form):
     """A first password anew."""
 
     password = FirstPasswordField()
-
-    def action(self) -> ResetSignIn:
-        """Return the reset."""
-        return ResetSignIn(person=self.given["person"], **self.cleaned_data)

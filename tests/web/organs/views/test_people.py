@@ -133,7 +133,7 @@ def test_a_weak_first_password_is_refused_at_its_field(client, county, person, s
     assert set(answer.context["form"].errors) == {"password"}
 
 
-def test_when_a_person_came_and_went_is_not_on_the_page(client, county, person, signed_in):
+def test_when_a_person_came_and_went_is_not_on_the_page(client, county, signed_in):
     CreatePerson(county.town, "zhou", "周新", PASSWORD).do(actor=None, at=NOW)
     subject = Person.objects.get(username="zhou")
     enter(client, subject, "wrong-wrong-wrong")

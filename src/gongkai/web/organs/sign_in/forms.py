@@ -8,6 +8,7 @@ from allauth.mfa.base.forms import ReauthenticateForm as ReauthenticateByCodeFor
 from allauth.mfa.totp.forms import ActivateTOTPForm
 from django.forms import Form
 
+from gongkai.web.organs.models import Person
 from gongkai.web.organs.sign_in.adapter import refuse_locked
 from gongkai.web.organs.sign_in.lockout import code_key
 from gongkai.web.screens.language import said
@@ -58,6 +59,7 @@ class ConfirmForm(_Worded, ReauthenticateForm):
 class _ByCode(_Worded):
     """A form that asks for a code, of the authenticator app or from the list of recovery codes."""
 
+    user: Person
     labels = {"code": "验证码"}
     hints = {"code": "手机验证器应用上的六位数字；手机不在身边时，可以输入一个恢复码。"}
 
@@ -68,7 +70,7 @@ class _ByCode(_Worded):
     def clean_code(self) -> str:
         """Return the code. Raises ValidationError where it is wrong, or too many were."""
         refuse_locked(code_key(self.user))
-        return super().clean_code()
+        return super().clean_code()  # type: ignore[misc]  # allauth's form, which every subclass names beside
 
 
 class CodeForm(_ByCode, AuthenticateForm):

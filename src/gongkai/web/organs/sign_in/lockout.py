@@ -3,7 +3,7 @@
 import time
 from datetime import UTC, datetime
 
-from allauth.core.internal.ratelimit import get_cache_key, get_rates
+from allauth.core.internal.ratelimit import Rate, get_cache_key, get_rates
 from django.core.cache import cache
 from django.http import HttpRequest
 
@@ -44,6 +44,6 @@ def release(person: Person) -> None:
         cache.delete_many([place for _, place in _counts(key)])
 
 
-def _counts(key: str) -> list[tuple[object, str]]:
+def _counts(key: str) -> list[tuple[Rate, str]]:
     rates = [rate for rate in get_rates(**COUNTED) if rate.per == "key"]
     return [(rate, get_cache_key(HttpRequest(), **COUNTED, rate=rate, key=key)) for rate in rates]

@@ -6,6 +6,7 @@ from typing import Any
 from allauth.usersessions.models import UserSession
 from django.db.models import Prefetch, Q
 from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import path, reverse
 from django.views.decorators.http import require_GET, require_POST
@@ -20,7 +21,7 @@ from gongkai.web.organs.permissions import limited, may, organs_where, people_wh
 from gongkai.web.organs.sign_in.lockout import locked_until
 from gongkai.web.organs.sign_in.standing import has_second_factor
 from gongkai.web.organs.tables import roles
-from gongkai.web.screens.action_form import asked
+from gongkai.web.screens.acting import acting
 from gongkai.web.screens.attempt import attempt
 from gongkai.web.screens.columns import Choice, Column
 from gongkai.web.screens.listing import Listing
@@ -31,7 +32,7 @@ from gongkai.web.screens.timeline import Event, event_of
 
 @guarded("see_people")
 @require_GET
-def people(request: HttpRequest) -> HttpResponse:
+def people(request: HttpRequest) -> HttpResponseBase:
     """List the people of the organs the person may look into, with the posts they hold today."""
     person, day = person_of(request), today()
     held = Post.objects.held_on(day).select_related("organ", "stands_in_for__person")
@@ -84,14 +85,32 @@ def person_page(request: HttpRequest, key: int) -> HttpResponse:
 @guarded("create_person")
 def create_person(request: HttpRequest) -> HttpResponse:
     """Open an account."""
-    return asked(request, CreatePersonForm, CreatePerson.label, reverse("people"))
+    form = CreatePersonForm(person_of(request), request.POST or None)
+    return acting(
+        request,
+        form,
+        lambda told: CreatePerson(**told),
+        lambda _: reverse("people"),
+        title=CreatePerson.label,
+        submit=CreatePerson.label,
+        back=reverse("people"),
+    )
 
 
 @guarded("reset_sign_in")
 def reset_sign_in(request: HttpRequest, key: int) -> HttpResponse:
     """Give somebody a first password anew."""
     subject = _seen(request, key, "reset_sign_in")
-    return asked(request, ResetForm, ResetSignIn.label, _page_of(subject), person=subject)
+    return acting(
+        request,
+        ResetForm(request.POST or None),
+        lambda told: ResetSignIn(subject, **told),
+        lambda _: _page_of(subject),
+        title=ResetSignIn.label,
+        submit=ResetSignIn.label,
+        back=_page_of(subject),
+        lead=f"{subject.name}（{subject.username}）",
+    )
 
 
 @guarded("revoke_sessions")

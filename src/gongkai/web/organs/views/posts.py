@@ -3,47 +3,58 @@
 from django.db.models import Case, Value, When
 from django.db.models.functions import Concat
 from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404
 from django.urls import path, reverse
 from django.views.decorators.http import require_GET
 
+from gongkai.web.organs.action import Action
 from gongkai.web.organs.actions.post import Appoint, Dismiss, Substitute
 from gongkai.web.organs.guard import demand, guarded, person_of, today
 from gongkai.web.organs.models import Post
 from gongkai.web.organs.people_forms import AppointForm, DismissForm, SubstituteForm
 from gongkai.web.organs.permissions import limited, organs_where, people_where
 from gongkai.web.organs.tables import roles
-from gongkai.web.screens.action_form import asked
+from gongkai.web.screens.acting import acting
 from gongkai.web.screens.columns import Choice, Column
 from gongkai.web.screens.language import said
 from gongkai.web.screens.listing import Listing
 from gongkai.web.screens.navigation import Entry, enter
+from gongkai.web.screens.templatetags.office import post_name
 
 
 @guarded("appoint")
 def appoint(request: HttpRequest, key: int) -> HttpResponse:
     """Give a person a post."""
     person = get_object_or_404(people_where(person_of(request), "appoint", today()), pk=key)
-    return asked(request, AppointForm, Appoint.label, reverse("person", args=[key]), person=person)
+    page, lead = reverse("person", args=[key]), f"{person.name}（{person.username}）"
+    form = AppointForm(person_of(request), request.POST or None)
+    return acting(request, form, lambda told: Appoint(person, **told), lambda _: page, **_around(Appoint, page, lead))
 
 
 @guarded("substitute")
 def substitute(request: HttpRequest, key: int) -> HttpResponse:
     """Let a colleague stand in for the holder of a post."""
     post = _post(request, key, "substitute")
-    return asked(request, SubstituteForm, Substitute.label, reverse("person", args=[post.person_id]), post=post)
+    page, lead = reverse("person", args=[post.person_id]), f"{post.person} {post_name(post)}"
+    form = SubstituteForm(post, request.POST or None)
+    return acting(
+        request, form, lambda told: Substitute(post, **told), lambda _: page, **_around(Substitute, page, lead)
+    )
 
 
 @guarded("dismiss")
 def dismiss(request: HttpRequest, key: int) -> HttpResponse:
     """End a post."""
     post = _post(request, key, "dismiss")
-    return asked(request, DismissForm, Dismiss.label, reverse("person", args=[post.person_id]), post=post)
+    page, lead = reverse("person", args=[post.person_id]), f"{post.person} {post_name(post)}"
+    form = DismissForm(request.POST or None)
+    return acting(request, form, lambda told: Dismiss(post, **told), lambda _: page, **_around(Dismiss, page, lead))
 
 
 @guarded("see_people")
 @require_GET
-def leading(request: HttpRequest) -> HttpResponse:
+def leading(request: HttpRequest) -> HttpResponseBase:
     """List the leading groups of the organs the person may look into, each with its head first."""
     person, day = person_of(request), today()
     seats = [key for key, role in roles().items() if role.leading]
@@ -66,6 +77,11 @@ def leading(request: HttpRequest) -> HttpResponse:
         order="place",
         empty="还没有人在领导小组任职。",
     ).respond(request)
+
+
+def _around(act: type[Action], page: str, lead: str) -> dict[str, str]:
+    """Return what stands around the form of an act on a person, whose page is `page`."""
+    return {"title": act.label, "submit": act.label, "back": page, "lead": lead}
 
 
 def _post(request: HttpRequest, key: int, permission: str) -> Post:

@@ -1,0 +1,200 @@
+"""Every address × everybody: what the URLconf holds, tried with every role here and elsewhere, and by strangers.
+
+Only what an address is about is listed here. A view that names no permission fails; who gets in follows from the table
+of permissions, and from nothing else.
+"""
+
+from dataclasses import dataclass
+from types import SimpleNamespace
+
+import pytest
+from allauth.mfa.models import Authenticator
+from allauth.usersessions.models import UserSession
+from django.contrib.contenttypes.models import ContentType
+from django.core.exceptions import PermissionDenied
+from django.core.files.base import ContentFile
+from django.test import Client
+from django.urls import URLPattern, get_resolver, reverse
+from django.utils import timezone
+
+from gongkai.web.organs.audit import record
+from gongkai.web.organs.guard import PUBLIC, permission_of
+from gongkai.web.organs.models import Attachment, Organ, Post
+from gongkai.web.organs.tables import BELOW, permissions, roles, settings
+
+pytestmark = pytest.mark.django_db
+HERE, THERE = "town", ("village", "other", "county")
+
+
+@dataclass(frozen=True)
+class About:
+    """What an address with arguments is about: a record of an organ, and the permission asked for there, if another."""
+
+    arguments: object
+    permission: str = ""
+
+
+ABOUT = {
+    "office/organs/<int:key>": About(lambda at: {"key": at.organ.pk}),
+    "office/organs/<int:key>/settings/<slug:name>": About(
+        lambda at: {"key": at.organ.pk, "name": next(iter(settings()))}
+    ),
+    "office/people/<int:key>": About(lambda at: {"key": at.person.pk}),
+    "office/posts/<int:key>": About(lambda at: {"key": at.post.pk}),
+    "office/audit/<int:number>": About(lambda at: {"number": at.row.number}),
+    "office/remarks/<str:label>/<int:key>": About(
+        lambda at: {"label": "organs.organ", "key": at.organ.pk}, "see_organs"
+    ),
+    "office/attachments/<int:key>": About(lambda at: {"key": at.attachment.pk}),
+    "account/sessions/<int:key>": About(lambda at: {"key": at.session.pk}),
+    "account/provider/<str:provider_id>": About(lambda _: {"provider_id": "office"}),
+    "organs/<int:key>": About(lambda at: {"key": at.organ.pk}),
+}
+"""By the beginning of the address; the longest that fits counts."""
+
+
+def walk(resolver, before=""):
+    for each in resolver.url_patterns:
+        if isinstance(each, URLPattern):
+            yield before + str(each.pattern), each
+        else:
+            yield from walk(each, before + str(each.pattern))
+
+
+ALL = dict(walk(get_resolver()))
+OURS = {route: each for route, each in ALL.items() if not route.startswith("cms/")}
+GUARDED = {route: each for route, each in OURS.items() if permission_of(each.callback) != PUBLIC}
+
+
+def about(route):
+    fitting = [beginning for beginning in ABOUT if route.startswith(beginning)]
+    return ABOUT[max(fitting, key=len)] if fitting else None
+
+
+def address(route, at):
+    told = about(route)
+    return reverse(OURS[route].name, kwargs=told.arguments(at) if told else {})
+
+
+def ask(client, path):
+    """Look at an address; where it only takes what is sent, send it nothing."""
+    answer = client.get(path)
+    answer = client.post(path) if answer.status_code == 405 else answer
+    answer.close()
+    return answer
+
+
+def outcome(answer):
+    if answer.status_code in {403, 404}:
+        return "refused"
+    to_the_door = answer.status_code == 302 and answer["Location"].startswith(f"{reverse('account_login')}?next=")
+    return "asked to sign in" if to_the_door else "let in"
+
+
+def reaches(role, permission):
+    table = permissions()[permission]
+    if table.signed_in:
+        return {HERE, *THERE}
+    return {HERE: {HERE}, BELOW: {HERE, "village"}}.get(table.reach.get(role), {HERE} if role in table.reach else set())
+
+
+@pytest.fixture
+def records(county, person):
+    """Records of every kind at every place."""
+    places = {}
+    for place in (HERE, *THERE):
+        organ = getattr(county, place)
+        somebody = person("clerk", organ)
+        type_of = ContentType.objects.get_for_model(Organ)
+        file = Attachment(organ=organ, record_type=type_of, record_key=organ.pk, person=somebody, at=timezone.now())
+        file.name, file.size, file.digest = "a.txt", 1, "0" * 64
+        file.file.save("a.txt", ContentFile(b"a"))
+        places[place] = SimpleNamespace(
+            organ=organ,
+            person=somebody,
+            post=Post.objects.get(person=somebody),
+            attachment=file,
+            row=record(at=timezone.now(), actor=None, action="restore", organ=organ),
+            session=None,
+        )
+    yield places
+    for each in places.values():
+        each.attachment.file.delete(save=False)
+
+
+@pytest.fixture
+def signed_in(county, person, records):
+    """A function that signs somebody in who holds a role here; a session of their own is noted with every record."""
+
+    def entered(role, **changed):
+        somebody = person(role, county.town if role else None)
+        for key, value in changed.items():
+            setattr(somebody, key, value)
+        somebody.save()
+        client = Client()
+        client.force_login(somebody)
+        number = UserSession.objects.count()
+        session = UserSession.objects.create(user=somebody, ip="127.0.0.1", session_key=f"k{number}", user_agent="x")
+        for each in records.values():
+            each.session = session
+        return client
+
+    return entered
+
+
+def test_every_view_names_its_permission():
+    for route, each in ALL.items():
+        named = permission_of(each.callback)
+        assert named == PUBLIC or named in permissions(), f"{route}: wrap the view by guarded(…) or public"
+
+
+def test_every_address_tells_what_it_is_about():
+    for route, each in OURS.items():
+        assert each.name, f"{route} has no name"
+        assert "<" not in route or about(route), f"{route}: tell in ABOUT what it is about"
+
+
+def test_strangers_see_what_is_public_and_nothing_else(client, records):
+    records[HERE].session = UserSession(pk=1)
+    for route in OURS:
+        answer = ask(client, address(route, records[HERE]))
+        assert answer.status_code != 403
+        assert (outcome(answer) == "asked to sign in") == (route in GUARDED), route
+
+
+@pytest.mark.parametrize("role", [None, *roles()])
+def test_everybody_else_sees_what_the_table_says(signed_in, records, role):
+    client = signed_in(role)
+    for route, each in GUARDED.items():
+        permission, told = permission_of(each.callback), about(route)
+        reached = reaches(role, permission) and reaches(role, (told and told.permission) or permission)
+        for place in (HERE, *THERE) if told else (HERE,):
+            found = outcome(ask(client, address(route, records[place])))
+            if permissions()[permission].signed_in:
+                assert found != "asked to sign in", (route, place)
+            else:
+                assert found == ("let in" if place in reached else "refused"), (route, place)
+
+
+def test_the_editing_room_is_shut_to_all_whom_the_table_does_not_name(rf, county, person):
+    request = rf.get("/")
+    for role in roles():
+        request.user = person(role, county.town)
+        for route in ALL.keys() - OURS.keys():
+            if role not in permissions()[permission_of(ALL[route].callback)].reach:
+                with pytest.raises(PermissionDenied):
+                    ALL[route].callback(request)
+
+
+@pytest.mark.parametrize(
+    ("role", "changed", "first"),
+    [("clerk", {"must_change_password": True}, "account_change_password"), ("auditor", {}, "mfa_activate_totp")],
+)
+def test_who_owes_something_first_gets_nowhere_else(signed_in, records, role, changed, first):
+    client = signed_in(role, **changed)
+    if role == "auditor":
+        Authenticator.objects.all().delete()
+    for route, each in GUARDED.items():
+        if each.name in {"account_change_password", "account_reauthenticate", first}:
+            continue
+        assert ask(client, address(route, records[HERE]))["Location"] == reverse(first), route
