@@ -40,6 +40,9 @@ SAID = {
 OWN_NAMES = {"简体中文"}
 """What is written alike in every language."""
 
+DJANGOS = {"有效", "电子邮件地址"}
+"""Names of Django's own fields, which it says in Chinese itself, and we in English."""
+
 UNSAID = {"default", "source"}
 """What a table of the office holds for the program, not for people."""
 
@@ -63,7 +66,7 @@ def sentences() -> dict[str, str]:
 
 
 def _of_the_office() -> dict[str, str]:
-    """Return what the files of the office hold in Chinese, and where; sentences put together from pieces are not said."""
+    """Return what the files of the office hold in Chinese, and where; pieces put together are the caller's business."""
     found: dict[str, str] = {}
     for path in sorted(WEB.rglob("*.py")):
         if path.parent.name != "migrations":
@@ -77,10 +80,13 @@ def _of_the_office() -> dict[str, str]:
 
 
 def _strings(module: ast.Module) -> Iterator[str]:
-    docstrings = {id(node.value) for node in ast.walk(module) if isinstance(node, ast.Expr)}
-    pieces = {id(part) for node in ast.walk(module) if isinstance(node, ast.JoinedStr) for part in node.values}
-    for node in ast.walk(module):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docstrings | pieces:
+    nodes = list(ast.walk(module))
+    unsaid = {id(node.value) for node in nodes if isinstance(node, ast.Expr)}  # docstrings
+    unsaid |= {id(part) for node in nodes if isinstance(node, ast.JoinedStr) for part in node.values}
+    calls = [node for node in nodes if isinstance(node, ast.Call)]
+    unsaid |= {id(given) for call in calls if _name(call.func) == "compile" for given in call.args}  # patterns
+    for node in nodes:
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in unsaid:
             yield node.value
 
 
@@ -152,7 +158,7 @@ def faults() -> Iterator[str]:
             if _holes(sentence) != _holes(text):
                 yield f"{catalogue.name}: holes differ: {sentence}"
     yield from (f"{where}: no English: {sentence}" for sentence, where in needed.items() if sentence not in translated)
-    known = needed.keys() | _every_string()
+    known = needed.keys() | _every_string() | DJANGOS
     yield from (f"no such sentence any more: {sentence}" for sentence in translated if sentence not in known)
 
 

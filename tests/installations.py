@@ -34,12 +34,20 @@ class Installation:
         """Run some lines in the office, Django set up, `now` at hand; return what they ended with and printed."""
         return self._run("-c", SET_UP + code)
 
-    def _run(self, *arguments):
+    def environment(self):
+        """Return what a process of this installation is told."""
         told = {key: value for key, value in os.environ.items() if not key.startswith(("GONGKAI_", "DATABASE_"))}
         told |= {"GONGKAI_DATA": str(self.folder), "GONGKAI_SECRET": self.secret, "DATABASE_URL": self.database_url}
-        told |= {"DJANGO_SETTINGS_MODULE": "gongkai.web.settings", "LC_ALL": "C.UTF-8", "GONGKAI_LANG": "zh"}
+        return told | {"DJANGO_SETTINGS_MODULE": "gongkai.web.settings", "LC_ALL": "C.UTF-8", "GONGKAI_LANG": "zh"}
+
+    def _run(self, *arguments):
         return subprocess.run(
-            [sys.executable, *arguments], capture_output=True, text=True, env=told, timeout=120, check=False
+            [sys.executable, *arguments],
+            capture_output=True,
+            text=True,
+            env=self.environment(),
+            timeout=120,
+            check=False,
         )
 
 

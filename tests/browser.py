@@ -1,0 +1,133 @@
+"""A reader with a real browser, for tests: looks at every page as axe, phones and large type see it, and takes pictures."""
+
+import socket
+import subprocess
+import sys
+from contextlib import contextmanager
+from io import BytesIO
+from time import sleep
+from urllib.request import urlopen
+
+from axe_playwright_python.base import AXE_SCRIPT
+from PIL import Image
+from playwright.sync_api import sync_playwright
+
+SWITCHES = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
+STANDARD = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"], "resultTypes": ["violations"]}
+DESKTOP, PHONE = {"width": 1280, "height": 800}, {"width": 390, "height": 844}
+COLOURS = 64
+"""A picture of a page needs few, and is small with them."""
+
+
+@contextmanager
+def served(installation):
+    """Run the office of an installation as people run it; give its address while it answers."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        bind = "127.0.0.1:{}".format(free.getsockname()[1])
+    command = [sys.executable, "-m", "gongkai.cli", "serve", "--bind", bind, "--no-worker"]
+    with (installation.folder / "served.txt").open("wb") as told:
+        office = subprocess.Popen(command, env=installation.environment(), stdout=told, stderr=told)
+    try:
+        _await(f"http://{bind}/health/alive", office)
+        yield f"http://{bind}"
+    finally:
+        office.terminate()
+        office.wait()
+
+
+def _await(address, office):
+    for _ in range(300):
+        assert office.poll() is None, "the office ended before it answered"
+        try:
+            urlopen(address, timeout=5).close()  # noqa: S310 -- our own address
+        except OSError:
+            sleep(0.2)
+        else:
+            return
+    raise AssertionError(f"{address} does not answer")
+
+
+@contextmanager
+def browsing(program, office):
+    """Open a browser without scripts of ours to allow; give a function that makes a visitor with cookies of its own."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=program("chromium"), args=SWITCHES)
+        # axe is a script, which the office's policy forbids as it forbids all others: here alone the policy is put away.
+        yield lambda: Visitor(browser.new_context(bypass_csp=True, viewport=DESKTOP, locale="zh-CN"), office)
+        browser.close()
+
+
+class Visitor:
+    """Somebody at the office's pages. `faults` are all that was wrong with the pages looked at."""
+
+    def __init__(self, context, office):
+        """Open a page in a context of its own."""
+        self.page, self.office, self.faults, self.seen = context.new_page(), office, [], []
+        self.page.set_default_timeout(20_000)
+        self.page.on("pageerror", lambda error: self.faults.append(f"{self.page.url}: {error}"))
+
+    def go(self, path):
+        """Open an address and look at it."""
+        self.page.goto(f"{self.office}{path}")
+        self.look()
+
+    def follow(self, name, within="body"):
+        """Follow the link or button of this name, and look where it leads."""
+        self.page.locator(within).get_by_role("link", name=name, exact=True).first.click()
+        self.look()
+
+    def fill(self, **told):
+        """Fill fields in by their names."""
+        for name, value in told.items():
+            field = self.page.locator(f"main [name={name}]")
+            if field.evaluate("each => each.tagName") == "SELECT":
+                field.select_option(label=self._option(field, value))
+            else:
+                field.fill(value)
+
+    def press(self, name):
+        """Press a button, and look at what comes."""
+        self.page.get_by_role("button", name=name, exact=True).first.click()
+        self.page.wait_for_load_state()
+        self.look()
+
+    def look(self):
+        """Look at the page as it is on a desk, in large type, and on a phone; note what is wrong with it."""
+        self.seen.append(self.page.url)
+        self._axe("desktop")
+        self.page.evaluate("document.documentElement.classList.add('large')")
+        self._axe("large type")
+        self.page.set_viewport_size(PHONE)
+        self._axe("large type, phone")
+        self.page.evaluate("document.documentElement.classList.remove('large')")
+        self._axe("phone")
+        self.page.set_viewport_size(DESKTOP)
+
+    def text(self):
+        """Return what the page says."""
+        return self.page.locator("main").inner_text()
+
+    def picture(self, path, *, phone=False):
+        """Take a picture of the page."""
+        if phone:
+            self.page.set_viewport_size(PHONE)
+        picture = Image.open(BytesIO(self.page.screenshot()))
+        picture.convert("RGB").quantize(COLOURS).save(path, optimize=True)
+        self.page.set_viewport_size(DESKTOP)
+
+    def _axe(self, manner):
+        self.page.evaluate(AXE_SCRIPT)
+        found = self.page.evaluate("options => axe.run(options)", STANDARD)["violations"]
+        for each in found:
+            places = "; ".join(node["html"][:120] for node in each["nodes"][:3])
+            self.faults.append(f"{self.page.url} ({manner}): {each['id']}: {each['help']}: {places}")
+        wide = self.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        if wide > 0:
+            self.faults.append(f"{self.page.url} ({manner}): {wide} px wider than the window")
+
+    def _option(self, field, value):
+        """Return the option that says `value`, whatever stands before it to set it in."""
+        offered = field.locator("option").all_inner_texts()
+        assert value in map(str.strip, offered), f"{value} is not among {offered}"
+        return next(each for each in offered if each.strip() == value)

@@ -1,0 +1,205 @@
+"""The first day of an office, played in a real browser by the people who have it; every page is looked at on the way."""
+
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+
+from browser import browsing, served
+from door import code
+from installations import ENGINES
+
+PICTURES = Path(__file__).parent.parent.parent / "docs" / "guide" / "pictures"
+FIRST, OWN = "spring-Tide-2026-morning", "quiet-Harbour-2026-evening"
+PEOPLE = {"system_admin": ("xitong", "陈明"), "security_admin": ("anquan", "李静"), "auditor": ("shenji", "赵刚")}
+COUNTY, TOWN, VILLAGE = "青禾县人民政府", "柳溪镇人民政府", "柳溪镇上湾村村民委员会"
+HEAD, CLERK = ("zhoulan", "周兰"), ("sunqi", "孙琦")
+
+SET_UP = f"""
+from datetime import date
+from gongkai.web.organs.actions.organ import CreateOrgan
+from gongkai.web.organs.actions.post import Appoint, CreatePerson
+county = CreateOrgan(None, "county", "{COUNTY}").do(actor=None, at=now)
+for role, (username, name) in {PEOPLE!r}.items():
+    person = CreatePerson(county, username, name, "{FIRST}").do(actor=None, at=now)
+    Appoint(person, county, role, timezone.localdate(now)).do(actor=None, at=now)
+"""
+
+
+class Day:
+    """The day's browser, its visitors, and the pictures wanted of it."""
+
+    def __init__(self, open_door, folder):
+        """Keep the secrets of the authenticators by user name; take pictures only where a folder is given."""
+        self.open_door, self.folder, self.secrets, self.visitors = open_door, folder, {}, []
+
+    def visitor(self):
+        """Return somebody new at the door."""
+        self.visitors.append(self.open_door())
+        return self.visitors[-1]
+
+    def picture(self, visitor, name, **manner):
+        """Take a picture, where pictures are wanted."""
+        if self.folder:
+            visitor.picture(self.folder / f"{name}.png", **manner)
+
+    def first_sign_in(self, username, *, factor):
+        """Sign in for the first time: an own password, and a second factor where a post demands it."""
+        visitor = self.visitor()
+        visitor.go("/office/")
+        visitor.fill(login=username, password=FIRST)
+        visitor.press("登录")
+        assert "初始密码" in visitor.text()
+        visitor.go("/office/")
+        assert "初始密码" in visitor.text(), "nothing is reached before the password is one's own"
+        visitor.fill(oldpassword=FIRST, password1=OWN, password2=OWN)
+        visitor.press("修改密码")
+        if factor:
+            self._enrol(visitor, username)
+        return visitor
+
+    def _enrol(self, visitor, username):
+        visitor.go("/office/")
+        secret = visitor.page.locator("code.secret").inner_text().replace(" ", "")
+        self.secrets[username] = secret
+        visitor.fill(code="000000")
+        visitor.press("启用")
+        assert "验证码不对" in visitor.text()
+        visitor.fill(code=code(secret))
+        visitor.press("启用")
+        assert "恢复码" in visitor.text()
+
+    def sign_in(self, username):
+        """Sign in with the own password and the second factor."""
+        visitor = self.visitor()
+        visitor.go("/account/login/?next=/office/")
+        visitor.fill(login=username, password=OWN)
+        visitor.press("登录")
+        visitor.fill(code=code(self.secrets[username], 2))
+        visitor.press("登录")
+        return visitor
+
+
+def set_up_the_county(day):
+    """The system administrator sets up organs and opens accounts."""
+    visitor = day.first_sign_in("xitong", factor=True)
+    sign_out(visitor)
+    visitor = day.sign_in("xitong")
+    visitor.go("/office/")
+    assert "系统管理员" in visitor.page.inner_text("header")
+    visitor.follow("机关", "nav.main")
+    visitor.follow(COUNTY, "main")
+    create_organ(visitor, "乡（镇）人民政府", TOWN, office="柳溪镇党政综合办公室", phone="0800-5550101")
+    create_organ(visitor, "村（居）民委员会", VILLAGE)
+    visitor.follow("机关", "nav.main")
+    day.picture(visitor, "organs")
+    visitor.follow(TOWN, "main")
+    day.picture(visitor, "organ")
+    for username, name in (HEAD, CLERK):
+        visitor.follow("人员", "nav.main")
+        visitor.follow("建立账户", "main")
+        visitor.fill(at_organ=TOWN, full_name=name, username=username, password="123")
+        visitor.press("建立账户")
+        assert visitor.page.locator(".field.wrong").count()
+        visitor.fill(password=FIRST)
+        visitor.press("建立账户")
+        assert name in visitor.text()
+    sign_out(visitor)
+
+
+def create_organ(visitor, kind, title, **guide):
+    visitor.follow("设立机关", "main")
+    visitor.fill(kind=kind, title=title, **guide)
+    visitor.press("保存")
+    assert title in visitor.page.inner_text("h1")
+
+
+def appoint(day):
+    """The security administrator, and nobody else, gives posts."""
+    visitor = day.first_sign_in("anquan", factor=True)
+    for (_, name), role in ((HEAD, "工作机构负责人"), (CLERK, "公开办工作人员")):
+        visitor.go("/office/people/")
+        visitor.follow(name, "main")
+        visitor.follow("任命职务", "main")
+        visitor.fill(at_organ=TOWN, role=role)
+        visitor.press("任命职务")
+        assert role in visitor.text()
+    day.picture(visitor, "person")
+    visitor.go("/office/people/")
+    day.picture(visitor, "people")
+    visitor.go("/office/leading/")
+    sign_out(visitor)
+
+
+def hand_over(day):
+    """The head of the office hands over to a substitute, who then acts in the head's stead."""
+    visitor = day.first_sign_in("zhoulan", factor=True)
+    visitor.go("/office/")
+    visitor.go("/office/people/")
+    visitor.follow("周兰", "main")
+    visitor.page.get_by_role("link", name="指定替岗").first.click()
+    visitor.look()
+    first, last = visitor.page.input_value("[name=since]"), "2199-12-31"
+    visitor.fill(person="孙琦", since=first, until="2001-01-01")
+    visitor.press("指定替岗")
+    assert visitor.page.locator(".errors, .errorlist").count()
+    visitor.fill(until=last)
+    visitor.press("指定替岗")
+    sign_out(visitor)
+    stands_in = day.first_sign_in("sunqi", factor=True)
+    stands_in.go("/office/")
+    assert "周兰" in stands_in.text()
+    day.picture(stands_in, "desk")
+    day.picture(stands_in, "desk-phone", phone=True)
+    stands_in.go("/account/")
+    sign_out(stands_in)
+
+
+def audit(day):
+    """The auditor finds everything that was done."""
+    visitor = day.first_sign_in("shenji", factor=True)
+    visitor.go("/office/")
+    visitor.follow("审计记录", "nav.main")
+    assert "指定替岗" in visitor.text()
+    day.picture(visitor, "audit")
+    visitor.fill(q="柳溪镇")
+    visitor.press("查找")
+    assert "设立机关" in visitor.text()
+    visitor.page.locator("main tbody a").first.click()
+    visitor.look()
+    assert "本记录完好" in visitor.text()
+    visitor.go("/office/organs/new-nowhere")
+    assert visitor.page.locator("main .code").inner_text() == "404"
+    sign_out(visitor)
+
+
+def read_as_the_public(day):
+    """Anybody reads the public's pages."""
+    visitor = day.visitor()
+    visitor.go("/")
+    day.picture(visitor, "public")
+    visitor.follow(TOWN, "main")
+    assert "0800-5550101" in visitor.text()
+    visitor.go("/accessibility")
+    visitor.go("/?q=柳溪")
+
+
+def sign_out(visitor):
+    visitor.press("退出登录")
+    assert urlsplit(visitor.page.url).path == "/account/login/"
+    visitor.go("/office/")
+    assert urlsplit(visitor.page.url).path == "/account/login/"
+
+
+@pytest.mark.slow
+def test_the_first_day_is_played_and_no_page_shuts_anybody_out(installations, program, request):
+    office = installations.new(ENGINES[-1])
+    assert office.python(SET_UP).returncode == 0
+    folder = PICTURES if request.config.getoption("--update-golden") else None
+    with served(office) as address, browsing(program, address) as open_door:
+        day = Day(open_door, folder)
+        for part in (set_up_the_county, appoint, hand_over, audit, read_as_the_public):
+            part(day)
+        faults = [fault for visitor in day.visitors for fault in visitor.faults]
+    assert faults == []
+    assert office.gongkai("audit", "verify").returncode == 0
