@@ -9,7 +9,6 @@ from gongkai.web.organs.forms import Day
 from gongkai.web.organs.guard import today
 from gongkai.web.organs.models import Organ, Person, Post
 from gongkai.web.organs.permissions import organs_where
-from gongkai.web.organs.sign_in.forms import PASSWORD_RULE
 from gongkai.web.organs.tables import roles
 from gongkai.web.screens.language import said
 
@@ -37,7 +36,7 @@ class FirstPasswordField(forms.CharField):
     """A first password. It is shown while it is typed, because somebody has to be told it."""
 
     def __init__(self) -> None:
-        hint = f"{PASSWORD_RULE}请当面告知本人，首次登录时必须修改。"
+        hint = "至少 12 个字符，不能全是数字。请当面告知本人，首次登录时必须修改。"
         super().__init__(label="初始密码", strip=False, help_text=hint, widget=forms.TextInput({"autocomplete": "off"}))
 
 
