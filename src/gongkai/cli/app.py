@@ -13,11 +13,14 @@ from gongkai.cli import (
     backup,
     check,
     compare,
+    createorgan,
     demo,
     doctor,
     due,
+    export,
     fee,
     init,
+    intake,
     law,
     read,
     restore,
@@ -53,6 +56,9 @@ app.command("worker", help=said("处理后台任务。"))(worker.worker)
 app.command("doctor", help=said("检查本系统的配置，说明毛病和办法。"))(doctor.doctor)
 app.command("backup", help=said("把数据库和媒体文件备份成一个文件。"))(backup.backup)
 app.command("restore", help=said("把备份恢复到空的系统。"))(restore.restore)
+app.command("createorgan", help=said("设立机关，包括最上级的机关。"))(createorgan.createorgan)
+app.command("import", help=said("导入机关、人员、职务和设置：先检查，全部无误才导入。"))(intake.take_in)
+app.command("export", help=said("导出机关、人员、职务和设置。"))(export.export)
 app.add_typer(audit.app, name="audit")
 app.command("demo", help=said("用真实或样例报告走一遍：读取、检查、写成文件。"))(demo.demo)
 

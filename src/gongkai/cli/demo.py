@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
+from gongkai.cli import demo_office
 from gongkai.cli.batch import Intake, attempt
 from gongkai.cli.examine import marked
 from gongkai.cli.language import language, speaker
 from gongkai.cli.options import SOUND, UNREAD, LangOption, said
 from gongkai.cli.outputs import whole
 from gongkai.cli.screen import out, watched
+from gongkai.cli.serve import Address
 from gongkai.cli.sources import Source, Sources
 
 if TYPE_CHECKING:
@@ -33,6 +35,10 @@ Reports = Annotated[
     typer.Argument(metavar="FILE", help=said("要用的报告；不给则用随附的报告"), show_default=False),
 ]
 Folder = Annotated[Path, typer.Option("--output", "-o", help=said("写到哪个文件夹"))]
+Serve = Annotated[
+    bool | None,
+    typer.Option("--serve/--no-serve", help=said("之后打开一个样例县的办公系统；默认在终端上打开"), show_default=False),
+]
 
 
 class Shown(NamedTuple):
@@ -49,7 +55,13 @@ class Shown(NamedTuple):
         return Counter(finding.severity for finding in self.verdict.findings)
 
 
-def demo(reports: Reports = None, output: Folder = Path("out"), lang: LangOption = None) -> None:
+def demo(
+    reports: Reports = None,
+    output: Folder = Path("out"),
+    serve: Serve = None,
+    bind: Address = "127.0.0.1:8000",
+    lang: LangOption = None,
+) -> None:
     """Read, check and write back some reports, among them Word documents with the findings as comments."""
     spoken, intake = language(lang), Intake()
     say = speaker(spoken)
@@ -61,6 +73,8 @@ def demo(reports: Reports = None, output: Folder = Path("out"), lang: LangOption
     out().print(_table(shown, spoken))
     for line in _next(shown, output, spoken):
         out().print(line, markup=False, soft_wrap=True)
+    if demo_office.wanted(serve):
+        demo_office.open_demo(output, bind, spoken)
     raise typer.Exit(UNREAD if intake.problems else SOUND)
 
 

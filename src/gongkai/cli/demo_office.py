@@ -1,0 +1,64 @@
+"""The office of a made-up county, opened in the browser as the last act of `gongkai demo`."""
+
+import os
+import secrets
+from collections.abc import Callable
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from gongkai.cli.screen import out
+
+if TYPE_CHECKING:
+    from rich.table import Table
+
+    from gongkai.web.organs.sample import Account
+
+FOLDER = "office"
+"""Where in the demo's folder the office keeps its data; beside it in a file, the password of the accounts."""
+
+
+def wanted(asked: bool | None) -> bool:
+    """Tell whether to open the office: as asked, else where somebody is at a terminal and the office is installed."""
+    if asked is not None:
+        return asked
+    return out().is_terminal and find_spec("django") is not None
+
+
+def open_demo(folder: Path, bind: str, lang: str) -> None:
+    """Set the county up in `folder` if it is new, tell its accounts, and answer requests until told to stop."""
+    os.environ.setdefault("GONGKAI_DATA", str(folder / FOLDER))
+    from gongkai.cli.office import in_words, open_office
+
+    say = open_office(lang)
+    from django.utils import timezone
+
+    from gongkai.cli.init import prepare
+    from gongkai.cli.serve import answer
+    from gongkai.web.organs.sample import open_county
+
+    with in_words(say):
+        prepare()
+        password = secrets.token_urlsafe(9)
+        accounts = open_county(password, timezone.now())
+    if accounts:
+        out().print(_table(accounts, say))
+        out().print(
+            say("各账户的初始密码：{password} （首次登录须修改）", password=password), style="bold", markup=False
+        )
+    else:
+        out().print(say("沿用已有的演示数据：{folder}", folder=folder / FOLDER), markup=False)
+    out().print(say("请在浏览器中打开 http://{bind}/ （按 Ctrl+C 停止）", bind=bind), markup=False)
+    answer(bind, threads=4)
+
+
+def _table(accounts: "list[Account]", say: Callable[..., str]) -> "Table":
+    from rich.table import Table
+
+    from gongkai.web.organs.tables import roles
+
+    table = Table(say("用户名"), say("姓名"), say("职务"))
+    for account in accounts:
+        held = "；".join(f"{organ} {say(roles()[role].name)}" for role, organ in account.posts)
+        table.add_row(account.username, account.name, held)
+    return table
