@@ -1,5 +1,6 @@
-"""A reader with a real browser, for tests: looks at every page as axe, phones and large type see it, and takes pictures."""
+"""A reader with a real browser, for tests: looks at pages as axe, phones and large type see them, and takes pictures."""
 
+import re
 import socket
 import subprocess
 import sys
@@ -15,6 +16,12 @@ from playwright.sync_api import sync_playwright
 SWITCHES = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
 STANDARD = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"], "resultTypes": ["violations"]}
 DESKTOP, PHONE = {"width": 1280, "height": 800}, {"width": 390, "height": 844}
+MANNERS = (
+    ("desk", False, DESKTOP),
+    ("desk, large", True, DESKTOP),
+    ("phone", False, PHONE),
+    ("phone, large", True, PHONE),
+)
 COLOURS = 64
 """A picture of a page needs few, and is small with them."""
 
@@ -24,7 +31,7 @@ def served(installation):
     """Run the office of an installation as people run it; give its address while it answers."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
-        bind = "127.0.0.1:{}".format(free.getsockname()[1])
+        bind = f"127.0.0.1:{free.getsockname()[1]}"
     command = [sys.executable, "-m", "gongkai.cli", "serve", "--bind", bind, "--no-worker"]
     with (installation.folder / "served.txt").open("wb") as told:
         office = subprocess.Popen(command, env=installation.environment(), stdout=told, stderr=told)
@@ -50,20 +57,21 @@ def _await(address, office):
 
 @contextmanager
 def browsing(program, office):
-    """Open a browser without scripts of ours to allow; give a function that makes a visitor with cookies of its own."""
+    """Open a browser; give a function that makes a visitor with cookies of its own."""
+    seen = set()
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=program("chromium"), args=SWITCHES)
         # axe is a script, which the office's policy forbids as it forbids all others: here alone the policy is put away.
-        yield lambda: Visitor(browser.new_context(bypass_csp=True, viewport=DESKTOP, locale="zh-CN"), office)
+        yield lambda: Visitor(browser.new_context(bypass_csp=True, viewport=DESKTOP, locale="zh-CN"), office, seen)
         browser.close()
 
 
 class Visitor:
     """Somebody at the office's pages. `faults` are all that was wrong with the pages looked at."""
 
-    def __init__(self, context, office):
-        """Open a page in a context of its own."""
-        self.page, self.office, self.faults, self.seen = context.new_page(), office, [], []
+    def __init__(self, context, office, seen):
+        """Open a page in a context of its own; what others have `seen` is not looked at again."""
+        self.page, self.office, self.faults, self.seen = context.new_page(), office, [], seen
         self.page.set_default_timeout(20_000)
         self.page.on("pageerror", lambda error: self.faults.append(f"{self.page.url}: {error}"))
 
@@ -94,14 +102,18 @@ class Visitor:
 
     def look(self):
         """Look at the page as it is on a desk, in large type, and on a phone; note what is wrong with it."""
-        self.seen.append(self.page.url)
-        self._axe("desktop")
-        self.page.evaluate("document.documentElement.classList.add('large')")
-        self._axe("large type")
-        self.page.set_viewport_size(PHONE)
-        self._axe("large type, phone")
+        shape = re.sub(
+            r">[^<]*<|[0-9]+|value=.[^ >]*", "", self.page.locator("body").evaluate("each => each.outerHTML")
+        )
+        if shape in self.seen:
+            return
+        self.seen.add(shape)
+        self.page.evaluate(AXE_SCRIPT)
+        for manner, large, size in MANNERS:
+            self.page.set_viewport_size(size)
+            self.page.evaluate("large => document.documentElement.classList.toggle('large', large)", large)
+            self._inspect(manner)
         self.page.evaluate("document.documentElement.classList.remove('large')")
-        self._axe("phone")
         self.page.set_viewport_size(DESKTOP)
 
     def text(self):
@@ -116,8 +128,7 @@ class Visitor:
         picture.convert("RGB").quantize(COLOURS).save(path, optimize=True)
         self.page.set_viewport_size(DESKTOP)
 
-    def _axe(self, manner):
-        self.page.evaluate(AXE_SCRIPT)
+    def _inspect(self, manner):
         found = self.page.evaluate("options => axe.run(options)", STANDARD)["violations"]
         for each in found:
             places = "; ".join(node["html"][:120] for node in each["nodes"][:3])
