@@ -10,7 +10,7 @@ os.environ["DATABASE_URL"] = os.environ.get("GONGKAI_TEST_DATABASE", "")
 from gongkai.web.settings import *  # noqa: F403 -- the settings themselves, with the few differences below
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
-STORAGES = {**STORAGES, "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}}  # noqa: F405
+STORAGES = {**STORAGES, "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}}  # noqa: F405 -- the settings above
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
 STATIC_ROOT.mkdir(parents=True)  # noqa: F405 -- what is served must be there, and here nothing is collected
