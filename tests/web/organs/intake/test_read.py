@@ -1,0 +1,94 @@
+"""A file read into rows that know their cells."""
+
+import csv
+import hashlib
+from datetime import date, datetime
+from io import BytesIO, StringIO
+
+import pytest
+from openpyxl import Workbook
+
+from books import GOOD, book_of
+from gongkai.web.organs.intake import read as reading
+from gongkai.web.organs.intake.read import read
+
+
+def workbook(title, lines):
+    book = Workbook()
+    book.active.title = title
+    for line in lines:
+        book.active.append(line)
+    stream = BytesIO()
+    book.save(stream)
+    return stream.getvalue()
+
+
+def told(book):
+    return [(each.sheet, each.cell, each.message) for each in book.problems]
+
+
+def test_the_template_filled_in_is_read_row_by_row():
+    content = book_of(GOOD)
+    book = read(content, "organs.xlsx")
+    assert book.problems == ()
+    assert book.digest == hashlib.sha256(content).hexdigest()
+    assert {key: len(rows) for key, rows in book.rows.items()} == {"organ": 3, "person": 2, "post": 2, "setting": 1}
+    row = book.rows["organ"][1]
+    assert (row.number, row.cells["name"], row.letters["phone"]) == (3, "青禾县柳湾镇人民政府", "I")
+
+
+def test_columns_may_stand_in_any_order_and_days_and_numbers_are_what_they_look_like():
+    content = workbook(
+        "职务",
+        [
+            [None],
+            ["任职起", "用户名", "任职机关", "职务"],
+            [datetime(2026, 1, 1), 1001.0, "某局", "审计员"],  # noqa: DTZ001 -- what a spreadsheet holds has no zone
+            [None, None, None, None],
+            [date(2026, 1, 2), "b", "某局", "审计员"],
+        ],
+    )
+    rows = read(content, "posts.xlsx").rows["post"]
+    assert [(row.number, row.cells["since"], row.cells["person"]) for row in rows] == [
+        (3, "2026-01-01", "1001"),
+        (5, "2026-01-02", "b"),
+    ]
+    assert rows[0].problem("since", "x").cell == "A3"
+    assert rows[0].problem("until", "x").cell == "A3"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "gb18030"])
+def test_a_csv_is_known_by_its_heads(encoding):
+    stream = StringIO()
+    csv.writer(stream).writerows([["用户名", "姓名", "所属机关"], ["zhao", "赵清", "某镇\n人民政府"]])
+    book = read(stream.getvalue().encode(encoding), "people.CSV")
+    assert book.problems == ()
+    assert book.rows["person"][0].cells == {"username": "zhao", "name": "赵清", "organ": "某镇\n人民政府"}
+
+
+def test_heads_that_are_missing_or_unknown_are_told():
+    book = read(workbook("机关", [["机关名称", "电话号码"], ["某县", "1"]]), "x.xlsx")
+    assert told(book) == [("机关", "A1", "缺少“{column}”一列"), ("机关", "B1", "不认识“{column}”这一列")]
+
+
+@pytest.mark.parametrize(
+    ("content", "name"),
+    [(b"", "x.xlsx"), (b"PK\x03\x04 broken", "x.xlsx"), (workbook("别的", [["a"]]), "x.xlsx"), (b"", "x.csv")],
+)
+def test_what_holds_nothing_to_read_is_one_problem(content, name):
+    assert len(read(content, name).problems) == 1
+
+
+def test_what_is_no_sheet_of_ours_is_told():
+    assert told(read("甲,乙\n1,2\n".encode(), "x.csv"))[0] == ("", "A1", "看不出这是哪一张表，请保留模板的表头")
+
+
+def test_a_file_that_would_burst_is_not_opened(monkeypatch):
+    monkeypatch.setattr(reading, "LARGEST", 1000)
+    assert len(read(book_of(GOOD), "x.xlsx").problems) == 1
+
+
+def test_too_many_rows_are_told(monkeypatch):
+    monkeypatch.setattr(reading, "MOST_ROWS", 3)
+    lines = [["用户名", "姓名", "所属机关"], *([f"u{n}", "某", "某局"] for n in range(9))]
+    assert told(read(workbook("人员", lines), "x.xlsx")) == [("人员", "A4", "一张表不能超过 {count} 行")]
