@@ -69,8 +69,9 @@ class AppointForm(_OfOrgan):
     since = Day(label="自")
     until = Day(label="至", required=False, help_text="不填表示没有期限")
 
-    def __init__(self, actor: Person, *filled: Any) -> None:
+    def __init__(self, actor: Person, person: Person, *filled: Any) -> None:
         super().__init__(actor, *filled)
+        self.fields["at_organ"].initial = person.organ
         role = self.fields["role"]
         assert isinstance(role, forms.ChoiceField)  # noqa: S101 -- declared above
         role.choices = [("", "—"), *((key, said(each.name)) for key, each in roles().items())]

@@ -7,6 +7,7 @@ from allauth.mfa.adapter import DefaultMFAAdapter
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest
+from django.urls import reverse
 from django.utils import timezone
 
 from gongkai.web.organs.models import Person
@@ -65,6 +66,11 @@ class OfficeAdapter(_Worded, DefaultAccountAdapter):
         """Raise ValidationError, saying when to try again, where the account is locked."""
         refuse_locked(password_key(credentials.get("username", "")))
         super().pre_authenticate(request, **credentials)
+
+    def get_password_change_redirect_url(self, request: HttpRequest) -> str:
+        """Return where one goes on: to work, because the first password was perhaps all that stood before it."""
+        del request
+        return reverse("desk")
 
     def add_message(
         self,

@@ -26,9 +26,9 @@ from gongkai.web.screens.templatetags.office import post_name
 @guarded("appoint")
 def appoint(request: HttpRequest, key: int) -> HttpResponse:
     """Give a person a post."""
-    person = get_object_or_404(people_where(person_of(request), "appoint", today()), pk=key)
+    person = get_object_or_404(people_where(person_of(request), "appoint", today()).select_related("organ"), pk=key)
     page, lead = reverse("person", args=[key]), f"{person.name}（{person.username}）"
-    form = AppointForm(person_of(request), request.POST or None)
+    form = AppointForm(person_of(request), person, request.POST or None)
     return acting(request, form, lambda told: Appoint(person, **told), lambda _: page, **_around(Appoint, page, lead))
 
 
