@@ -26,7 +26,15 @@ FILES = sorted(
 PYTHON = [path for path in FILES if path.suffix == ".py"]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 
-BEYOND_THE_MIRROR = {"test_house.py", "test_wheel.py", "test_docs.py", "test_cases.py", "test_first_day.py"}
+BEYOND_THE_MIRROR = {
+    "test_house.py",
+    "test_wheel.py",
+    "test_docs.py",
+    "test_cases.py",
+    "test_first_day.py",
+    "test_queries.py",
+    "test_urls.py",
+}
 """Tests of the whole house, which mirror no file of src."""
 
 

@@ -73,9 +73,9 @@ def test_rows_are_found(auditor, asked, left):
 
 
 def test_rows_are_found_by_organ_and_person(auditor, county):
-    somebody = AuditRow.objects.get(number=1).actor_id
+    somebody = AuditRow.objects.get(number=1).actor.username
     assert rows_of(page(auditor, organ=county.town.pk)) == [1]
-    assert rows_of(page(auditor, actor=somebody)) == [1, 2]
+    assert rows_of(page(auditor, q=somebody)) == [1, 2]
 
 
 def test_a_row_says_what_it_holds_and_that_it_stands(auditor):

@@ -70,7 +70,8 @@ def person_page(request: HttpRequest, key: int) -> HttpResponse:
     viewer, day = person_of(request), today()
     subject = _seen(request, key, "see_people")
     posts = limited(subject.posts.all(), viewer, "see_people", day)
-    posts = posts.select_related("organ", "stands_in_for__person").order_by("-since", "-pk")
+    posts = posts.select_related("organ", "stands_in_for__person").prefetch_related("substitutes__person")
+    posts = posts.order_by("-since", "-pk")
     shown = {
         "subject": subject,
         "held": [_with_acts(viewer, post, day) for post in posts if post.until is None or post.until >= day],
@@ -143,6 +144,7 @@ def _page_of(person: Person) -> str:
 def _with_acts(viewer: Person, post: Post, day: date) -> dict[str, Any]:
     return {
         "post": post,
+        "substitutes": [each for each in post.substitutes.all() if each.until is None or each.until >= day],
         "may_substitute": may(viewer, "substitute", post.organ, day) and not post.stands_in_for_id,
         "may_dismiss": may(viewer, "dismiss", post.organ, day),
     }
