@@ -99,7 +99,9 @@ def test_every_field_has_its_label(text):
     page = parsed(text)
     labelled = {label["for"] for label in page.find_all("label", attrs={"for": True})}
     fields = page.find_all(["input", "select", "textarea"])
-    shown = [field for field in fields if field.get("type") not in {"hidden", "submit"}]
+    shown = [
+        field for field in fields if field.get("type") not in {"hidden", "submit"} and not field.has_attr("hidden")
+    ]
     assert [field for field in shown if field.get("id") not in labelled and not field.find_parent("label")] == []
 
 
