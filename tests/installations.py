@@ -71,6 +71,14 @@ class Installations:
             url = _url(name)
         return Installation(folder, url, secret)
 
+    def bare(self, engine="sqlite"):
+        """Return an installation with nothing in it, not even tables."""
+        self._made += 1
+        name = _name(str(self._made))
+        if engine == "postgresql":
+            _administer(f'CREATE DATABASE "{name}"')
+        return Installation(self._folder / f"bare-{self._made}", _url(name) if engine == "postgresql" else "")
+
     def close(self):
         """Drop the databases."""
         for number in range(1, self._made + 1) if POSTGRES else ():

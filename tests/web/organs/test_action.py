@@ -11,6 +11,7 @@ from gongkai.web.organs.actions.post import Appoint, Dismiss, Substitute
 from gongkai.web.organs.audit import faults
 from gongkai.web.organs.models import AuditRow, Organ, Post
 from gongkai.web.organs.tables import permissions
+from installations import ENGINES
 
 pytestmark = pytest.mark.django_db
 NOW = datetime(2026, 3, 2, 1, 30, tzinfo=UTC)
@@ -122,3 +123,43 @@ def test_the_system_itself_needs_no_permission_but_reasons_hold(county):
 def test_a_refusal_says_itself():
     refused = Refused((Reason("已于 {day} 撤销", {"day": TODAY}), Reason("没有{what}", {"what": "权限"})))
     assert str(refused) == "已于 2026-03-02 撤销；没有权限"
+
+
+AT_ONCE = """
+import threading
+from datetime import date
+from django.db import connection
+from gongkai.web.organs.action import Refused
+from gongkai.web.organs.actions.organ import CreateOrgan, EditGuide
+from gongkai.web.organs.actions.post import Appoint, CreatePerson
+from gongkai.web.organs.audit import faults
+from gongkai.web.organs.models import AuditRow, Organ, Person, Post
+county = CreateOrgan(None, "county", "青禾县人民政府").do(actor=None, at=now)
+clerk = CreatePerson(county, "clerk", "赵清", "a long first password", digest="!").do(actor=None, at=now)
+together, said = threading.Barrier(4), []
+
+def work(number):
+    together.wait()
+    for turn in range(5):
+        EditGuide(Organ.objects.get(), {"phone": f"{number}-{turn}"}).do(actor=None, at=now)
+    together.wait()
+    try:
+        Appoint(Person.objects.get(), Organ.objects.get(), "clerk", date(2026, 1, 1)).do(actor=None, at=now)
+        said.append("appointed")
+    except Refused:
+        said.append("refused")
+    connection.close()
+
+threads = [threading.Thread(target=work, args=(number,)) for number in range(4)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print(sorted(said), Post.objects.count(), AuditRow.objects.count(), list(faults()))
+"""
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_many_at_once_make_one_sound_trail_and_no_act_that_another_forbids(installations, engine):
+    told = installations.new(engine).python(AT_ONCE)
+    assert told.stdout == "['appointed', 'refused', 'refused', 'refused'] 1 23 []\n", told.stderr

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from django.db import DatabaseError, connection, transaction
 
-from gongkai.web.organs.audit import faults, record
+from gongkai.web.organs.audit import faults, record, stands
 from gongkai.web.organs.models import AuditHead, AuditRow
 
 pytestmark = pytest.mark.django_db
@@ -92,3 +92,28 @@ def test_the_database_refuses_to_change_a_row(change):
 def test_a_row_outside_the_act_is_refused():
     with pytest.raises(RuntimeError):
         record(at=NOW, actor=None, action="appoint")
+
+
+@pytest.mark.usefixtures("trail")
+def test_rows_added_while_it_is_read_are_no_fault():
+    read = []
+
+    def reading(rows):
+        for row in rows:
+            if not read:
+                record(at=NOW, actor=None, action="appoint")
+            read.append(row.number)
+            yield row
+
+    assert list(faults(reading)) == []
+    assert read == [1, 2, 3, 4, 5, 6]
+
+
+@pytest.mark.usefixtures("trail")
+def test_a_row_stands_beside_the_one_before_it_alone():
+    first, second, third = AuditRow.objects.order_by("number")[:3]
+    assert stands(first, None)
+    assert stands(second, first)
+    assert not stands(third, first)
+    second.actor_name = "别人"
+    assert not stands(second, first)

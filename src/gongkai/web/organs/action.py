@@ -24,7 +24,7 @@ from typing import Any, ClassVar, NamedTuple
 from django.db import models, transaction
 from django.utils import timezone
 
-from gongkai.web.organs.audit import record
+from gongkai.web.organs.audit import hold, record
 from gongkai.web.organs.models import Organ, Person, Post
 from gongkai.web.organs.permissions import capacities, may
 from gongkai.web.organs.tables import permissions, roles
@@ -103,6 +103,7 @@ class Action(ABC):
         `actor` is None for the system itself (set-up, restore). Raises Refused, and then nothing was changed.
         """
         with transaction.atomic():
+            hold()
             refusals = self.refusals(actor, at)
             if refusals:
                 raise Refused(refusals)

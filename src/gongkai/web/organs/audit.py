@@ -40,7 +40,7 @@ def record(  # noqa: PLR0913 -- a row has these parts, each named by the caller
     if not transaction.get_connection().in_atomic_block:
         message = "an audit row belongs in the transaction of the act it records"
         raise RuntimeError(message)
-    head, _ = AuditHead.objects.select_for_update().get_or_create(pk=1)
+    head = hold()
     row = AuditRow(
         number=head.number + 1,
         at=at,
@@ -61,6 +61,15 @@ def record(  # noqa: PLR0913 -- a row has these parts, each named by the caller
     head.seal = seal_of(head)
     head.save()
     return row
+
+
+def hold() -> AuditHead:
+    """Let this transaction alone act until it ends, and return the head of the trail.
+
+    Whoever holds it sees all that was done before: what speaks against an act cannot come about between the look and
+    the act, on an engine where several may write at a time.
+    """
+    return AuditHead.objects.select_for_update().get_or_create(pk=1)[0]
 
 
 def digest_of(row: AuditRow) -> str:
