@@ -1,4 +1,4 @@
-"""A reader with a real browser, for tests: looks at pages as axe, phones and large type see them, and takes pictures."""
+"""A reader with a real browser, for tests: looks at pages as axe, phones and large type see them; takes pictures."""
 
 import re
 import socket
@@ -14,7 +14,11 @@ from PIL import Image
 from playwright.sync_api import sync_playwright
 
 SWITCHES = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
-STANDARD = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"], "resultTypes": ["violations"]}
+STANDARD = {
+    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
+    "rules": {"target-size": {"enabled": True}},
+    "resultTypes": ["violations"],
+}
 DESKTOP, PHONE = {"width": 1280, "height": 800}, {"width": 390, "height": 844}
 MANNERS = (
     ("desk", False, DESKTOP),
@@ -22,6 +26,9 @@ MANNERS = (
     ("phone", False, PHONE),
     ("phone, large", True, PHONE),
 )
+VALUES = re.compile(r">[^<]*<|[0-9]+|value=.[^ >]*")
+"""What differs between pages of one shape."""
+
 COLOURS = 64
 """A picture of a page needs few, and is small with them."""
 
@@ -61,7 +68,7 @@ def browsing(program, office):
     seen = set()
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=program("chromium"), args=SWITCHES)
-        # axe is a script, which the office's policy forbids as it forbids all others: here alone the policy is put away.
+        # axe is a script, and the office's policy forbids all scripts but its own: here alone the policy is put away.
         yield lambda: Visitor(browser.new_context(bypass_csp=True, viewport=DESKTOP, locale="zh-CN"), office, seen)
         browser.close()
 
@@ -93,6 +100,12 @@ class Visitor:
                 field.select_option(label=self._option(field, value))
             else:
                 field.fill(value)
+
+    def visit(self, *paths):
+        """Open several addresses, and look at each."""
+        for path in paths:
+            self.go(path)
+            assert self.page.locator("main .code").count() == 0, f"{path}: {self.text()}"
 
     def press(self, name):
         """Press a button, and look at what comes."""
