@@ -1,4 +1,4 @@
-"""An identity provider small enough for tests: it speaks OpenID Connect on this machine, and says of everybody what it is told."""
+"""An identity provider small enough for tests: it speaks OpenID Connect, and says of everybody what it is told."""
 
 import json
 import threading
