@@ -5,15 +5,21 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('organs', '0002_append_only'),
+        ("organs", "0002_append_only"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='person',
-            name='organ',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='people', to='organs.organ', verbose_name='所属机关'),
+            model_name="person",
+            name="organ",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="people",
+                to="organs.organ",
+                verbose_name="所属机关",
+            ),
         ),
     ]
