@@ -70,6 +70,9 @@ def test_the_commands_in_examples_exist_with_their_options(page):
             assert name in {"--help", "--version"}
             continue
         command = program.commands[name]
+        if hasattr(command, "commands"):
+            name, *arguments = arguments
+            command = command.commands[name]
         context = typer.Context(command, resilient_parsing=True)
         _, left, _ = command.make_parser(context).parse_args(arguments)
         assert left == [], line
