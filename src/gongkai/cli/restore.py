@@ -20,6 +20,7 @@ Other = Annotated[
 def restore(source: Source, other_secret: Other = False, lang: LangOption = None) -> None:
     """Prepare this installation, which must be empty, and put the backup into it."""
     say = open_office(language(lang))
+    from django.core.management import call_command
     from django.utils import timezone
 
     from gongkai.cli.init import prepare
@@ -29,6 +30,8 @@ def restore(source: Source, other_secret: Other = False, lang: LangOption = None
         with in_words(say):
             prepare()
             manifest = put_back(source, at=timezone.now(), other_secret=other_secret, watch=watching(say))
+            # What is searched in is made from the records; it can be made again at any time.
+            call_command("update_index", verbosity=0)
     except OSError as fault:
         complain(say("读写出错（{detail}）。请核对文件、权限和磁盘空间。", detail=fault.strerror or str(fault)))
         raise typer.Exit(UNREAD) from None

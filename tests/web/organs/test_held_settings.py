@@ -50,6 +50,8 @@ def test_an_answer_is_told_in_words_with_its_doubt_and_source(county):
     assert found.words.startswith("计入")
     assert "第三十三条" in found.doubt
     assert found.source == ("中华人民共和国政府信息公开条例", "33")
+    assert found.is_article
+    assert not held(county.town, "mailbox_simple").is_article
 
 
 def test_values_to_choose_from_are_offered_where_there_are_some():

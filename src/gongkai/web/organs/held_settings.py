@@ -39,6 +39,11 @@ class Held:
         return sources()[text].title, clause
 
     @property
+    def is_article(self) -> bool:
+        """Tell whether the clause is an article by its number, rather than a part by its name."""
+        return self.source[1].isdecimal()
+
+    @property
     def _is_question(self) -> bool:
         return self.setting.key in open_questions()
 

@@ -12,7 +12,7 @@ from gongkai.web.organs.actions.organ import GUIDE, ChangeSetting, CloseOrgan, C
 from gongkai.web.organs.forms import CloseForm, GuideForm, OrganForm, SettingForm, kinds_under
 from gongkai.web.organs.guard import demand, guarded, person_of, today
 from gongkai.web.organs.held_settings import held_by
-from gongkai.web.organs.models import Organ
+from gongkai.web.organs.models import Organ, Person
 from gongkai.web.organs.permissions import may, organs_where
 from gongkai.web.organs.tables import kinds, settings
 from gongkai.web.organs.tree import nested
@@ -63,7 +63,7 @@ def organ(request: HttpRequest, key: int) -> HttpResponse:
     page = {
         "organ": shown,
         "kind": kinds()[shown.kind].name,
-        "above": shown.get_ancestors() if not shown.is_root() else (),
+        "above": _above(shown, person),
         "facts": [(_label(name), getattr(shown, name)) for name in GUIDE],
         "held": held_by(shown, day),
         "below": below.order_by("path"),
@@ -144,6 +144,12 @@ def _organ(request: HttpRequest, key: int, permission: str) -> Organ:
     found = get_object_or_404(organs_where(person_of(request), "see_organs", today()), pk=key)
     demand(request, permission, found)
     return found
+
+
+def _above(shown: Organ, person: Person) -> list[tuple[Organ, bool]]:
+    """Return the organs above, each with whether the person may open its page."""
+    above = () if shown.is_root() else shown.get_ancestors()
+    return [(each, may(person, "see_organs", each, today())) for each in above]
 
 
 def _words(title: str, subject: Organ) -> dict[str, Any]:
