@@ -20,6 +20,9 @@ STANDARD = {
     "resultTypes": ["violations"],
 }
 DESKTOP, PHONE = {"width": 1280, "height": 800}, {"width": 390, "height": 844}
+ZOOMED = {"width": 320, "height": 256}
+"""A window of 1280 × 1024 at 400 %, which WCAG 2.2, 1.4.10 asks to work without scrolling sideways."""
+
 MANNERS = (
     ("desk", False, DESKTOP),
     ("desk, large", True, DESKTOP),
@@ -127,6 +130,8 @@ class Visitor:
             self.page.evaluate("large => document.documentElement.classList.toggle('large', large)", large)
             self._inspect(manner)
         self.page.evaluate("document.documentElement.classList.remove('large')")
+        self.page.set_viewport_size(ZOOMED)
+        self._fits("400 %")
         self.page.set_viewport_size(DESKTOP)
 
     def text(self):
@@ -146,6 +151,9 @@ class Visitor:
         for each in found:
             places = "; ".join(node["html"][:120] for node in each["nodes"][:3])
             self.faults.append(f"{self.page.url} ({manner}): {each['id']}: {each['help']}: {places}")
+        self._fits(manner)
+
+    def _fits(self, manner):
         wide = self.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
         if wide > 0:
             self.faults.append(f"{self.page.url} ({manner}): {wide} px wider than the window")

@@ -204,6 +204,8 @@ def read_as_the_public(day):
     visitor = day.visitor()
     visitor.go("/")
     day.picture(visitor, "public")
+    visitor.page.keyboard.press("Tab")
+    assert visitor.page.evaluate("document.activeElement.className") == "skip"
     visitor.follow(TOWN, "main")
     assert "0800-5550101" in visitor.text()
     visitor.go("/accessibility")
