@@ -80,7 +80,7 @@ def ask(client, path):
     """Look at an address; where it only takes what is sent, send it nothing."""
     answer = client.get(path)
     answer = client.post(path) if answer.status_code == 405 else answer
-    answer.close()
+    list(answer if answer.streaming else ())
     return answer
 
 

@@ -55,7 +55,7 @@ def test_the_list_is_found_filtered_and_exported(client, county, person, signed_
         assert "赵远" not in page
     file = client.get(reverse("people"), {"export": "xlsx"})
     assert file["Content-Type"].endswith("sheet")
-    file.close()
+    assert list(file)
 
 
 def test_a_person_beyond_ones_organs_is_as_if_there_were_none(client, county, person, signed_in):
