@@ -14,7 +14,7 @@ from gongkai.readers.html.guard import harmless
 from gongkai.readers.html.walk import Walker, spans
 from gongkai.readers.limits import Limits
 from gongkai.readers.sniff import decode
-from gongkai.readers.table import Bounds
+from gongkai.readers.table import Block, Bounds
 
 _CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
 _CHARSET_REACH = 4096
@@ -37,8 +37,16 @@ def read(data: bytes, limits: Limits) -> Document:
     start = max(text.find("<body"), 0)
     if any(text.find(word, start) >= 0 for word in _HIDING):
         _drop_hidden(page)
-    blocks = Walker(Bounds(limits), spans(page)).blocks(article(page, page.body))
-    heading = title(page, [block.text for block in blocks[: _first_grid(blocks)] if isinstance(block, Paragraph)])
+    report = article(page, page.body)
+    blocks = Walker(Bounds(limits), spans(page)).blocks(report)
+
+    def above() -> list[str]:
+        if page.body is None or report.mem_id == page.body.mem_id:
+            return []
+        everything = Walker(Bounds(limits), spans(page)).blocks(page.body)
+        return _opening(everything[: everything.index(blocks[0])] if blocks and blocks[0] in everything else [])
+
+    heading = title(page, _opening(blocks), above)
     return Document((*([Paragraph(heading)] if heading else []), *blocks), "html", _embedded(page))
 
 
@@ -56,8 +64,10 @@ def characters(data: bytes) -> str:
     return decode(data)
 
 
-def _first_grid(blocks: list[Paragraph | Grid]) -> int:
-    return next((place for place, block in enumerate(blocks) if isinstance(block, Grid)), len(blocks))
+def _opening(blocks: list[Block]) -> list[str]:
+    """Return the lines before the first table."""
+    first = next((place for place, block in enumerate(blocks) if isinstance(block, Grid)), len(blocks))
+    return [block.text for block in blocks[:first] if isinstance(block, Paragraph)]
 
 
 def _drop_hidden(page: LexborHTMLParser) -> None:
