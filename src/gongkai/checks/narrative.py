@@ -296,7 +296,8 @@ def _contradicted(prose: Prose, kind: str, figures: tuple[str, ...], *, denied: 
     if kind in _ADDS_UP:
         raise NotCheckable("表格汇总多个机关，文字可能只写本机关，见 N005")
     told = [each for each in _told(prose, figures, AREA) if each[0].denies == denied]
-    yield from (_mismatch(prose, *each) for each in told if each[1].contradicts)
+    if told:
+        yield from (_mismatch(prose, *each) for each in told if each[1].contradicts)
     _comparable(told)
 
 
@@ -311,7 +312,8 @@ def _comparable(told: list[tuple[Statement, Answer]]) -> None:
 
 def _told(prose: Prose, figures: tuple[str, ...], other: str) -> list[tuple[Statement, Answer]]:
     """Return the statements of these figures that are not of the `other` scope, with what the tables say to them."""
-    return [each for figure in figures for each in prose.answers.get(figure, ()) if each[0].scope != other]
+    answers = prose.answers
+    return [each for figure in figures if figure in answers for each in answers[figure] if each[0].scope != other]
 
 
 def _mismatch(prose: Prose, statement: Statement, answer: Answer) -> Mismatch:
