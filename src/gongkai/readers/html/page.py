@@ -18,11 +18,8 @@ from gongkai.readers.table import Block, Bounds
 
 _CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
 _CHARSET_REACH = 4096
-_HIDING = ("hidden", "none", "HIDDEN", "NONE", "Hidden", "None")  # looked for first: quicker than asking every element
-_HIDDEN = (
-    '[hidden],[style*="display:none" i],[style*="display: none" i],'
-    '[style*="visibility:hidden" i],[style*="visibility: hidden" i]'
-)
+_MAY_BE_HIDDEN = '[hidden],[style*="display:" i],[style*="visibility:" i]'
+_HIDING = re.compile(r"display:\s*none|visibility:\s*hidden", re.IGNORECASE)
 _EMBEDDED = 'script[type="application/json"]#gongkai-report'
 
 
@@ -34,9 +31,7 @@ def read(data: bytes, limits: Limits) -> Document:
     page = LexborHTMLParser(harmless(text))
     if page.body is None:
         raise CannotRead("E105", detail="html: no body")
-    start = max(text.find("<body"), 0)
-    if any(text.find(word, start) >= 0 for word in _HIDING):
-        _drop_hidden(page)
+    _drop_hidden(page)
     report = article(page, page.body)
     blocks = Walker(Bounds(limits), spans(page)).blocks(report)
 
@@ -72,13 +67,19 @@ def _opening(blocks: list[Block]) -> list[str]:
 
 def _drop_hidden(page: LexborHTMLParser) -> None:
     """Leave out what is not shown, unless that would leave no table: some pages show their article by script only."""
-    hidden = page.css(_HIDDEN)
+    hidden = [node for node in page.css(_MAY_BE_HIDDEN) if _is_hidden(node.attributes)]
+    if not hidden:
+        return
     tables = len(page.css("table"))
     if tables and tables == sum(len(node.css("table")) for node in hidden):
         return
     for node in hidden:
         if node.tag not in {"html", "body"}:
             node.decompose()
+
+
+def _is_hidden(attributes: dict[str, str | None]) -> bool:
+    return "hidden" in attributes or bool(_HIDING.search(attributes.get("style") or ""))
 
 
 def _embedded(page: LexborHTMLParser) -> dict[str, Any] | None:
