@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
+from gongkai.checks.blanks import Blanks
 from gongkai.checks.catalogue import ALL
 from gongkai.checks.finding import Dismissal, Finding, Unchecked, Verdict
 from gongkai.checks.organ import kind_of
@@ -64,6 +65,11 @@ class Subject:
     def sums(self) -> Sums:
         """The sums and balances the form declares, added up over this report."""
         return Sums(self.report)
+
+    @cached_property
+    def blanks(self) -> Blanks:
+        """Which cells the report leaves blank."""
+        return Blanks(self.report)
 
     @property
     def doubts(self) -> tuple[Doubt, ...]:
