@@ -74,6 +74,8 @@ _AREA = re.compile(
 _OFFICE = re.compile("代表|本级|办公[室厅]|政府办|区政府|市政府|县政府|省政府")
 _BEYOND = re.compile(r"\s?[（，]?(?:均?不含|不包括|除外|其中不)")
 _YEAR = re.compile(r"20(?<!结转20)(?<!结转[至到]20)\d\d(?=\s?年(?!度?结转))")
+_SETTING = re.compile(f"{_ELSEWHEN.pattern}|{_AREA.pattern}|{_OFFICE.pattern}|{_YEAR.pattern}")
+"""Any word that may place a figure elsewhere: a sentence without one needs no closer look."""
 _EVERYONE = re.compile("(?:公民|自然人)[、，和或]?法人(?:或者?|和|及|以及|、)其他组织")
 
 
@@ -103,6 +105,7 @@ def _in_context(sentence: Sentence, topic: Topic) -> bool:
 
 def _in_sentence(text: Running, sentence: Sentence, topic: Topic, year: int | None) -> Iterator[Statement]:
     shape, before = sentence.shape, ""
+    plain = not (_SETTING.search(shape) or _OFFICE.search(sentence.before) or _YEAR.search(sentence.before))
     for found in topic.expression.finditer(shape):
         pattern = topic.patterns[(found.lastindex or 0) - 1]
         figure = FIGURES[pattern.figure]
@@ -113,8 +116,8 @@ def _in_sentence(text: Running, sentence: Sentence, topic: Topic, year: int | No
         if quantity.unit not in topic.units or (pattern.only_zero and quantity.high != 0):
             continue
         end = found.end()
-        if _comparable(pattern, shape, found) and _on_year(sentence, end, year):
-            yield Statement(pattern.figure, whole, quantity, _scope(sentence, end))
+        if _comparable(pattern, shape, found) and (plain or _on_year(sentence, end, year)):
+            yield Statement(pattern.figure, whole, quantity, OWN if plain else _scope(sentence, end))
 
 
 def _comparable(pattern: Pattern, shape: str, found: re.Match[str]) -> bool:
