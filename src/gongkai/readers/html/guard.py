@@ -6,6 +6,7 @@ tags to matter; a large page with any tag that may have many attributes is strip
 """
 
 import re
+from collections import Counter
 
 from gongkai.readers.errors import CannotRead
 
@@ -94,7 +95,11 @@ def slim(text: str) -> str:
 
 
 def _check_nesting(names: list[str]) -> None:
-    kinds = {name: _kind(name.lower()) for name in set(names)}
+    counts = Counter(names)
+    kinds = {name: _kind(name.lower()) for name in counts}
+    deeper, bolder = (sum(counts[name] for name in counts if kinds[name] == kind) for kind in ("deeper", "bolder"))
+    if max(deeper, bolder) <= _DEEPEST and bolder * len(names) <= _MOST_COPIES:
+        return  # whatever their order
     depth = formatting = copies = 0
     for kind in map(kinds.__getitem__, names):
         if kind in _BLOCK:
