@@ -296,14 +296,15 @@ def _contradicted(prose: Prose, kind: str, figures: tuple[str, ...], *, denied: 
     if kind in _ADDS_UP:
         raise NotCheckable("表格汇总多个机关，文字可能只写本机关，见 N005")
     told = [each for each in _told(prose, figures, AREA) if each[0].denies == denied]
-    if told:
-        yield from (_mismatch(prose, *each) for each in told if each[1].contradicts)
+    for statement, answer in told:
+        if answer.contradicts:
+            yield _mismatch(prose, statement, answer)
     _comparable(told)
 
 
 def _comparable(told: list[tuple[Statement, Answer]]) -> None:
     """Raise NotCheckable where nothing was stated, Unstated where a blank cell keeps the tables from telling."""
-    if not any(answer.paths for _, answer in told):
+    if not told or not any(answer.paths for _, answer in told):
         raise NotCheckable("文中没有可与表格比较的说法")
     for _, answer in told:
         if answer.blank:

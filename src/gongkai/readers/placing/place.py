@@ -42,7 +42,7 @@ def place(document: Document, file: str = "") -> Reading:
         board.doubt("D105", (), origin, raw=origin.raw)
     _drop_foreign(board, form_id)
     name_gaps(board, form_id)
-    values = tuple(board.values.get(path) for path in form(form_id).paths)
+    values = tuple(map(board.values.get, form(form_id).paths))
     report = Report(organ, year, form_id, values, title, preamble, sections)
     if document.embedded:
         _compare(board, report, document.embedded.get("cells", {}))
