@@ -34,9 +34,7 @@ def main():
     print(f"- processor: {processor()}, {os.cpu_count()} cores; memory: {memory()} GiB")
     print(f"- system: {platform.system()} {platform.machine()}; Python {platform.python_version()}")
     print(f"- gongkai {version('gongkai')}; " + ", ".join(f"{name} {version(name)}" for name in LIBRARIES))
-    print(
-        "\nTimes are of one core; the contestants of a table take turns in one run, so that its ratios hold elsewhere."
-    )
+    print("\nTimes are the processor's, of one core; the contestants of a table take turns in one run, so ratios hold.")
 
 
 if __name__ == "__main__":

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from gongkai.checks.blanks import Blanks
 from gongkai.checks.relations import BALANCE, BLOCK, COLUMN, ROW, Relation, Sums
-from gongkai.checks.rule import ERROR, WARNING, Label, Mismatch, NotCheckable, in_turn, name, rule
+from gongkai.checks.rule import ERROR, WARNING, Label, Mismatch, in_turn, name, rule
 from gongkai.law.form import AMOUNT, CHANGE, Row
 from gongkai.report import Report
 
@@ -19,13 +20,13 @@ from gongkai.report import Report
     remedy="核对原始台账；如是核减，应填核减后的数，而不是核减数。",
     example={"cell": Label("行政许可 本年处理决定数量"), "value": -3},
 )
-def no_negative(report: Report) -> Iterator[Mismatch]:
+def no_negative(report: Report, blanks: Blanks) -> Iterator[Mismatch]:
     """各表填写的是件数或者金额，不会小于零。2019 年格式的“本年增/减”除外。"""
     if min((value for value in report.values if value), default=0) < 0:
         for cell, value in zip(report.form.cells, report.values, strict=True):
             if value is not None and value < 0 and cell.kind != CHANGE:
                 yield Mismatch({"cell": name(report, cell.path), "value": value}, (cell.path,))
-    _some_figure(report)
+    blanks.some_figure()
 
 
 @rule(
@@ -38,13 +39,13 @@ def no_negative(report: Report) -> Iterator[Mismatch]:
     remedy="核对是否误填了金额或者比例。",
     example={"cell": Label("行政处罚 本年处理决定数量"), "value": Decimal("12.5")},
 )
-def whole_counts(report: Report) -> Iterator[Mismatch]:
+def whole_counts(report: Report, blanks: Blanks) -> Iterator[Mismatch]:
     """除收费、采购金额以外，各表填写的都是件数，应为整数。"""
-    for place in [place for place, value in enumerate(report.values) if type(value) is Decimal]:
+    for place in [place for place, value in enumerate(report.values) if value.__class__ is Decimal]:
         cell, value = report.form.cells[place], report.values[place]
         if cell.kind != AMOUNT and value != int(value or 0):
             yield Mismatch({"cell": name(report, cell.path), "value": value}, (cell.path,))
-    _some_figure(report)
+    blanks.some_figure()
 
 
 @rule(
@@ -157,7 +158,7 @@ def cases_add_up(sums: Sums) -> Iterator[Mismatch]:
     remedy="补填空白单元格（没有的填 0），再核对总计。",
     example={"cell": Label("（一）予以公开 总计"), "total": 3, "blanks": 2, "parts": 5},
 )
-def stated_parts_within_total(report: Report, sums: Sums) -> Iterator[Mismatch]:
+def stated_parts_within_total(report: Report, sums: Sums, blanks: Blanks) -> Iterator[Mismatch]:
     """有空白时不能断定相等，但空白不会小于零：已填各项之和超过总计，就一定有错。"""
     for each in (each for kind in (ROW, COLUMN, BLOCK) for each in sums.tally(kind).blank):
         if (total := report[each.right[0]]) is None:
@@ -166,12 +167,7 @@ def stated_parts_within_total(report: Report, sums: Sums) -> Iterator[Mismatch]:
         if sum(stated) > total:
             values = {"cell": name(report, each.right[0]), "total": total, "blanks": len(each.left) - len(stated)}
             yield Mismatch({**values, "parts": sum(stated)}, each.paths)
-    _some_figure(report)
-
-
-def _some_figure(report: Report) -> None:
-    if report.values.count(None) == len(report.values):
-        raise NotCheckable("表中没有任何数字")
+    blanks.some_figure()
 
 
 def _in_force_columns(report: Report) -> tuple[str, str, str]:

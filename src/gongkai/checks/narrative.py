@@ -296,13 +296,15 @@ def _contradicted(prose: Prose, kind: str, figures: tuple[str, ...], *, denied: 
     if kind in _ADDS_UP:
         raise NotCheckable("表格汇总多个机关，文字可能只写本机关，见 N005")
     told = [each for each in _told(prose, figures, AREA) if each[0].denies == denied]
-    yield from (_mismatch(prose, *each) for each in told if each[1].contradicts)
+    for statement, answer in told:
+        if answer.contradicts:
+            yield _mismatch(prose, statement, answer)
     _comparable(told)
 
 
 def _comparable(told: list[tuple[Statement, Answer]]) -> None:
     """Raise NotCheckable where nothing was stated, Unstated where a blank cell keeps the tables from telling."""
-    if not any(answer.paths for _, answer in told):
+    if not told or not any(answer.paths for _, answer in told):
         raise NotCheckable("文中没有可与表格比较的说法")
     for _, answer in told:
         if answer.blank:
@@ -311,7 +313,8 @@ def _comparable(told: list[tuple[Statement, Answer]]) -> None:
 
 def _told(prose: Prose, figures: tuple[str, ...], other: str) -> list[tuple[Statement, Answer]]:
     """Return the statements of these figures that are not of the `other` scope, with what the tables say to them."""
-    return [each for figure in figures for each in prose.answers.get(figure, ()) if each[0].scope != other]
+    answers = prose.answers
+    return [each for figure in figures if figure in answers for each in answers[figure] if each[0].scope != other]
 
 
 def _mismatch(prose: Prose, statement: Statement, answer: Answer) -> Mismatch:
@@ -336,5 +339,5 @@ def _untold(report: Report, prose: Prose, paths: tuple[str, ...], word: str) -> 
     if not prose.text.text:
         raise NotCheckable("只有表格数据，没有正文")
     value = sum(report.stated(path) for path in paths)
-    if value and not prose.speaks_of(word):
+    if value and not (word in prose.text.text and prose.speaks_of(word)):
         yield Mismatch({"value": value}, paths)

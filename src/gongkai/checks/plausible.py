@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from gongkai.checks.blanks import Blanks
 from gongkai.checks.organ import COUNTY, STREET, TOWNSHIP
 from gongkai.checks.rule import NOTE, WARNING, Label, Mismatch, NotCheckable, name, rule
 from gongkai.checks.text import Text
@@ -126,7 +127,7 @@ def all_concluded(report: Report, text: Text) -> Iterator[Mismatch]:
             yield Mismatch({"words": hit[0], "carried_out": carried_out}, ("t3.carried_out.total",), (span,))
 
 
-_ALL_CONCLUDED = re.compile(r"(?:全部|均已|均)[^，。；、\d]{0,8}?(?:办结|办理完毕|办理完成)")
+_ALL_CONCLUDED = re.compile(r"[全均](?:(?<=全)部|(?<=均))[^，。；、\d]{0,8}?(?:办结|办理完毕|办理完成)")
 
 
 @rule(
@@ -180,9 +181,9 @@ _COUNTED = re.compile(
     remedy="核对表格是否忘了填写。",
     example={"words": "行政处罚32件"},
 )
-def all_zero_against_text(report: Report, text: Text) -> Iterator[Mismatch]:
+def all_zero_against_text(report: Report, blanks: Blanks, text: Text) -> Iterator[Mismatch]:
     """各表填满 0，文字却写有许可、处罚、申请、复议等件数，多半是表格没有填写。"""
-    if None in report.values:
+    if blanks:
         raise NotCheckable("表中有空白，不是全为零")
     if any(report.values):
         return
@@ -209,6 +210,6 @@ def foreign_voice(report: Report, text: Text, kind: str) -> Iterator[Mismatch]:
     if kind not in {TOWNSHIP, STREET} or not report.organ:
         raise NotCheckable("机关名称未显示是乡镇或者街道")
     own = {word for word in _OF_TOWNSHIP if word in report.organ[-9:]}
-    for hit, span in text.search(_VOICE):
+    for hit in _VOICE.finditer(text.whole):
         if hit[1] not in own:
-            yield Mismatch({"organ": report.organ, "words": hit[0]}, (), (span,))
+            yield Mismatch({"organ": report.organ, "words": hit[0]}, (), (text.span(*hit.span()),))

@@ -5,7 +5,7 @@ a single look-up by name; names come back only when something is wrong.
 """
 
 from collections.abc import Callable, Sequence
-from functools import cache, cached_property, partial
+from functools import cache, cached_property
 from operator import itemgetter
 from typing import Any, NamedTuple
 
@@ -107,8 +107,4 @@ def _picker(statutory: Form, paths: Sequence[str]) -> _Pick:
     places = [statutory.index[path] for path in paths]
     if len(places) > 1:
         return itemgetter(*places)
-    return partial(_only, places[0])
-
-
-def _only(place: int, values: Sequence[Value]) -> tuple[Value]:
-    return (values[place],)
+    return itemgetter(slice(places[0], places[0] + 1))  # one value, in a tuple as several are

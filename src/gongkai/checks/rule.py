@@ -24,6 +24,7 @@ last     last year's Report               members  the reports a superior's repo
 prose    what the text states in numbers  kind     the organ's kind (township, county, department …)
 text     the words, for rules on wording  sums     the sums the form declares, added up once
 doubts   what the reader could not be sure of (nothing where no file was read)
+blanks   which cells are blank, found once
 """
 
 import inspect
@@ -46,7 +47,7 @@ class Severity(StrEnum):
 
 ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
 
-NEEDS = ("report", "reading", "last", "members", "prose", "kind", "text", "sums", "doubts")
+NEEDS = ("report", "reading", "last", "members", "prose", "kind", "text", "sums", "doubts", "blanks")
 
 
 class NotCheckable(Exception):

@@ -1,9 +1,10 @@
 """Run the rules over a report: findings, soundness or abstention for each, never a guess."""
 
 from collections.abc import Iterable, Sequence
-from functools import cached_property
-from typing import Any
+from functools import cached_property, lru_cache
+from typing import Any, NamedTuple
 
+from gongkai.checks.blanks import Blanks
 from gongkai.checks.catalogue import ALL
 from gongkai.checks.finding import Dismissal, Finding, Unchecked, Verdict
 from gongkai.checks.organ import kind_of
@@ -22,6 +23,13 @@ _LACKING = {
 }
 
 
+class Supply(NamedTuple):
+    """What some parameters ask for, None for what is not there; `lacking` is the first of these, "" where none is."""
+
+    values: list[Any]
+    lacking: str
+
+
 class Subject:
     """What the rules may ask for about one report, each made once and only when asked."""
 
@@ -31,6 +39,7 @@ class Subject:
         self.report, self.reading, self._last = report, reading, last
         self.members = tuple(members) or None
         self._told = kind
+        self._supplies: dict[tuple[str, ...], Supply] = {}
 
     @property
     def last(self) -> Report | None:
@@ -57,6 +66,11 @@ class Subject:
         """The sums and balances the form declares, added up over this report."""
         return Sums(self.report)
 
+    @cached_property
+    def blanks(self) -> Blanks:
+        """Which cells the report leaves blank."""
+        return Blanks(self.report)
+
     @property
     def doubts(self) -> tuple[Doubt, ...]:
         """What the reader could not be sure of; nothing for data that was not read from a file."""
@@ -67,9 +81,14 @@ class Subject:
         """The report's words, None where there are none: data without its text."""
         return Text(self.report) or None
 
-    def supply(self, needs: Sequence[str]) -> list[Any]:
-        """Return what a rule's parameters ask for, None for what is not there. Raises NotCheckable as `last` does."""
-        return [getattr(self, need) for need in needs]
+    def supply(self, needs: tuple[str, ...]) -> Supply:
+        """Return what a rule's parameters ask for; many rules ask for the same. Raises NotCheckable as `last` does."""
+        known = self._supplies.get(needs)
+        if known is None:
+            values = [getattr(self, need) for need in needs]
+            lacking = next((need for need, value in zip(needs, values, strict=True) if value is None), "")
+            known = self._supplies[needs] = Supply(values, lacking)
+        return known
 
 
 def check(
@@ -95,9 +114,7 @@ def check(
     dismissed: list[tuple[Finding, Dismissal]] = []
     sound: list[Rule] = []
     unchecked: list[Unchecked] = []
-    for each in rules:
-        if not each.applies(report.year):
-            continue
+    for each in _of_year(report.year) if rules is ALL else [each for each in rules if each.applies(report.year)]:
         found, why = _apply(each, matter)
         if excused:
             dismissed += [
@@ -113,13 +130,18 @@ def check(
     return Verdict(tuple(findings), tuple(dismissed), tuple(sound), tuple(unchecked))
 
 
+@lru_cache(maxsize=64)
+def _of_year(year: int | None) -> tuple[Rule, ...]:
+    return tuple(each for each in ALL if each.applies(year))
+
+
 def _apply(each: Rule, matter: Subject) -> tuple[list[Finding], Unchecked | None]:
     found: list[Finding] = []
     try:
-        supplied = matter.supply(each.needs)
-        if None in supplied:
-            return found, Unchecked(each, _LACKING[each.needs[supplied.index(None)]], {})
-        for fault in each.find(*supplied):
+        supply = matter.supply(each.needs)
+        if supply.lacking:
+            return found, Unchecked(each, _LACKING[supply.lacking], {})
+        for fault in each.find(*supply.values):
             found.append(Finding(each, Place(fault.paths, fault.spans), fault.values))  # noqa: PERF401 -- keeps what came before a stop
     except Unstated as blank:
         return found, Unchecked(each, "“{cell}”空白", {"cell": _cell(matter.report, blank.path)})

@@ -12,9 +12,12 @@ _ZIP, _PDF, _OLE2, _RTF = b"PK\x03\x04", b"%PDF", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a
 _MEMBERS = {"word/": "docx", "xl/": "xlsx", "OFD.xml": "ofd", "content.xml": "office"}
 """How the names of a zip's members begin; `content.xml` is OpenDocument's."""
 _HTML = re.compile(r"<(?:!doctype\s+html|html|head|body|table|div|meta|p|h1)\b", re.IGNORECASE)
+_PAGE = re.compile(r"\s*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 _JSON = re.compile(r'\s*\{.*"schema"\s*:\s*"gongkai-report', re.DOTALL)
 _NAMES = {".htm": "html", ".html": "html", ".json": "json"}
-_HEAD, _PDF_HEAD = 65536, 1024
+_START, _HEAD, _PDF_HEAD = 2048, 65536, 1024
+"""How many bytes are looked at: of what shows at its start that it is a web page, of all else, for the mark of pdf."""
+_BLANK = b" \t\r\n\x00\xef\xbb\xbf\xfe\xff"
 _STRANGE = re.compile("[\x00-\x08\x0b\x0e-\x1f\ufffd]")
 _MOST_CONTROLS = 0.01
 
@@ -24,7 +27,7 @@ def sniff(data: bytes, name: str = "") -> str:
 
     Raises CannotRead E103 for an empty file, E104 for an unknown one, E105 for a broken zip.
     """
-    if not data.strip(b" \t\r\n\x00\xef\xbb\xbf\xfe\xff"):
+    if not data[:_START].strip(_BLANK) and not data.strip(_BLANK):
         raise CannotRead("E103", name=name)
     if data.startswith(_ZIP):
         return _packed(data, name)
@@ -32,7 +35,12 @@ def sniff(data: bytes, name: str = "") -> str:
         return "pdf"
     if data.startswith((_OLE2, _RTF)):
         return "office"
-    head = decode(data[:_HEAD], name, whole=False)
+    if _PAGE.match(decode(data[:_START], name, whole=False)):
+        return "html"
+    return _written(decode(data[:_HEAD], name, whole=False), name)
+
+
+def _written(head: str, name: str) -> str:
     if _JSON.match(head):
         return "json"
     if _HTML.search(head):

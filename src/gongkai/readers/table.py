@@ -65,22 +65,25 @@ class Table:
             self._flow += self.lines[self._said :] if self._said else self.lines
             self.lines.clear()
             self._said = 0
-        self._set(None if self.covered else text, self.across)
+            self._spacious = self._spacious or (len(text) > LONG and not self.covered)
+        self.row.append(None if self.covered else text)
+        if self.across > 1:
+            self._widen(self.across)
         self.across, self.covered = 1, False
 
     def set(self, text: str, across: int) -> None:
         """Set a cell of one line, or an empty one, into the present row."""
+        self.row.append(text)
         if text:
             self._flow.append(text)
-        self._set(text, across)
-
-    def _set(self, text: str | None, across: int) -> None:
-        self.row.append(text)
-        if text and len(text) > LONG:
-            self._spacious = True
+            if len(text) > LONG:
+                self._spacious = True
         if across > 1:
-            self._bounds.fits(len(self.row) + across)
-            self.row.extend([None] * (across - 1))
+            self._widen(across)
+
+    def _widen(self, across: int) -> None:
+        self._bounds.fits(len(self.row) + across)
+        self.row.extend([None] * (across - 1))
 
     def cover(self, reach: list[int], *, to_the_end: bool = False) -> None:
         """Leave out the next places while a cell above reaches into them; count off `reach`, its rows by column.

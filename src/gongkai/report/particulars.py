@@ -58,7 +58,7 @@ def period(report: Report) -> Period | None:
     for section, place, text in _lines(report):
         if section > 1:
             return None
-        found = _PERIOD.search(text)
+        found = _PERIOD.search(text) if "日" in text else None
         if found and (found["ay"] or report.year):
             span = Span(section, place, *found.span())
             first = int(found["ay"].rstrip(" 年")) if found["ay"] else report.year or 0

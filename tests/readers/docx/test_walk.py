@@ -126,12 +126,24 @@ def test_text_between_tables_keeps_its_place(walked, tbl, tc, p):
 )
 def test_markup_that_needs_a_tree_is_not_guessed_at(markup):
     with pytest.raises(Unusual):
+        steps(f"{markup}<w:t")
+
+
+@pytest.mark.parametrize("markup", ["</w:r>", "<w:t/", "<w:t>a", "<w:t>a <w:t", "<w:t></w:t ><w:t", "<w:tab"])
+def test_markup_that_ends_in_no_text_or_holds_another_is_not_guessed_at(markup):
+    with pytest.raises(Unusual):
         steps(markup)
+
+
+def test_a_bare_angle_in_a_text_needs_a_tree(walked):
+    with pytest.raises(Unusual):
+        walked("<w:p><w:r><w:t>a > b</w:t></w:r></w:p>")
 
 
 def test_looks_mean_nothing():
     assert (
-        steps('<w:rPr><w:rFonts w:hint="eastAsia"/><w:vertAlign w:val="baseline"/><w:tab w:val="left"/></w:rPr>') == ()
+        steps('<w:rPr><w:rFonts w:hint="eastAsia"/><w:vertAlign w:val="baseline"/><w:tab w:val="left"/></w:rPr><w:t')
+        == ()
     )
 
 

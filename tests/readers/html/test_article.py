@@ -44,16 +44,32 @@ NAME = "清溪镇2024年政府信息公开工作年度报告"
     ],
 )
 def test_a_title_is_taken_from_wherever_the_page_has_it(head):
-    assert title(LexborHTMLParser(head), ["一、总体情况"]) == NAME
+    assert title(LexborHTMLParser(head), ["一、总体情况"], list) == NAME
+
+
+def test_a_title_printed_above_the_report_is_taken():
+    page = LexborHTMLParser("<title>清溪镇政府信息公开年报</title>")
+    assert title(page, ["政府信息公开年报"], lambda: ["2023年报告解读", NAME, "来源：清溪镇"]) == NAME
 
 
 def test_a_printed_title_is_enough():
-    assert title(LexborHTMLParser(f"<title>{NAME}</title>"), [NAME, "一、总体情况"]) == ""
+    assert title(LexborHTMLParser("<h1>2020年年报</h1>"), [NAME, "一、总体情况"], list) == ""
+    assert title(LexborHTMLParser("<h1>年报</h1>"), ["政府信息公开工作年度报告"], list) == ""
+
+
+def test_a_title_without_a_year_is_better_than_none():
+    assert title(LexborHTMLParser("<title>首页-年度报告</title>"), [], list) == "年度报告"
+    assert title(LexborHTMLParser(""), [], lambda: ["年度报告"]) == "年度报告"
 
 
 def test_a_long_sentence_on_the_report_is_no_title():
-    assert title(LexborHTMLParser(f"<title>{NAME}</title>"), ["本报告" + "根据条例编制" * 20]) == NAME
+    sentence = "本2024年报告" + "根据条例编制" * 20
+    assert title(LexborHTMLParser(f"<title>{NAME}</title>"), [sentence], list) == NAME
+
+
+def test_a_sentence_is_no_title():
+    assert title(LexborHTMLParser(f"<title>{NAME}</title>"), ["现公布2024年度报告。"], list) == NAME
 
 
 def test_other_titles_are_not_taken():
-    assert title(LexborHTMLParser("<title>首页</title>"), []) == ""
+    assert title(LexborHTMLParser("<title>首页</title>"), [], list) == ""

@@ -59,6 +59,41 @@ def test_attributes_without_number_are_harmless(attributes):
     assert time.process_time() - start < 5
 
 
+LARGE = "<p>文字</p>" * 20_000
+
+
+@pytest.mark.parametrize(
+    "tag",
+    [
+        "<td class=a STYLE = 'b>c'   rowspan=2 hidden>",
+        '<img src=/a/b.png alt="" />',
+        '<a href="x"title="y">',
+        "</td >",
+        "<o:p>",
+        "<i a=='x y'>",
+    ],
+)
+def test_a_large_page_of_ordinary_tags_passes_as_it_is(tag):
+    assert harmless(LARGE + tag) == LARGE + tag
+
+
+@pytest.mark.parametrize(
+    "tag",
+    [
+        "<i " + "a " * 41 + ">",
+        "<i a",
+        '<i a="<b>">',
+        "<i =x>",
+        "<i a= >",
+        '<i a="',
+        "<i a='>'",
+        "</i a <b>",
+    ],
+)
+def test_a_large_page_with_a_tag_that_may_go_on_is_stripped(tag):
+    assert harmless(LARGE + tag) == slim(LARGE + tag)
+
+
 def test_a_large_page_keeps_what_is_read():
     page = (
         "<!DOCTYPE html><!-- a > b <i> --><meta charset=gbk><td COLSPAN='2' rowspan=3 onclick=\"a>b\">1 > 0</td>"

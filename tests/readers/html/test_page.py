@@ -41,6 +41,11 @@ def test_a_page_is_read_without_its_surroundings():
     )
 
 
+def test_a_title_above_the_article_is_printed_first():
+    page = PAGE.format(name="清溪镇").replace("<div><h2>", f"<p>{NAME}</p><p>来源：清溪镇</p><div><h2>")
+    assert read(page.encode(), DEFAULT_LIMITS).blocks[:2] == (Paragraph(NAME), Paragraph("一、总体情况"))
+
+
 @pytest.mark.parametrize(
     ("encoding", "head"),
     [

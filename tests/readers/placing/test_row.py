@@ -51,6 +51,11 @@ def test_pieces_of_labels_are_passed_over():
     assert run.cells == [(3, "5")]
 
 
+def test_pieces_side_by_side_make_a_label():
+    heads = events("自然人", "商业", "企业", "科研", "机构", ragged=True)
+    assert [sense.meaning.key for sense in heads] == ["natural", "business", "research"]
+
+
 def test_origins_count_from_one():
     (run,) = events("", "（一）予以公开", "5")
     assert run.origin == ("（一）予以公开", 2, 7, 2, 3, 9)

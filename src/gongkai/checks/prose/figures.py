@@ -64,8 +64,9 @@ def answer(report: Report, figure: str, whole: str, quantity: Quantity) -> Answe
     if quantity.high == 0 and FIGURES[figure].none_is_none:
         sums = sums[:1]
     blank, first = "", None
+    stated, index = report.values, report.form.index
     for paths in sums:
-        values = [report[path] for path in paths]
+        values = [stated[index[path]] for path in paths]
         if None in values:
             blank = blank or paths[values.index(None)]
             continue

@@ -33,7 +33,7 @@ class Pattern(NamedTuple):
 
 
 class Topic(NamedTuple):
-    """The statements on one subject, as one expression whose groups are numbered like `patterns`."""
+    """The statements on one subject, as one expression; group n of it is what the n-th of `patterns` looks for."""
 
     words: tuple[str, ...]
     context: re.Pattern[str] | None
@@ -59,8 +59,6 @@ class Statement(NamedTuple):
         return self.quantity.unit == NEGATION
 
 
-_GROUP = re.compile(r"s\d+_")
-_STOPS = "，；（"
 _CHANNEL = re.compile(
     "网上|线上|网络|网站|平台|互联网|信函|来信|邮寄|邮件|邮箱|快递|现场|当面|窗口|传真|电话|在线|信箱|微信|公众号|线下|转办|转交|转送"
     "|移送|交办|向(?![我本社])[^，；]{1,12}提[出交]|不含|除|增|减|下降|上升|同比|环比|较|相比|率|平均|日均|人均|分别|最多"
@@ -76,24 +74,30 @@ _AREA = re.compile(
 _OFFICE = re.compile("代表|本级|办公[室厅]|政府办|区政府|市政府|县政府|省政府")
 _BEYOND = re.compile(r"\s?[（，]?(?:均?不含|不包括|除外|其中不)")
 _YEAR = re.compile(r"20(?<!结转20)(?<!结转[至到]20)\d\d(?=\s?年(?!度?结转))")
+_SETTING = re.compile(f"{_ELSEWHEN.pattern}|{_AREA.pattern}|{_OFFICE.pattern}|{_YEAR.pattern}")
+"""Any word that may place a figure elsewhere: a sentence without one needs no closer look."""
 _EVERYONE = re.compile("(?:公民|自然人)[、，和或]?法人(?:或者?|和|及|以及|、)其他组织")
 
 
 def statements_in(text: Running, year: int | None) -> Iterator[Statement]:
     """Yield every figure that the sentences of a report on `year` state, in order within each subject."""
+    named = [topic for topic in topics() if _names(text.shape, topic)]
     for sentence in text.sentences:
-        spoken = [
-            topic
-            for topic in topics()
-            if any(map(sentence.shape.__contains__, topic.words)) and _speaks_of(topic, sentence)
-        ]
+        spoken = [topic for topic in named if _names(sentence.shape, topic) and _in_context(sentence, topic)]
         if spoken:
             plain = sentence._replace(shape=spelt(sentence.shape))
             for topic in spoken:
                 yield from _in_sentence(text, plain, topic, year)
 
 
-def _speaks_of(topic: Topic, sentence: Sentence) -> bool:
+def _names(words: str, topic: Topic) -> bool:
+    for word in topic.words:  # noqa: SIM110 -- any() would make a generator for every sentence and topic
+        if word in words:
+            return True
+    return False
+
+
+def _in_context(sentence: Sentence, topic: Topic) -> bool:
     return not topic.context or bool(
         sentence.section in {3, 4} or topic.context.search(sentence.shape) or topic.context.search(sentence.before)
     )
@@ -101,8 +105,9 @@ def _speaks_of(topic: Topic, sentence: Sentence) -> bool:
 
 def _in_sentence(text: Running, sentence: Sentence, topic: Topic, year: int | None) -> Iterator[Statement]:
     shape, before = sentence.shape, ""
+    plain = not (_SETTING.search(shape) or _OFFICE.search(sentence.before) or _YEAR.search(sentence.before))
     for found in topic.expression.finditer(shape):
-        pattern = topic.patterns[int(_GROUP.sub("", found.lastgroup or ""))]
+        pattern = topic.patterns[(found.lastindex or 0) - 1]
         figure = FIGURES[pattern.figure]
         if (pattern.after and before not in pattern.after) or (figure.within and before not in figure.within):
             continue
@@ -110,32 +115,34 @@ def _in_sentence(text: Running, sentence: Sentence, topic: Topic, year: int | No
         quantity = text.quantity(SIGN.search(found.group())[0])  # type: ignore[index] # every pattern holds a sign
         if quantity.unit not in topic.units or (pattern.only_zero and quantity.high != 0):
             continue
-        if _comparable(pattern, shape, found) and _on_year(sentence, shape[: found.end()], year):
-            yield Statement(pattern.figure, whole, quantity, _scope(sentence, found.end()))
+        end = found.end()
+        if _comparable(pattern, shape, found) and (plain or _on_year(sentence, end, year)):
+            yield Statement(pattern.figure, whole, quantity, OWN if plain else _scope(sentence, end))
 
 
 def _comparable(pattern: Pattern, shape: str, found: re.Match[str]) -> bool:
     """Tell whether its clause states the whole figure: no channel, no change, no part of something else."""
-    start = max(shape.rfind(stop, 0, found.start()) for stop in _STOPS) + 1
-    clause = shape[start : found.end()]
+    place, end = found.span()
+    comma, semicolon, bracket = shape.rfind("，", 0, place), shape.rfind("；", 0, place), shape.rfind("（", 0, place)
+    clause = shape[max(comma, semicolon, bracket) + 1 : end]
     if "其他组织" in clause:
         clause = _EVERYONE.sub("", clause)
-    if (not pattern.part and "其中" in clause) or _CHANNEL.search(clause) or _BEYOND.match(shape, found.end()):
+    if (not pattern.part and "其中" in clause) or _CHANNEL.search(clause) or _BEYOND.match(shape, end):
         return False
     if pattern.without and pattern.without.search(clause):
         return False
-    return not (pattern.unless and pattern.unless.search(shape, 0, found.end()))
+    return not (pattern.unless and pattern.unless.search(shape, 0, end))
 
 
-def _on_year(sentence: Sentence, before: str, year: int | None) -> bool:
+def _on_year(sentence: Sentence, end: int, year: int | None) -> bool:
     """Tell whether the words before a figure place it in the report's year and in the whole of it.
 
     Where the report's year is unknown, no year may be named: it could be another.
     """
-    if _ELSEWHEN.search(before):
+    if _ELSEWHEN.search(sentence.shape, 0, end):
         return False
-    named = _YEAR.findall(before) or _YEAR.findall(sentence.before)[-1:]
-    return all(int(each) == year for each in named)
+    named = _YEAR.findall(sentence.shape, 0, end) or _YEAR.findall(sentence.before)[-1:]
+    return not named or {int(each) for each in named} == {year}
 
 
 def _scope(sentence: Sentence, end: int) -> str:
@@ -186,13 +193,9 @@ def topics() -> tuple[Topic, ...]:
 
 def _topic(raw: dict[str, Any], words: dict[str, str]) -> Topic:
     entries = raw["statement"]
-    groups = [
-        f"(?P<s{number}_{place}>{_filled(each, words)})"
-        for place, entry in enumerate(entries)
-        for number, each in enumerate(entry["patterns"])
-    ]
+    groups = [f"({_filled(each, words)})" for entry in entries for each in entry["patterns"]]
     units = (*raw.get("units", _COUNTED), NEGATION)
-    patterns = tuple(_pattern(entry) for entry in entries)
+    patterns = tuple(_pattern(entry) for entry in entries for _ in entry["patterns"])
     expression = re.compile(f"(?=[{raw['begins']}])(?:{'|'.join(groups)})")
     return Topic(tuple(raw["words"]), _expression(raw, "context"), units, expression, patterns)
 

@@ -125,7 +125,9 @@ def _doubled(whole: str) -> Iterator[tuple[int, int]]:
 
     The text as one number, XORed with itself moved by n characters, is zero where a character equals the one n on.
     """
-    data = _REMOTE.sub("?", whole).encode("utf-16-le", "surrogatepass")  # two bytes to every character
+    data = whole.encode("utf-16-le", "surrogatepass")
+    if len(data) > 2 * len(whole):  # two bytes to every character
+        data = _REMOTE.sub("?", whole).encode("utf-16-le", "surrogatepass")
     number = int.from_bytes(data, "little")
     for length in (2, 3, 4):
         same, wanted = (number ^ (number >> 16 * length)).to_bytes(len(data), "little"), bytes(2 * length)

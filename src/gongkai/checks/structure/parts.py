@@ -77,11 +77,11 @@ def statutory_headings(report: Report) -> Iterator[Mismatch]:
     """2021 年格式规定了六个部分的标题；“行政机关……”“因政府信息公开工作被……”是旧格式的标题。"""
     if not report.sections:
         raise NotCheckable("没有读出任何部分")
-    statutory = {part.number: part.heading for part in form("2021").parts}
+    statutory = form("2021").parts
     for part in report.sections:
-        if part.heading and _bare(part.heading) != _bare(statutory[part.number]):
-            values = {"number": Ordinal(part.number), "found": part.heading}
-            yield Mismatch({**values, "heading": statutory[part.number]})
+        heading = statutory[part.number - 1].heading
+        if part.heading not in {"", heading} and _bare(part.heading) != _bare(heading):
+            yield Mismatch({"number": Ordinal(part.number), "found": part.heading, "heading": heading})
 
 
 @rule(
@@ -118,8 +118,9 @@ def parts_have_words(report: Report, text: Text) -> Iterator[Mismatch]:
 )
 def numbering(text: Text) -> Iterator[Mismatch]:
     """同一层次的小标题依次编号，不跳号、不混用汉字和阿拉伯数字。"""
-    for number in sorted({line.section for line in text.lines if line.section > 0}):
-        yield from _gaps([line for line in text.lines if line.section == number])
+    marked = [line for line in text.lines if line.section > 0 and _BRACKETED.match(line.words)]
+    for number in sorted({line.section for line in marked}):
+        yield from _gaps([line for line in marked if line.section == number])
 
 
 @rule(
@@ -134,8 +135,8 @@ def numbering(text: Text) -> Iterator[Mismatch]:
 )
 def says_six(text: Text) -> Iterator[Mismatch]:
     """正文介绍报告由几部分组成时，应与法定的六个部分一致。"""
-    for line in text.lines:
-        hit = _SAYS.search(line.words) if line.section <= 1 and "部分" in line.words else None
+    for line in [line for line in text.lines if line.section <= 1 and "部分" in line.words]:
+        hit = _SAYS.search(line.words)
         if hit and hit[2] not in {"六", "6"}:
             yield Mismatch({"words": hit[1]}, (), (line.span(*hit.span()),))
 

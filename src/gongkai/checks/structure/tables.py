@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from gongkai.checks.blanks import Blanks
 from gongkai.checks.rule import ERROR, NOTE, WARNING, Label, Mismatch, NotCheckable, name, rule
 from gongkai.law import form_for_year
 from gongkai.report import Doubt, Reading, Report
@@ -25,12 +26,11 @@ TABLES = {
     remedy="按格式补上该表；没有的填 0。表格应为真正的表格，不要用图片。",
     example={"table": Label("政府信息公开行政复议、行政诉讼情况")},
 )
-def three_tables(report: Report) -> Iterator[Mismatch]:
+def three_tables(blanks: Blanks) -> Iterator[Mismatch]:
     """第二、三、四部分各有一张法定表格，都要有。整张表没有一个数字的，视为没有。"""
-    if report.values.count(None) == len(report.values):
-        raise NotCheckable("表中没有任何数字")
-    for table, paths in _blank_by_table(report).items():
-        if len(paths) == _size(report, table):
+    blanks.some_figure()
+    for table, paths in blanks.paths.items():
+        if blanks.whole(table):
             yield Mismatch({"table": Label(TABLES[table])}, paths[:1])
 
 
@@ -44,13 +44,12 @@ def three_tables(report: Report) -> Iterator[Mismatch]:
     remedy="按格式补上缺少的行；没有的填 0，不能删去整行。",
     example={"table": Label("收到和处理政府信息公开申请情况"), "count": 1, "rows": Label("四、结转下年度继续办理")},
 )
-def every_row(reading: Reading) -> Iterator[Mismatch]:
+def every_row(reading: Reading, blanks: Blanks) -> Iterator[Mismatch]:
     """法定表格的行不能删减。原文件里找不到的行逐行列出；整张表都没有的见 S021。"""
-    report = reading.report
-    blank = _blank_by_table(report)
-    for table, title in TABLES.items():
-        lost = [doubt for doubt in _doubts(reading, LOST_ROW) if doubt.paths and doubt.paths[0].startswith(table)]
-        if lost and len(blank.get(table, ())) < _size(report, table):
+    report, missing = reading.report, _doubts(reading, LOST_ROW)
+    for table, title in TABLES.items() if missing else ():
+        lost = [doubt for doubt in missing if doubt.paths and doubt.paths[0].startswith(table)]
+        if lost and not blanks.whole(table):
             paths = tuple(path for doubt in lost for path in doubt.paths)
             rows = dict.fromkeys(name(report, path).rpartition(" ")[0] for path in paths)
             shown = Label("；".join(list(rows)[:3]) + ("……" if len(rows) > 3 else ""))
@@ -71,14 +70,13 @@ def every_row(reading: Reading) -> Iterator[Mismatch]:
         "cell": Label("（一）予以公开 总计"),
     },
 )
-def no_blanks(report: Report, doubts: Sequence[Doubt]) -> Iterator[Mismatch]:
+def no_blanks(report: Report, blanks: Blanks, doubts: Sequence[Doubt]) -> Iterator[Mismatch]:
     """表中每一格都应填数，没有的填 0。整张表空白的见 S021，整行缺少的见 S022。"""
-    if report.values.count(None) == len(report.values):
-        raise NotCheckable("表中没有任何数字")
+    blanks.some_figure()
     lost = {path for doubt in doubts if doubt.code == LOST_ROW for path in doubt.paths}
-    for table, blank in _blank_by_table(report).items():
+    for table, blank in blanks.paths.items():
         paths = tuple(path for path in blank if path not in lost)
-        if paths and len(blank) < _size(report, table):
+        if paths and not blanks.whole(table):
             values = {"table": Label(TABLES[table]), "count": len(paths), "cell": name(report, paths[0])}
             yield Mismatch(values, paths)
 
@@ -197,20 +195,6 @@ def printed_as_embedded(reading: Reading) -> Iterator[Mismatch]:
     """网页中内嵌的数据供机器读取，应与所印的表格相同。"""
     for doubt in _doubts(reading, "D112"):
         yield Mismatch({"cell": _cell(reading, doubt), "words": doubt}, doubt.paths)
-
-
-def _blank_by_table(report: Report) -> dict[str, tuple[str, ...]]:
-    if None not in report.values:
-        return {}
-    blank: dict[str, list[str]] = {}
-    for path, value in report.cells():
-        if value is None:
-            blank.setdefault(path[:2], []).append(path)
-    return {table: tuple(paths) for table, paths in blank.items()}
-
-
-def _size(report: Report, table: str) -> int:
-    return sum(path.startswith(table) for path in report.form.paths)
 
 
 def _doubts(reading: Reading, *codes: str) -> list[Doubt]:

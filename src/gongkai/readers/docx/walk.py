@@ -7,6 +7,7 @@ walk follows those steps. Markup that needs a tree to be understood raises Unusu
 """
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from html import unescape
 
@@ -17,7 +18,8 @@ from gongkai.readers.grid import Paragraph
 from gongkai.readers.limits import Limits
 from gongkai.readers.table import Block, Bounds, Table
 
-_TEXT = re.compile(r"<w:t(?:\s[^>]*)?(?<!/)>([^<]*)")
+_OPENED, _CLOSED = re.compile(r"<w:t(?:\s[^>]*)?(?<!/)>"), "</w:t>"
+"""The tags about a text."""
 _TAG = re.compile(
     r"<(/?)w:(?:"
     r"(p|tbl|tr|tc)(?=[\s/>])|"
@@ -40,21 +42,28 @@ def walk(xml: str, limits: Limits, numbering: Numbering | None = None) -> list[B
     start, end = xml.find("<w:body"), xml.rfind("</w:body>")
     if start < 0 or end < 0:
         raise CannotRead("E105", detail="docx: no w:body")
-    markup, *pairs = _TEXT.split(xml[start:end])
+    *stretches, rest = xml[start:end].split(_CLOSED)
     walker = _Walker(limits, numbering)
-    walker.follow(markup)
-    for text, following in zip(pairs[::2], pairs[1::2], strict=True):
+    for stretch in stretches:
+        markup, _, text = stretch.rpartition(">")
+        walker.follow(markup)
         walker.texts.append(text)
-        walker.follow(following)
+    walker.follow(f"{rest}<w:t")  # as if a last text began here
     return walker.finish()
 
 
 def steps(markup: str) -> tuple[Step, ...]:
-    """Return what a stretch of markup means, as steps in order. Raises Unusual."""
+    """Return what a stretch of markup up to the tag that opens a text means, as steps in order. Raises Unusual.
+
+    The “>” of that tag is left out. It must be the only one: else a text holds a “>”, or another one has no end.
+    """
     return _remembered(markup) if len(markup) <= _SHORT else _steps(markup)
 
 
 def _steps(markup: str) -> tuple[Step, ...]:
+    opened = _OPENED.search(f"{markup}>")
+    if opened is None or opened.end() <= len(markup):
+        raise Unusual
     found: list[Step] = []
     for closing, structure, mark, value, sign, odd, single in _TAG.findall(markup):
         if structure:
@@ -83,6 +92,7 @@ class _Walker:
         self._bounds = Bounds(limits)
         self._numbering = numbering
         self._list: dict[str, str] = {}
+        self._known: dict[str, Sequence[Step]] = {}
         self._blocks: list[Block] = []
         self._tables: list[Table] = []
         self._running: list[str] = []  # lines of running text since the last table
@@ -90,7 +100,10 @@ class _Walker:
 
     def follow(self, markup: str) -> None:
         """Follow the steps of a stretch of markup."""
-        for step, value in steps(markup):
+        known = self._known.get(markup)
+        if known is None:
+            known = self._known[markup] = self._steps(markup)
+        for step, value in known:
             if step == "cell":
                 self._end_cell()
             elif step == "p":
@@ -98,14 +111,18 @@ class _Walker:
             elif step in _SIGNS:
                 self.texts.append(_SIGNS[step])
             elif step in _OF_LISTS:
-                if self._numbering:
-                    self._list[step] = value
+                self._list[step] = value
             elif step == "open":
                 self._open_table()
             elif self._tables:
                 self._in_table(self._tables[-1], step, value)
             else:
                 raise CannotRead("E105", detail=f"docx: w:{step}")
+
+    def _steps(self, markup: str) -> Sequence[Step]:
+        """Return the steps of a stretch of markup, those of lists only where lists are numbered."""
+        found = steps(markup)
+        return found if self._numbering else [step for step in found if step[0] not in _OF_LISTS]
 
     def finish(self) -> list[Block]:
         """Return all blocks. Raises CannotRead where a table has no end."""

@@ -5,11 +5,13 @@ tell where the report is: the smallest element that holds them all, and the firs
 """
 
 import re
+from collections.abc import Callable, Iterable, Sequence
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 _FIRST, _LAST = (re.compile(rf"{number}\s*[、.．]") for number in "一六")
 _TITLE = re.compile(r"报\s*告|年\s*报|解\s*读|总\s*结")
+_DATED = re.compile(rf"(?:20\d\d|二[〇○零]..)\s*年.*(?:{_TITLE.pattern})")
 _CUT = re.compile(r"[-_|－—–|]")
 _LONGEST_TITLE = 80
 
@@ -25,16 +27,28 @@ def article(page: LexborHTMLParser, body: LexborNode) -> LexborNode:
     return body
 
 
-def title(page: LexborHTMLParser, opening: list[str]) -> str:
-    """Return the report's title where the text's `opening` lacks it; '' otherwise, or where the page has none."""
-    if any(_TITLE.search(line) and len(line) <= _LONGEST_TITLE for line in opening):
+def title(page: LexborHTMLParser, opening: Sequence[str], above: Callable[[], Sequence[str]]) -> str:
+    """Return the report's title where its text's `opening` lacks it; '' otherwise, or where the page has none.
+
+    `above` gives the lines printed before the report, and is asked only where they are needed. A line with a year in it
+    goes before one without, which may be no more than the name of a column.
+    """
+    if _best(opening, _DATED):
         return ""
-    named = page.css_first('meta[name="ArticleTitle" i]')
-    whole = page.css_first("title")
+    named, whole = page.css_first('meta[name="ArticleTitle" i]'), page.css_first("title")
     found = [node.text() for node in page.css("h1")]
-    found += [(named.attributes.get("content") or "")] if named is not None else []
+    found += [named.attributes.get("content") or ""] if named is not None else []
     found += _CUT.split(whole.text()) if whole is not None else []
-    return next((line for text in found if _TITLE.search(line := " ".join(text.split()))), "")
+    if dated := _best(found, _DATED) or _best(lines := [*reversed(above())], _DATED):
+        return dated
+    return "" if _best(opening, _TITLE) else _best(found, _TITLE) or _best(lines, _TITLE)
+
+
+def _best(lines: Iterable[str], pattern: re.Pattern[str]) -> str:
+    """Return the first line that may be a title after `pattern`, '' where there is none."""
+    tidied = (" ".join(line.split()) for line in lines)
+    short = (line for line in tidied if len(line) <= _LONGEST_TITLE and not line.endswith("。"))
+    return next((line for line in short if pattern.search(line)), "")
 
 
 def _holds_tables(table: LexborNode) -> bool:

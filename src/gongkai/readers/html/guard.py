@@ -2,10 +2,11 @@
 
 Three things grow with the square of the page: open formatting tags, which are set anew inside every block; nesting; and
 the attributes of one tag, each compared with all others. The first two are counted beforehand, on pages with enough
-tags to matter; a large page is stripped of all attributes but those that are read.
+tags to matter; a large page with any tag that may have many attributes is stripped of all but those that are read.
 """
 
 import re
+from collections import Counter
 
 from gongkai.readers.errors import CannotRead
 
@@ -16,6 +17,11 @@ _MOST_COPIES = 3_000_000
 _LARGE = 128 * 1024  # in a smaller page one tag's attributes can at worst take a second or two
 _MOST_ATTRIBUTES = 12
 _TAG = re.compile(r"<(/?[a-zA-Z][a-zA-Z0-9]*)")
+_TAME_TAG = re.compile(
+    r"<(?:(/?[a-zA-Z][a-zA-Z0-9]*)[^\s<>/]*+"
+    r"(?:[\s/]*+[^\s<>/=]++(?:\s*+=\s*+(?:\"[^\"<]*+\"|'[^'<]*+'|[^\s<>\"'][^\s<>]*+))?+){0,40}+[\s/]*+>|/?[a-zA-Z])"
+)
+"""A tag's name; "" where a tag may begin that does not end after forty attributes at most, before the next “<”."""
 _PIECE = re.compile(r"(/?[a-zA-Z][^\s/>]{0,40}+)((?:[^>\"']|\"[^\"]*+\"|'[^']*+')*+)>?(.*)", re.DOTALL)
 _READ = re.compile(
     r"(?<![\w-])(colspan|rowspan|id|style|hidden|type|name|content|charset|http-equiv)(?![\w-])"
@@ -47,6 +53,7 @@ _FLAT = frozenset(
     ]
 )
 """Tags that hold nothing, or that end where the next of their kind begins."""
+_BLOCK = ("flat", "deeper")
 
 
 def harmless(text: str) -> str:
@@ -54,9 +61,11 @@ def harmless(text: str) -> str:
     tags = text.count("<")
     if tags > _MOST_TAGS:
         raise CannotRead("E118")
+    names = _TAME_TAG.findall(text) if len(text) > _LARGE else []
+    wild = "" in names
     if tags > _MANY_TAGS:
-        _check_nesting(text)
-    return slim(text) if len(text) > _LARGE else text
+        _check_nesting(_TAG.findall(text) if wild or not names else names)
+    return slim(text) if wild else text
 
 
 def slim(text: str) -> str:
@@ -85,19 +94,35 @@ def slim(text: str) -> str:
     return "".join(kept)
 
 
-def _check_nesting(text: str) -> None:
+def _check_nesting(names: list[str]) -> None:
+    counts = Counter(names)
+    kinds = {name: _kind(name.lower()) for name in counts}
+    deeper, bolder = (sum(counts[name] for name in counts if kinds[name] == kind) for kind in ("deeper", "bolder"))
+    if max(deeper, bolder) <= _DEEPEST and bolder * len(names) <= _MOST_COPIES:
+        return  # whatever their order
     depth = formatting = copies = 0
-    for name in _TAG.findall(text.lower()):
-        if name in _FORMATTING:
-            formatting += 1
-        elif name[0] == "/":
-            if name[1:] in _FORMATTING:
-                formatting = max(0, formatting - 1)
-            elif name[1:] not in _FLAT:
-                depth = max(0, depth - 1)
-        else:
+    for kind in map(kinds.__getitem__, names):
+        if kind in _BLOCK:
             copies += formatting
-            if name not in _FLAT:
-                depth += 1
-        if depth > _DEEPEST or formatting > _DEEPEST or copies > _MOST_COPIES:
+        if kind == "deeper":
+            depth += 1
+        elif kind == "higher":
+            depth = depth and depth - 1
+        elif kind == "bolder":
+            formatting += 1
+        elif kind == "lighter":
+            formatting = formatting and formatting - 1
+        if depth > _DEEPEST or formatting > _DEEPEST:
             raise CannotRead("E118")
+    if copies > _MOST_COPIES:
+        raise CannotRead("E118")
+
+
+def _kind(name: str) -> str:
+    """Return what a tag, of an end with its “/”, does to the elements that are open."""
+    element = name.removeprefix("/")
+    if element in _FORMATTING:
+        return "bolder" if name == element else "lighter"
+    if element in _FLAT:
+        return "flat" if name == element else ""
+    return "deeper" if name == element else "higher"

@@ -14,15 +14,12 @@ from gongkai.readers.html.guard import harmless
 from gongkai.readers.html.walk import Walker, spans
 from gongkai.readers.limits import Limits
 from gongkai.readers.sniff import decode
-from gongkai.readers.table import Bounds
+from gongkai.readers.table import Block, Bounds
 
 _CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
 _CHARSET_REACH = 4096
-_HIDING = ("hidden", "none", "HIDDEN", "NONE", "Hidden", "None")  # looked for first: quicker than asking every element
-_HIDDEN = (
-    '[hidden],[style*="display:none" i],[style*="display: none" i],'
-    '[style*="visibility:hidden" i],[style*="visibility: hidden" i]'
-)
+_MAY_BE_HIDDEN = '[hidden],[style*="display:" i],[style*="visibility:" i]'
+_HIDING = re.compile(r"display:\s*none|visibility:\s*hidden", re.IGNORECASE)
 _EMBEDDED = 'script[type="application/json"]#gongkai-report'
 
 
@@ -34,11 +31,17 @@ def read(data: bytes, limits: Limits) -> Document:
     page = LexborHTMLParser(harmless(text))
     if page.body is None:
         raise CannotRead("E105", detail="html: no body")
-    start = max(text.find("<body"), 0)
-    if any(text.find(word, start) >= 0 for word in _HIDING):
-        _drop_hidden(page)
-    blocks = Walker(Bounds(limits), spans(page)).blocks(article(page, page.body))
-    heading = title(page, [block.text for block in blocks[: _first_grid(blocks)] if isinstance(block, Paragraph)])
+    _drop_hidden(page)
+    report = article(page, page.body)
+    blocks = Walker(Bounds(limits), spans(page)).blocks(report)
+
+    def above() -> list[str]:
+        if page.body is None or report.mem_id == page.body.mem_id:
+            return []
+        everything = Walker(Bounds(limits), spans(page)).blocks(page.body)
+        return _opening(everything[: everything.index(blocks[0])] if blocks and blocks[0] in everything else [])
+
+    heading = title(page, _opening(blocks), above)
     return Document((*([Paragraph(heading)] if heading else []), *blocks), "html", _embedded(page))
 
 
@@ -56,19 +59,27 @@ def characters(data: bytes) -> str:
     return decode(data)
 
 
-def _first_grid(blocks: list[Paragraph | Grid]) -> int:
-    return next((place for place, block in enumerate(blocks) if isinstance(block, Grid)), len(blocks))
+def _opening(blocks: list[Block]) -> list[str]:
+    """Return the lines before the first table."""
+    first = next((place for place, block in enumerate(blocks) if isinstance(block, Grid)), len(blocks))
+    return [block.text for block in blocks[:first] if isinstance(block, Paragraph)]
 
 
 def _drop_hidden(page: LexborHTMLParser) -> None:
     """Leave out what is not shown, unless that would leave no table: some pages show their article by script only."""
-    hidden = page.css(_HIDDEN)
+    hidden = [node for node in page.css(_MAY_BE_HIDDEN) if _is_hidden(node.attributes)]
+    if not hidden:
+        return
     tables = len(page.css("table"))
     if tables and tables == sum(len(node.css("table")) for node in hidden):
         return
     for node in hidden:
         if node.tag not in {"html", "body"}:
             node.decompose()
+
+
+def _is_hidden(attributes: dict[str, str | None]) -> bool:
+    return "hidden" in attributes or bool(_HIDING.search(attributes.get("style") or ""))
 
 
 def _embedded(page: LexborHTMLParser) -> dict[str, Any] | None:

@@ -45,6 +45,7 @@ _LEFT_OUT = frozenset(
 _SPACE = re.compile(r"[ \t\r\n\f\xa0]+")
 _TORN = re.compile(r"(?<=[\u2e80-\uffee])[ \t\r\f]*\n\s*(?=[\u2e80-\uffee])")
 _NUMBER = re.compile(r"\s*(\d{1,6})", re.ASCII)
+_CELLS = frozenset(("td", "th"))
 _SECTIONS = {"thead": 0, "tbody": 1, "tfoot": 2}
 
 
@@ -129,7 +130,9 @@ class Walker:
             self._blocks += table.settle()
 
     def _row(self, table: Table, row: LexborNode, reach: list[int], depth: int) -> None:
-        for cell in _children(row, "td", "th"):
+        for cell in row.iter():
+            if cell.tag not in _CELLS:
+                continue
             start = len(table.row)
             if start < len(reach) and reach[start]:
                 table.cover(reach)
@@ -138,7 +141,7 @@ class Walker:
             only = cell.child
             if only is None:
                 table.set("", across)
-            elif only.next is None and only.tag == "-text":
+            elif only.next is None and only.is_text_node:
                 table.set(squeezed(only.text_content or ""), across)
             else:
                 self._inside(cell, depth + 1)
@@ -155,6 +158,8 @@ class Walker:
 
 def squeezed(text: str) -> str:
     """Return `text` as a browser shows it: white space is one space, none where a source line tears Chinese apart."""
+    if text.isalnum():
+        return text
     words = text.split()
     if len(words) < 2:
         return words[0] if words else ""
@@ -175,25 +180,23 @@ def names_a_part(caption: str) -> bool:
 
 def spans(page: LexborHTMLParser) -> dict[int, tuple[int, int]]:
     """Return (colspan, rowspan) of every cell of `page` that spans, by the identity of its node."""
+    stated = [(cell.mem_id, cell.attributes) for cell in page.css("[colspan],[rowspan]")]
     return {
-        cell.mem_id: (_span(cell, "colspan", _WIDEST), _span(cell, "rowspan", _HIGHEST))
-        for cell in page.css("[colspan],[rowspan]")
+        node: (
+            _span(attributes.get("colspan"), _WIDEST, 1),
+            _span(attributes.get("rowspan"), _HIGHEST, _HIGHEST),  # 0 reaches to the end
+        )
+        for node, attributes in stated
     }
 
 
-def _span(cell: LexborNode, name: str, most: int) -> int:
-    number = _NUMBER.match(cell.attributes.get(name) or "")
-    if number is None:
-        return 1
-    return min(int(number[1]), most) or (most if name == "rowspan" else 1)  # a rowspan of 0 reaches to the end
+def _span(said: str | None, most: int, for_zero: int) -> int:
+    number = _NUMBER.match(said) if said else None
+    return min(int(number[1]), most) or for_zero if number else 1
 
 
 def _children(node: LexborNode, *tags: str) -> Iterator[LexborNode]:
-    child = node.child
-    while child is not None:
-        if child.tag in tags:
-            yield child
-        child = child.next
+    return (child for child in node.iter() if child.tag in tags)
 
 
 def _sections(table: LexborNode) -> list[list[LexborNode]]:

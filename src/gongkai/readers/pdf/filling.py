@@ -52,7 +52,7 @@ def _placed(table: Table, owner: dict[tuple[int, int], int], token: list[Word]) 
     start, end = token[0].x0, token[-1].x1
     down = min(max(bisect_right(table.ys, token[0].middle) - 1, 0), len(table.ys) - 2)
     across = _column(table, (start + end) / 2)
-    if len(token) > 1:
+    if len(token) > 1 and (start < table.xs[across] or end > table.xs[across + 1]):
         torn = {_column(table, (word.x0 + word.x1) / 2) for word in token}
         shares = {owner[down, column] for column in torn}
         if len(shares) > 1 and _evenly_torn(table, owner, down, token):
@@ -85,7 +85,8 @@ def _written(cell: Cell, printed: list[Line], width: float) -> Cell:
     text = printed[0].text
     for upper, lower in pairwise(printed):
         text += _between(upper, lower, width) + lower.text
-    return cell._replace(text=text, first=first_piece(printed[0]), last=printed[-1].x1 - printed[-1].x0)
+    first = 0.0 if text[0] in _FIGURES else first_piece(printed[0])  # a label may be torn by a page's end, no figure
+    return cell._replace(text=text, first=first, last=printed[-1].x1 - printed[-1].x0)
 
 
 def _between(upper: Line, lower: Line, width: float) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from gongkai.readers.pdf.geometry import Word
@@ -14,6 +15,7 @@ SPACE = 0.2  # of the font's height: a gap between two Latin words that print no
 CHINESE = re.compile(
     r"[\u2e80-\u303f\u3040-\u31ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef\u2014\u2018-\u201d\u2026\u00b7]"
 )
+_base, _left, _size = attrgetter("base"), attrgetter("x0"), attrgetter("size")
 _NEVER_FIRST = "，。、；：？！）》〉」』】〕”’％%…—,.;:?!)]}"
 _NEVER_LAST = "（《〈「『【〔“‘([{"
 _TOKEN = re.compile(r"[A-Za-z0-9@._:/&=?#~+\-]+")
@@ -82,20 +84,13 @@ def first_piece(line: Line) -> float:
     return line.x1 - line.x0
 
 
-def _base(word: Word) -> float:
-    return word.base
-
-
-def _left(word: Word) -> float:
-    return word.x0
-
-
 def _once(row: list[Word]) -> list[Word]:
     row.sort(key=_left)
     kept: list[Word] = []
     for word in row:
-        near = OVERPRINT * word.size
-        if not any(word.text == other.text and word.x0 - other.x0 < near for other in kept[-3:]):
+        farthest = word.x0 - OVERPRINT * word.size
+        apart = not kept or kept[-1].x0 <= farthest
+        if apart or not any(word.text == other.text and other.x0 > farthest for other in kept[-3:]):
             kept.append(word)
     return kept
 
@@ -105,16 +100,9 @@ def _line(row: Sequence[Word]) -> Line | None:
     if not printed:
         return None
     first, last = printed[0], printed[-1]
-    size = max(word.size for word in printed)
-    return Line(
-        _text(row).strip(),
-        tuple(row),
-        first.x0,
-        last.x1,
-        max(printed, key=lambda word: word.size).base,
-        size,
-        row[-1].text.isspace() and row[-1] is not last,
-    )
+    largest = max(printed, key=_size)
+    spaced = row[-1] is not last
+    return Line(_text(row).strip(), tuple(row), first.x0, last.x1, largest.base, largest.size, spaced)
 
 
 def _text(row: Sequence[Word]) -> str:

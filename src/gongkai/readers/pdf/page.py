@@ -61,9 +61,8 @@ def sheet(page: Any, most: int) -> tuple[Sheet, int, int]:
     wide, high = abs(box.right - box.left), abs(box.top - box.bottom)
     if view[0] == 0:
         wide, high = high, wide
-    words = [
-        word for glyph in glyphs if (word := _word(glyph, view)).x1 >= 0 and word.x0 <= wide and 0 <= word.base <= high
-    ]
+    every = (_word(glyph, view) for glyph in glyphs)
+    words = [word for word in every if word.x1 >= 0 and word.x0 <= wide and 0 <= word.base <= high]
     rules = [rule for ends in drawing.lines if (rule := _rule(ends, view))]
     unknown = sum(word.text == UNKNOWN for word in words)
     return Sheet(words, rules, wide, high), count + drawing.seen, unknown
@@ -76,7 +75,7 @@ def _glyphs(text: Any, count: int, *, hidden: bool) -> Iterator[_Glyph]:
         glyph = _glyph(text, index)
         if not glyph or (hidden and _invisible(text, index)):
             continue
-        if last and glyph[1:] == last[1:] and _one_object(text, index - 1, index):
+        if last and glyph.x == last.x and glyph[1:] == last[1:] and _one_object(text, index - 1, index):
             last = last._replace(text=last.text + glyph.text)
             continue
         if last:
@@ -94,12 +93,13 @@ def _glyph(text: Any, index: int) -> _Glyph | None:
     character = _character(text, index, code)
     if not character or not pdfium.FPDFText_GetMatrix(text, index, _matrix):
         return None
-    quarter = _quarter(_matrix.a, _matrix.b)
+    a, b, c, d = _matrix.a, _matrix.b, _matrix.c, _matrix.d
+    quarter = 0 if b == 0 < a else _quarter(a, b)
     if quarter is None:
         return None
     pdfium.FPDFText_GetLooseCharBox(text, index, _box)
     pdfium.FPDFText_GetCharOrigin(text, index, _x, _y)
-    size = pdfium.FPDFText_GetFontSize(text, index) * math.hypot(_matrix.c, _matrix.d)
+    size = pdfium.FPDFText_GetFontSize(text, index) * (math.hypot(c, d) if c else abs(d))
     return _Glyph(character, _box.left, _box.bottom, _box.right, _box.top, _x.value, _y.value, size, quarter)
 
 
@@ -110,8 +110,6 @@ def _one_object(text: Any, before: int, index: int) -> bool:
 
 def _quarter(a: float, b: float) -> int | None:
     """Return how many quarters words running along (a, b) are turned, None where they run askew."""
-    if b == 0 < a:
-        return 0
     angle = math.atan2(b, a)
     quarter = round(angle / (math.pi / 2))
     return None if abs(angle - quarter * math.pi / 2) > SLANT else quarter % 4
@@ -147,13 +145,14 @@ def _seen(x: float, y: float, view: Matrix) -> tuple[float, float]:
 
 
 def _word(glyph: _Glyph, view: Matrix) -> Word:
-    start, _ = _seen(glyph.left, glyph.bottom, view)
-    end, _ = _seen(glyph.right, glyph.top, view)
-    origin, base = _seen(glyph.x, glyph.y, view)
-    x0, x1 = min(start, end), max(start, end)
-    if not 0 < x1 - x0 <= WIDEST * glyph.size:
-        x0, x1 = origin, origin + glyph.size
-    return Word(glyph.text if glyph.text.isprintable() else _whole(glyph.text), x0, x1, base, glyph.size)
+    text, left, bottom, right, top, x, y, size, _ = glyph
+    a, b, c, d, e, f = view
+    start, end = a * left + c * bottom + e, a * right + c * top + e
+    x0, x1 = (start, end) if start <= end else (end, start)
+    if not 0 < x1 - x0 <= WIDEST * size:
+        x0 = a * x + c * y + e
+        x1 = x0 + size
+    return Word(text if text.isprintable() else _whole(text), x0, x1, b * x + d * y + f, size)
 
 
 def _whole(text: str) -> str:

@@ -15,8 +15,8 @@ CROSSINGS = 25  # for each cell allowed: how many crossings of strokes are looke
 class Cell(NamedTuple):
     """A printed cell: the grid rows and columns it covers (ends exclusive), and its text.
 
-    `open`: no rule is drawn above it. `first`: width of what the layout could not have torn off its first line, `last`:
-    width of its last line, in points.
+    `open`: no rule is drawn above it. `first`: width of what the layout could not have torn off its first line, where
+    that is no figure; `last`: width of its last line, in points.
     """
 
     row: int

@@ -91,14 +91,17 @@ def take_apart(row: Row, table: int) -> Parsed:
     strange: list[str] = []
     values: list[tuple[int, str]] = []
     started = False
+    torn = ""
     last: Sense | None = None
     for column, text in enumerate(row.cells):
         if text is None:
             continue
         seen = glance(text, table)
+        torn = (torn + text)[-_LONG:] if seen is PIECE else ""
+        seen = (torn and meaning(torn)) or seen
         if seen.__class__ is Meaning:
             table = seen.table or table
-            last, values = Sense(column, text, seen), []
+            last, values, torn = Sense(column, text, seen), [], ""
             started = seen.kind in _NAMES
             events.append(Run(row, last, None, values) if started else last)
             if started and _all_digits(row.cells[column + 1 :]):

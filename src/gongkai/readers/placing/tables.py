@@ -8,8 +8,8 @@ from gongkai.readers.placing.table3 import TableThree
 from gongkai.readers.placing.table4 import TableFour, is_orphan
 from gongkai.report import Origin
 
-_MANY_ROWS = 200
-"""Beyond so many rows no torn label is looked for: the statutory tables have some sixty, and the search is slow."""
+_MANY_CELLS = 1500
+"""Beyond so many cells no torn label is looked for: the statutory tables have some 400, and the search is slow."""
 
 
 class Tables:
@@ -21,14 +21,14 @@ class Tables:
 
     def __init__(self) -> None:
         self.two, self.three, self.four = TableTwo(), TableThree(), TableFour()
-        self.current = self.rows = 0
+        self.current = self.cells = 0
         self.met: set[int] = set()
         self.stray: list[Origin] = []
 
     def take(self, row: Row) -> int:
         """Take a row; return the table it belongs to, 0 where it is no row of a statutory table."""
-        self.rows += 1
-        parsed = take_apart(row, self.current if self.rows < _MANY_ROWS else 0)
+        self.cells += len(row.cells)
+        parsed = take_apart(row, self.current if self.cells < _MANY_CELLS else 0)
         if not parsed.events:
             blank = self.current == 4 and not parsed.strange and self.four.blank_row(row)
             return self.current if blank or not parsed.strange else 0
