@@ -96,10 +96,6 @@ class Calendar:
         """Count the working days after `start` up to `end`; negative when `end` comes first. Raises CalendarUnknown."""
         return self._until[self._index(end)] - self._until[self._index(start)]
 
-    def on_or_after(self, day: date) -> date:
-        """Return `day`, or the first working day after it where it is a day off. Raises CalendarUnknown."""
-        return day if self.is_working_day(day) else self.add(day, 1)
-
     def _index(self, day: date) -> int:
         index = day.toordinal() - self._base
         if 0 <= index < len(self._works):

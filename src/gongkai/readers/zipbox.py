@@ -13,6 +13,10 @@ from gongkai.readers.limits import Limits
 
 _END = b"PK\x05\x06"
 _END_REACH = 65_557  # a zip's end record may be followed by a comment of at most 65,535 bytes
+BROKEN = (BadZipFile, zlib.error, EOFError, NotImplementedError, OverflowError, struct.error)
+"""What a damaged or odd zip makes the standard library raise; NotImplementedError is its word for a packing, a version
+or a patch it does not know, and is no gap of ours."""
+
 _DIRECTORY_BYTES = 2 * 1024 * 1024  # some 20,000 members; a report has a dozen
 _RATIO = 250  # plain office XML shrinks some 10 to 100 times
 _RATIO_FROM = 4 * 1024 * 1024  # below this size even a bomb is harmless
@@ -32,7 +36,7 @@ class ZipBox:
             raise CannotRead("E106", size=directory, limit=_DIRECTORY_BYTES)
         try:
             self._zip = ZipFile(BytesIO(data))
-        except (BadZipFile, NotImplementedError, ValueError, OverflowError, struct.error) as broken:
+        except (*BROKEN, ValueError) as broken:
             raise CannotRead("E105", detail=f"zip: {broken}") from None
         self._left = self._limit = limits.unpacked_bytes
         self._members = {member.filename.lstrip("/"): member for member in self._zip.infolist()}
@@ -54,10 +58,9 @@ class ZipBox:
         self._admit(member)
         try:
             with self._zip.open(member) as stream:
-                content = stream.read(
-                    member.file_size + 1
-                )  # one more byte than is due: the end is reached, the sum checked
-        except (BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OSError) as broken:
+                # One more byte than is due: the end is reached, the sum checked.
+                content = stream.read(member.file_size + 1)
+        except (*BROKEN, RuntimeError, ValueError, OSError) as broken:
             raise CannotRead("E105", detail=f"zip: {name}: {broken}") from None
         if len(content) != member.file_size:
             raise CannotRead("E105", detail=f"zip: {name}: {len(content)} / {member.file_size}")

@@ -4,17 +4,19 @@ import hashlib
 import shlex
 import subprocess
 import tomllib
-import zipfile
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from pathlib import PurePosixPath
 from tempfile import NamedTemporaryFile
-from typing import IO, Any, cast
+from typing import Any
 
 from django.conf import settings
 from django.core.files.uploadedfile import UploadedFile
 
+from gongkai.readers.errors import CannotRead
+from gongkai.readers.limits import DEFAULT_LIMITS
+from gongkai.readers.zipbox import ZipBox
 from gongkai.web.organs.action import Reason
 
 _NAME = 200
@@ -107,8 +109,8 @@ def _type_faults(file: "UploadedFile[Any]", name: str) -> list[Reason]:
 def _container_faults(file: "UploadedFile[Any]", name: str, kind: FileType) -> list[Reason]:
     file.seek(0)
     try:
-        held = zipfile.ZipFile(cast("IO[bytes]", file.file)).namelist()
-    except (zipfile.BadZipFile, ValueError, NotImplementedError):
+        held = ZipBox(file.read(), DEFAULT_LIMITS).names
+    except CannotRead:
         return [_is_not(name, kind)]
     if kind.holds and not any(entry.startswith(kind.holds) for entry in held):
         return [_is_not(name, kind)]

@@ -1,6 +1,7 @@
 """A backup put back: on every engine, whole or not at all, and never over anything."""
 
 import json
+from io import BytesIO
 from zipfile import ZIP_STORED, ZipFile
 
 import pytest
@@ -184,3 +185,15 @@ def test_the_manifest_says_what_is_in_it(backups):
     assert rows["data/organs.organ.jsonl"] == 2
     assert rows["media/attachments/2026/empty.bin"] is None
     assert "data/sessions.session.jsonl" not in rows
+
+
+def test_a_part_damaged_on_its_way_is_refused(backups):
+    content = bytearray(backups["sqlite"][0].read_bytes())
+    with ZipFile(BytesIO(bytes(content))) as archive:
+        manifest = read_manifest(archive)
+        entry = archive.getinfo("data/organs.organ.jsonl")
+    start = entry.header_offset + 30 + len(entry.filename) + 20
+    content[start : start + 40] = bytes(byte ^ 0x5A for byte in content[start : start + 40])
+    with ZipFile(BytesIO(bytes(content))) as archive, pytest.raises(Refused) as caught:
+        check_parts(archive, manifest)
+    assert len(caught.value.reasons) == 1

@@ -4,11 +4,15 @@ import csv
 import hashlib
 from datetime import date, datetime
 from io import BytesIO, StringIO
+from zipfile import ZipFile
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from openpyxl import Workbook
 
 from books import GOOD, book_of
+from gongkai.readers.limits import Limits
 from gongkai.web.organs.intake import read as reading
 from gongkai.web.organs.intake.read import read
 
@@ -84,7 +88,7 @@ def test_what_is_no_sheet_of_ours_is_told():
 
 
 def test_a_file_that_would_burst_is_not_opened(monkeypatch):
-    monkeypatch.setattr(reading, "LARGEST", 1000)
+    monkeypatch.setattr(reading, "LIMITS", Limits(unpacked_bytes=1000))
     assert len(read(book_of(GOOD), "x.xlsx").problems) == 1
 
 
@@ -92,3 +96,32 @@ def test_too_many_rows_are_told(monkeypatch):
     monkeypatch.setattr(reading, "MOST_ROWS", 3)
     lines = [["用户名", "姓名", "所属机关"], *([f"u{n}", "某", "某局"] for n in range(9))]
     assert told(read(workbook("人员", lines), "x.xlsx")) == [("人员", "A4", "一张表不能超过 {count} 行")]
+
+
+def rebuilt(part, content):
+    """Return a good workbook in which one part holds something else."""
+    stream = BytesIO()
+    with ZipFile(BytesIO(book_of(GOOD))) as good, ZipFile(stream, "w") as bad:
+        for name in good.namelist():
+            bad.writestr(name, content if name == part else good.read(name))
+    return stream.getvalue()
+
+
+@pytest.mark.filterwarnings("ignore:Workbook contains no:UserWarning")  # openpyxl says so, and goes on
+@pytest.mark.parametrize("content", [b"", b"<row>", b"<<<", b"<a/>"])
+@pytest.mark.parametrize(
+    "part", ["[Content_Types].xml", "_rels/.rels", "xl/workbook.xml", "xl/worksheets/sheet1.xml", "xl/styles.xml"]
+)
+def test_a_workbook_with_a_part_that_is_no_such_part_is_told_or_read(part, content):
+    book = read(rebuilt(part, content), "organs.xlsx")
+    assert book.problems or any(book.rows.values())
+
+
+@pytest.mark.filterwarnings("ignore::UserWarning")  # what openpyxl says of what it mends
+@given(st.lists(st.tuples(st.integers(0, 20_000), st.integers(0, 255)), min_size=1, max_size=20))
+def test_any_damage_is_told_or_read(slips):
+    content = bytearray(book_of(GOOD))
+    for place, value in slips:
+        content[place % len(content)] = value
+    book = read(bytes(content), "organs.xlsx")
+    assert book.problems or any(book.rows.values())

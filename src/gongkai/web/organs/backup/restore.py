@@ -1,7 +1,6 @@
 """Restore a backup into an empty installation: all of it in one transaction, or nothing."""
 
 import hashlib
-import json
 import os
 import shutil
 from collections.abc import Iterator
@@ -10,13 +9,14 @@ from datetime import datetime
 from io import TextIOWrapper
 from pathlib import Path, PurePosixPath
 from typing import IO
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
 from django.apps import apps
 from django.conf import settings
 from django.contrib.contenttypes.models import ContentType
 from django.db import transaction
 
+from gongkai.readers.zipbox import BROKEN
 from gongkai.web.organs.action import Action, Done, Reason, Refused
 from gongkai.web.organs.audit import faults, seal_of
 from gongkai.web.organs.backup.make import CHUNK, MARK, Watch, media, unwatched
@@ -90,7 +90,7 @@ def restore(path: Path, *, at: datetime, other_secret: bool = False, watch: Watc
             check_seal(manifest, other_secret=other_secret)
             check_parts(archive, manifest, watch)
             _into_place(archive, manifest, at, watch)
-    except (BadZipFile, EOFError) as error:
+    except BROKEN as error:
         raise _refused("{file} 不是完整的备份文件（{detail}）", file=path.name, detail=str(error)) from None
     return manifest
 
@@ -99,7 +99,7 @@ def read_manifest(archive: ZipFile) -> Manifest:
     """Return what a backup says of itself. Raises Refused."""
     try:
         return manifest_of(archive.read(NAME).decode())
-    except (KeyError, ValueError, TypeError, json.JSONDecodeError):
+    except (*BROKEN, RuntimeError, KeyError, ValueError, TypeError):  # RuntimeError: a member under a password
         raise _refused("备份里没有能读的清单（manifest.json）。文件可能不是 gongkai backup 所做。") from None
 
 
@@ -128,10 +128,14 @@ def check_parts(archive: ZipFile, manifest: Manifest, watch: Watch = unwatched) 
 
 
 def _digest(archive: ZipFile, name: str) -> str:
-    with archive.open(name) as stream:
-        digest = hashlib.sha256()
-        for piece in iter(lambda: stream.read(CHUNK), b""):
-            digest.update(piece)
+    """Return a part's digest; none where it is damaged, or locked by a password (RuntimeError)."""
+    digest = hashlib.sha256()
+    try:
+        with archive.open(name) as stream:
+            for piece in iter(lambda: stream.read(CHUNK), b""):
+                digest.update(piece)
+    except (*BROKEN, RuntimeError):
+        return ""
     return digest.hexdigest()
 
 

@@ -7,15 +7,21 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from io import BytesIO, StringIO
 from typing import Any
-from zipfile import BadZipFile, ZipFile
 
 from openpyxl import load_workbook
 from openpyxl.utils import get_column_letter
 
+from gongkai.readers.errors import CannotRead
+from gongkai.readers.limits import Limits
+from gongkai.readers.zipbox import ZipBox
 from gongkai.web.organs.intake.sheets import Sheet, sheets
 
 MOST_ROWS = 50_000
-LARGEST = 200 * 1024 * 1024
+LIMITS = Limits(unpacked_bytes=200 * 1024 * 1024)
+
+_UNREADABLE = (CannotRead, SyntaxError, LookupError, ValueError, TypeError, AttributeError, OSError, csv.Error)
+"""What a damaged file ends in. openpyxl checks little of what it reads: parts that are no XML (SyntaxError, to both of
+its parsers), that are missing, or hold something else than they should surface as whatever they trip over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +66,7 @@ def read(content: bytes, name: str) -> Book:
     try:
         for title, lines in _tables(content, name):
             _take(title, lines, rows, problems)
-    except (BadZipFile, KeyError, ValueError, OSError, csv.Error):
+    except _UNREADABLE:
         problems.append(Problem("", "", "打不开这个文件。请用下载的模板填写，存为 xlsx 或者 csv。"))
     if not problems and not any(rows.values()):
         problems.append(Problem("", "", "文件里没有要导入的行"))
@@ -71,9 +77,9 @@ def _tables(content: bytes, name: str) -> Iterator[tuple[str, Iterable[Sequence[
     if name.lower().endswith(".csv"):
         yield "", csv.reader(StringIO(_text(content), newline=""))
         return
-    with ZipFile(BytesIO(content)) as archive:
-        if sum(entry.file_size for entry in archive.infolist()) > LARGEST:
-            raise ValueError(LARGEST)
+    box = ZipBox(content, LIMITS)
+    for part in box.names:
+        box.read(part)
     book = load_workbook(BytesIO(content), read_only=True, data_only=True)
     try:
         for sheet in book.worksheets:
