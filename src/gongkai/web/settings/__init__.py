@@ -19,9 +19,11 @@ globals().update(security(ENVIRONMENT))
 INSTALLED_APPS = [
     "gongkai.web.organs",
     "gongkai.web.screens",
+    "gongkai.web.publishing",
     "gongkai.web.portal",
     "wagtail.contrib.forms",
     "wagtail.contrib.redirects",
+    "wagtail.contrib.table_block",
     "wagtail.embeds",
     "wagtail.sites",
     "wagtail.users",
