@@ -9,7 +9,7 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class ColumnKind:
-    """A kind of column: its statutory block, how fresh it must be (law/frequencies.toml; "" for no rule).
+    """A kind of column: its block, how fresh it must be (law/frequencies.toml; "" for no rule).
 
     `item` is the kind its items usually are; `duty` the item of law/disclosure.toml it answers; `village` ones count apart.
     """
