@@ -6,6 +6,7 @@ from gongkai.web.publishing.models.column import Column
 from gongkai.web.publishing.models.correction import Correction
 from gongkai.web.publishing.models.document import Change, Document, Sweep, SweepLine
 from gongkai.web.publishing.models.item import Enclosure, Item
+from gongkai.web.publishing.models.listed import Listed
 from gongkai.web.publishing.models.register import RegisterRow
 from gongkai.web.publishing.models.release import Release
 from gongkai.web.publishing.models.review import Pin, Review, Round
@@ -22,6 +23,7 @@ __all__ = [
     "Enclosure",
     "Finding",
     "Item",
+    "Listed",
     "Pin",
     "RegisterRow",
     "Release",

@@ -7,11 +7,12 @@ from wagtail.models import Page
 
 from gongkai.law.dated import parameters
 from gongkai.web.organs.models import Organ
+from gongkai.web.publishing.models.addressed import AddressedByKey
 from gongkai.web.publishing.models.catalogue import CatalogueRow
 from gongkai.web.publishing.tables import column_kinds
 
 
-class Column(Page):
+class Column(AddressedByKey, Page):
     """A column: of an organ, of a kind (publishing/columns.toml) or made from a row of the standard catalogue.
 
     The column of kind `root` is the organ's site; it stands under the installation's first page. `freshness` is how
@@ -39,6 +40,7 @@ class Column(Page):
     intro = models.TextField("说明", blank=True)
     closed_on = models.DateField("停用日期", blank=True, null=True)
 
+    address = "public_column"
     template = "portal/column.html"
     subpage_types = ["publishing.Column", "publishing.Item"]
 
