@@ -16,6 +16,7 @@ class PublishingConfig(AppConfig):
 
     def ready(self) -> None:
         """Know every action by name, and let the first screen ask this room what is to be done."""
+        import_module(f"{self.name}.complete")
         for package in ("actions", "desks"):
             opened = import_module(f"{self.name}.{package}")
             for module in iter_modules(opened.__path__, f"{opened.__name__}."):
