@@ -27,6 +27,7 @@ FIELDS = (
     "in_force_from",
     "expires_on",
     "interprets_id",
+    "form",
     "seo_title",
     "search_description",
 )

@@ -16,6 +16,7 @@ from gongkai.web.publishing.tables import item_kinds, stages
 PROACTIVE, ON_REQUEST, CLOSED = "proactive", "on_request", "closed"
 OPENNESS = ((PROACTIVE, "主动公开"), (ON_REQUEST, "依申请公开"), (CLOSED, "不予公开"))
 VALIDITY = (("", "不适用"), ("in_force", "有效"), ("amended", "已修改"), ("repealed", "已废止"), ("expired", "已失效"))
+FORMS = (("text", "文字解读"), ("graphic", "图解"), ("video", "视频解读"), ("questions", "问答"))
 DRAFT, APPROVED, RELEASED, WITHDRAWN, DISCARDED = "draft", "approved", "released", "withdrawn", "discarded"
 STAGES = (
     (DRAFT, "起草"),
@@ -88,6 +89,7 @@ class Item(AddressedByKey, Page):
         related_name="interpretations",
         verbose_name="解读的文件",
     )
+    form = models.CharField("解读形式", max_length=10, blank=True, choices=FORMS)
 
     stage = models.CharField("状态", max_length=12, default=DRAFT, choices=STAGES, editable=False)
     due = models.DateField("公开期限", blank=True, null=True, editable=False)
