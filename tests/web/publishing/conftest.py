@@ -1,6 +1,6 @@
 """A town with its site and people; drafts, and items taken to the public through the real actions."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from itertools import count
 from types import SimpleNamespace
 
@@ -14,8 +14,7 @@ from gongkai.web.publishing.actions.review import PASS, Submit
 from gongkai.web.publishing.models import Column, Enclosure, Item, Round
 from gongkai.web.publishing.tables import column_kinds, stages
 
-from ..conftest import NOW
-
+NOW = datetime(2026, 3, 2, 1, 30, tzinfo=UTC)
 _NUMBERS = count(1)
 NEWS = "news" if "news" in column_kinds() else "guide"
 

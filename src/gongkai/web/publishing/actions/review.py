@@ -279,9 +279,7 @@ class PinRemark(Action):
 
     def act(self, at: datetime) -> Done:
         """Pin it."""
-        pin = Pin.objects.create(
-            round=self.round, person=self.person, at=at, quote=self.quote, text=self.text.strip()
-        )
+        pin = Pin.objects.create(round=self.round, person=self.person, at=at, quote=self.quote, text=self.text.strip())
         return Done(self.round.item, {"pin": pin.pk})
 
 
@@ -302,9 +300,7 @@ class SettlePin(Action):
         if self.pin.settled_at:
             yield Reason("批注已经处理过")
         drafts = capacities(self.person, "draft", self.organ(), timezone.localdate(at))
-        if self.pin.person_id != self.person.pk and (
-            self.pin.round.outcome == "open" or next(drafts, None) is None
-        ):
+        if self.pin.person_id != self.person.pk and (self.pin.round.outcome == "open" or next(drafts, None) is None):
             yield Reason("审核中的批注由写的人自己处理；退回后由起草的人处理")
 
     def act(self, at: datetime) -> Done:
