@@ -37,6 +37,11 @@ _NOWHERE = "http://127.0.0.1:9"  # a proxy where nobody answers: documents reach
 
 def read(data: bytes, limits: Limits) -> Document:
     """Return a doc, wps, rtf or odt file as paragraphs and grids. Raises CannotRead, E110 without LibreOffice."""
+    return Document(docx.read(as_docx(data, limits), limits).blocks, kind_of(data))
+
+
+def as_docx(data: bytes, limits: Limits) -> bytes:
+    """Return a doc, wps, rtf or odt file as the docx LibreOffice makes of it. Raises CannotRead, E110 without it."""
     kind = kind_of(data)
     if _LOCKED in data:
         raise CannotRead("E109")
@@ -44,8 +49,7 @@ def read(data: bytes, limits: Limits) -> Document:
     if program is None:
         raise CannotRead("E110", format=kind)
     with tempfile.TemporaryDirectory(prefix="gongkai-") as folder:
-        converted = _converted(program, data, kind, Path(folder), limits)
-    return Document(docx.read(converted, limits).blocks, kind)
+        return _converted(program, data, kind, Path(folder), limits)
 
 
 def kind_of(data: bytes) -> str:

@@ -1,0 +1,67 @@
+"""Vet a file before it is made public, and make the copy in which what was decided is masked or cleaned away."""
+
+from collections.abc import Callable, Collection, Mapping
+
+from gongkai.readers.errors import CannotRead
+from gongkai.readers.limits import DEFAULT_LIMITS, Limits
+from gongkai.vetting.files import Opened, open_file
+from gongkai.vetting.finding import Finding
+from gongkai.vetting.look import look
+from gongkai.vetting.passage import Content, Place, Trace, passage
+from gongkai.vetting.recogniser import Told
+
+Chosen = Callable[[Finding], bool]
+_BEGINNING = 6
+"""Characters by which data are found again; numbers are longer than that."""
+
+
+def vet(data: bytes, name: str, told: Told, limits: Limits = DEFAULT_LIMITS) -> tuple[Finding, ...]:
+    """Return what is found in a file, shown or hidden, and in its name; one that does not open is a finding, F501."""
+    try:
+        content = open_file(data, name, limits).content
+    except CannotRead as reason:
+        content = Content(traces=[Trace("F501", Place(name, "file"), reason.text())])
+    return look(_named(content, name), told)
+
+
+def clean(data: bytes, name: str, told: Told, chosen: Chosen, limits: Limits = DEFAULT_LIMITS) -> bytes:
+    """Return the file with every chosen finding masked, mended or cleaned away.
+
+    Raises CannotRead, and CannotClean where the format cannot be changed by the program.
+    """
+    opened = open_file(data, name, limits)
+    findings = [each for each in look(opened.content, told) if chosen(each)]
+    apply(opened, findings)
+    return opened.saved()
+
+
+def apply(opened: Opened, findings: Collection[Finding]) -> None:
+    """Mask, mend or clean `findings` in an opened file, which is then to be saved. Raises CannotClean."""
+    hidden = frozenset(each.code.key for each in findings if each.code.family == "H")
+    if hidden:
+        opened.clean(hidden)
+    mask(opened.content, findings)
+
+
+def mask(content: Content, findings: Collection[Finding]) -> None:
+    """Put masks and right words where findings stand; what is distinctive is masked wherever else it is found."""
+    for finding in findings:
+        for hit in finding.hits if finding.masks else ():
+            hit.passage.body.mask(hit.start, hit.end, finding.masks[hit.datum])
+    _everywhere(content, {datum: mask for each in findings if each.code.unique for datum, mask in each.masks.items()})
+
+
+def _everywhere(content: Content, masks: Mapping[str, str]) -> None:
+    """Mask data in all passages, found by how they begin: a list may hold ten thousand of them."""
+    beginnings: dict[str, list[str]] = {}
+    for datum in masks:
+        beginnings.setdefault(datum[:_BEGINNING], []).append(datum)
+    for each in content.passages if masks else ():
+        for at in range(len(each.text) - _BEGINNING + 1):
+            for datum in beginnings.get(each.text[at : at + _BEGINNING], ()):
+                if each.text.startswith(datum, at):
+                    each.body.mask(at, at + len(datum), masks[datum])
+
+
+def _named(content: Content, name: str) -> Content:
+    return Content([passage(name, Place(name, "name")), *content.passages], content.tables, content.traces)
