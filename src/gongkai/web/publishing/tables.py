@@ -15,7 +15,8 @@ class ColumnKind:
 
     `item` is the kind its items usually are; `duty` the item of law/disclosure.toml it answers; `village` ones count
     apart. `level` says whose sites have it, `made_from` what columns of this kind are made from ("" for the site
-    itself). `fixed` ones keep name and place; `gathers` says that it holds columns rather than items.
+    itself). `fixed` ones keep name and place; `gathers` says that it holds columns rather than items,
+    `many` that a site may have several.
     """
 
     key: str
@@ -30,17 +31,22 @@ class ColumnKind:
     village: bool = False
     fixed: bool = False
     gathers: bool = False
+    many: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ItemKind:
-    """A kind of item: its name, the deadline after formation (law/deadlines.toml), the fields it must fill."""
+    """A kind of item: its name, the deadline after formation (law/deadlines.toml), the fields it must fill.
+
+    `interpreted` kinds ought to have an interpretation of policy beside them.
+    """
 
     key: str
     name: str
     period: str
     demands: tuple[str, ...] = ()
     village: bool = False
+    interpreted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +90,9 @@ def column_kinds() -> dict[str, ColumnKind]:
         duties = told.get("duties", ())
         under = kinds.get(told.get("under", ""))
         block = under.block if under else told.get("block", "")
-        kinds[key] = ColumnKind(key, **{name: value for name, value in told.items() if name != "duties"} | {"block": block})
+        kinds[key] = ColumnKind(
+            key, **{name: value for name, value in told.items() if name != "duties"} | {"block": block}
+        )
         kinds |= {duty: _of_duty(duty, kinds[key]) for duty in duties}
     return kinds
 

@@ -9,8 +9,8 @@ class CatalogueRow(models.Model):
     """A row of the catalogue an organ has adopted (fields2019), under the catalogue's own columns.
 
     `organ` is who issued the catalogue: it holds there and below. `levels` and `carriers` are the ticked words of
-    law/disclosure.toml. `period` is the words of the catalogue; `due` the deadline (law/deadlines.toml) read from
-    them, or "" where they set no number of days.
+    law/disclosure.toml. `period` is the words of the catalogue; `due` the deadline (law/deadlines.toml) and `rhythm`
+    the frequency (law/frequencies.toml) read from them, each "" where they set none.
     """
 
     organ = models.ForeignKey(Organ, on_delete=models.PROTECT, related_name="catalogue", verbose_name="发布机关")
@@ -22,6 +22,7 @@ class CatalogueRow(models.Model):
     basis = models.TextField("公开依据", blank=True)
     period = models.CharField("公开时限", max_length=200, blank=True)
     due = models.CharField(max_length=40, blank=True)
+    rhythm = models.CharField(max_length=30, blank=True)
     responsible = models.CharField("公开主体", max_length=200, blank=True)
     carriers = models.JSONField("公开渠道和载体", default=list)
     audience = models.CharField("公开对象", max_length=200, blank=True)

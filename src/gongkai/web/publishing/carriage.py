@@ -1,0 +1,80 @@
+"""Where else a released item has to go: expected from its column or its row of the catalogue, and by when."""
+
+from datetime import date
+
+from django.db.models import F, Q, QuerySet
+from django.utils import timezone
+
+from gongkai.web.organs.models import Organ
+from gongkai.web.publishing.consequence import follows_end, follows_release
+from gongkai.web.publishing.due import working_days_after
+from gongkai.web.publishing.models import Carried, Carrier, Column, Item, Release
+from gongkai.web.publishing.tables import carrier_kinds
+
+IN_STEP, LATE, WAITING, MISSING = "in_step", "late", "waiting", "missing"
+STANDINGS = {IN_STEP: "同步", LATE: "迟发", WAITING: "待发", MISSING: "漏发"}
+
+
+def standing(carried: Carried, day: date) -> str:
+    """Return how something carried or expected stands on `day`: in step, late, still waiting, or missing."""
+    if carried.on:
+        return LATE if carried.due and carried.on > carried.due else IN_STEP
+    return MISSING if carried.due and carried.due < day else WAITING
+
+
+def of_standing(key: str, day: date) -> Q:
+    """Return the condition on carried rows for a standing."""
+    late, missing = Q(on__gt=F("due")), Q(on__isnull=True, due__lt=day)
+    return {
+        LATE: late,
+        IN_STEP: Q(on__isnull=False) & ~late,
+        MISSING: missing,
+        WAITING: Q(on__isnull=True) & ~missing,
+    }[key]
+
+
+def expected(item: Item, day: date) -> list[Carrier]:
+    """Return the carriers an item released on `day` goes to besides the website.
+
+    The kinds its column names: every open carrier of them. The words its row of the catalogue ticks: for each the
+    carrier opened first, because any carrier of a word will do. What the organ does not have is not expected of it.
+    """
+    column = Column.objects.select_related("row").filter(path=item.path[: -item.steplen]).first()
+    if column is None:
+        return []
+    open_ = list(carriers_of(item.organ, day).order_by("opened_on", "pk"))
+    named = [carrier for carrier in open_ if carrier.kind in column.carriers]
+    for word in column.row.carriers if column.row else ():
+        fitting = [carrier for carrier in open_ if word in carrier_kinds()[carrier.kind].ticks]
+        named += fitting[:1]
+    return list(dict.fromkeys(named))
+
+
+def carriers_of(organ: Organ, day: date) -> "QuerySet[Carrier]":
+    """Return the carriers of an organ that are open on `day`."""
+    return Carrier.objects.filter(Q(closed_on__isnull=True) | Q(closed_on__gte=day), organ=organ, opened_on__lte=day)
+
+
+def last_day(organ: Organ, day: date) -> date:
+    """Return by when what is released on `day` should be on the other carriers: the organ's own setting."""
+    days = int(organ.setting("carriage_due", day))
+    return working_days_after(day, days).day or day
+
+
+@follows_release
+def expect(release: Release) -> None:
+    """Expect a newly released item on the carriers it should go to."""
+    if release.kind != "first":
+        return
+    day, item = timezone.localdate(release.at), release.item
+    carriers = expected(item, day)
+    if carriers:
+        due = last_day(item.organ, day)
+        waiting = [Carried(carrier=carrier, item=item, due=due) for carrier in carriers]
+        Carried.objects.bulk_create(waiting, ignore_conflicts=True)
+
+
+@follows_end
+def expect_no_more(release: Release) -> None:
+    """Expect nothing more of what was withdrawn before it was carried elsewhere."""
+    Carried.objects.filter(item=release.item, on__isnull=True).delete()

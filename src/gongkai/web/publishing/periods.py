@@ -1,0 +1,32 @@
+"""What the words of a standard catalogue's 公开时限 mean: a deadline after formation, a rhythm, or at once."""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """The words, and what was read from them: a deadline (law/deadlines.toml), a rhythm (law/frequencies.toml).
+
+    Both are "" where the words set none; `understood` tells whether the words meant anything known.
+    """
+
+    words: str
+    due: str = ""
+    rhythm: str = ""
+    understood: bool = True
+
+
+def read_period(words: str) -> Period:
+    """Read what stands under 公开时限. Words that name other numbers of days are kept, and not understood."""
+    found = {name: next((key for pattern, key in kept if pattern.search(words)), "") for name, kept in _known().items()}
+    return Period(words, found["due"], found["rhythm"], bool(any(found.values()) or not words))
+
+
+@cache
+def _known() -> dict[str, list[tuple[re.Pattern[str], str]]]:
+    raw = tomllib.loads(files("gongkai.web.publishing").joinpath("periods.toml").read_text("utf-8"))
+    return {name: [(re.compile(each["pattern"]), each["key"]) for each in kept] for name, kept in raw.items()}
