@@ -49,6 +49,26 @@ def items(level: str = "") -> dict[str, Item]:
     return {key: item for key, item in every.items() if not level or item.level in {"every", level}}
 
 
+@dataclass(frozen=True, slots=True)
+class Exemption:
+    """A reason not to make information public: its article, its words, whether it binds (`must`) or leaves a choice.
+
+    `exception` is what lifts it nevertheless, where the article knows such a thing.
+    """
+
+    key: str
+    article: str
+    name: str
+    must: bool
+    exception: str = ""
+
+
+@cache
+def exemptions() -> dict[str, Exemption]:
+    """Return the exemptions of Arts. 14 to 16, in their order; before release each is asked (Art. 17)."""
+    return {key: Exemption(key, **raw) for key, raw in _table()["exemption"].items()}
+
+
 @cache
 def fields() -> tuple[str, ...]:
     """Return the names of the 26 fields of the standard catalogues; which of them are from memory, the table says."""

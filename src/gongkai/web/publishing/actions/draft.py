@@ -10,6 +10,7 @@ from gongkai.web.organs.action import Action, Done, Reason
 from gongkai.web.organs.models import Organ, Person
 from gongkai.web.publishing import walls
 from gongkai.web.publishing.content import digest_of
+from gongkai.web.publishing.due import set_clock
 from gongkai.web.publishing.models import Column, Item
 from gongkai.web.publishing.models.item import DISCARDED, DRAFT, OF_THE_RECORD, RELEASED
 from gongkai.web.publishing.rounds import end, standing
@@ -43,6 +44,7 @@ class StartDraft(Action):
         keep_enclosures(draft)
         self.column.add_child(instance=draft)
         draft.save_revision(user=self.person, clean=False)
+        set_clock(draft)
         return Done(draft, {"title": draft.title, "column": self.column.title})
 
 
@@ -86,6 +88,7 @@ class SaveDraft(Action):
         revision = self.draft.save_revision(user=self.person, clean=False)
         Item.objects.filter(pk=row.pk).update(stage=self.draft.stage)
         self.item.stage = self.draft.stage
+        set_clock(self.item)
         voided = round_ is not None and not same
         return Done(self.draft, {"version": revision.pk, "stage": [row.stage, self.draft.stage], "voided": voided})
 
@@ -146,7 +149,9 @@ class Reclassify(Action):
         before = self.item.get_parent().title
         with walls.opened(self.item.pk):
             self.item.move(self.column, pos="last-child")
-        return Done(Item.objects.get(pk=self.item.pk), {"column": [before, self.column.title]})
+        moved = Item.objects.get(pk=self.item.pk)
+        set_clock(moved)
+        return Done(moved, {"column": [before, self.column.title]})
 
 
 def keep_enclosures(draft: Item) -> None:
