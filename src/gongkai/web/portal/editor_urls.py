@@ -1,36 +1,93 @@
-"""Wagtail's own addresses, each behind our guard; the doors it brings of its own (sign-in, passwords) are walled up.
+"""Wagtail's own addresses, each behind our guard, and only those the office's work needs: all others are walled up.
 
-Documents and images are not served yet: they come with publishing, after the reviews that bind.
+Writing a draft needs the form, its preview, the choosers and pictures. Everything else of Wagtail's that would publish,
+move, copy, delete, schedule, import or report has no door here, whoever asks.
 """
 
+from collections.abc import Callable, Iterator
+
+from csp.decorators import csp_update
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
-from django.urls import include, path, re_path, reverse
+from django.http.response import HttpResponseBase
+from django.urls import URLPattern, URLResolver, include, path, reverse
+from django.views.decorators.clickjacking import xframe_options_sameorigin
 from wagtail.admin import urls as wagtail
 from wagtail.utils.urlpatterns import decorate_urlpatterns
 
 from gongkai.web.organs.guard import guarded
 from gongkai.web.portal.editor import ENTER
 
+OPEN = frozenset(
+    {
+        "wagtailadmin_pages:add",
+        "wagtailadmin_pages:preview_on_add",
+        "wagtailadmin_pages:edit",
+        "wagtailadmin_pages:preview_on_edit",
+        "wagtailadmin_choose_page",
+        "wagtailadmin_choose_page_child",
+        "wagtailadmin_choose_page_search",
+        "wagtailadmin_choose_page_external_link",
+        "wagtailadmin_choose_page_email_link",
+        "wagtailadmin_choose_page_anchor_link",
+        "wagtailimages_chooser:choose",
+        "wagtailimages_chooser:choose_results",
+        "wagtailimages_chooser:chosen",
+        "wagtailimages_chooser:create",
+        "wagtailadmin_editing_sessions:ping",
+        "wagtailadmin_editing_sessions:release",
+        "wagtailadmin_javascript_catalog",
+        "wagtailadmin_sprite",
+        "wagtailadmin_logout",
+    }
+)
+"""Wagtail's addresses that are open to those who may enter; what is done there is asked of publishing/rights.py."""
+
+ELSEWHERE = {
+    "wagtailadmin_home": "desk",
+    "wagtailadmin_login": "desk",
+    "wagtailadmin_account": "desk",
+    "wagtailadmin_explore_root": "items",
+    "wagtailadmin_explore": "items",
+}
+"""Wagtail's addresses that the editor's pages link to, and where in the office they lead."""
+
 
 @guarded(ENTER)
-def elsewhere(request: HttpRequest) -> HttpResponse:
-    """Lead to the office's first screen: passwords and accounts are kept there, not in Wagtail."""
-    del request
-    return HttpResponseRedirect(reverse("desk"))
-
-
-@guarded(ENTER)
-def nowhere(request: HttpRequest, /, **given: str) -> HttpResponse:
+def nowhere(request: HttpRequest, /, *given: object, **named: object) -> HttpResponse:
     """Answer that there is no such page."""
-    del request, given
+    del request, given, named
     raise Http404
 
 
+def wall_up(patterns: list[URLPattern | URLResolver], space: str = "") -> Iterator[str]:
+    """Let every address not named above lead nowhere, or elsewhere; yield the names of those left open."""
+    for each in patterns:
+        if isinstance(each, URLResolver):
+            yield from wall_up(each.url_patterns, f"{each.namespace}:" if each.namespace else space)
+            continue
+        name = f"{space}{each.name}"
+        if name in OPEN:
+            yield name
+        else:
+            each.callback = _leading_to(ELSEWHERE[name]) if name in ELSEWHERE else nowhere
+
+
+def _leading_to(name: str) -> Callable[..., HttpResponseBase]:
+    @guarded(ENTER)
+    def elsewhere(request: HttpRequest, /, **given: str) -> HttpResponse:
+        del request, given
+        return HttpResponseRedirect(reverse(name))
+
+    return elsewhere
+
+
+def framed(view: Callable[..., HttpResponseBase]) -> Callable[..., HttpResponseBase]:
+    """Let the editor show its preview in a frame of its own page."""
+    return xframe_options_sameorigin(csp_update({"frame-ancestors": ["'self'"]})(view))
+
+
+LEFT_OPEN = frozenset(wall_up(wagtail.urlpatterns))
+decorate_urlpatterns(wagtail.urlpatterns, framed)
 decorate_urlpatterns(wagtail.urlpatterns, guarded(ENTER))
 
-urlpatterns = [
-    path("login/", elsewhere, name="wagtailadmin_login"),
-    path("account/", elsewhere, name="wagtailadmin_account"),
-    re_path(r"^(?P<door>password_reset|failwhale|test404|users|documents|images)/", nowhere),
-    path("", include(wagtail)),
-]
+urlpatterns = [path("", include(wagtail))]

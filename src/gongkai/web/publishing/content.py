@@ -33,6 +33,7 @@ FIELDS = (
 )
 """The fields of a draft that the public reads; text, pictures and enclosures come beside."""
 
+ROW = "row"
 _LINES = ("p", "h2", "h3", "h4", "li")
 _SENTENCE = re.compile(r"[^。！？；!?]*[。！？；!?]+[”’」』）)]*|[^。！？；!?]+")
 
@@ -41,7 +42,7 @@ _SENTENCE = re.compile(r"[^。！？；!?]*[。！？；!?]+[”’」』）)]*|
 class Passage:
     """A passage of a draft: where it stands (a field's name, or a block's id), what it is, and its sentences.
 
-    `kind` is title, summary, heading, line, cell or caption.
+    `kind` is title, summary, heading, line, row or caption; the sentences of a table's row are its cells.
     """
 
     block: str
@@ -51,7 +52,7 @@ class Passage:
     @property
     def text(self) -> str:
         """Return the whole passage."""
-        return "".join(self.sentences)
+        return ("　" if self.kind == ROW else "").join(self.sentences)
 
 
 def digest_of(draft: Item) -> str:
@@ -88,7 +89,7 @@ def text_of(draft: Item) -> list[Passage]:
     heads = (("title", draft.title), ("summary", draft.summary))
     found = [Passage(name, name, sentences_of(text)) for name, text in heads if text]
     for block in draft.body:
-        found += (Passage(str(block.id), kind, sentences_of(text)) for kind, text in _texts(block) if text)
+        found += (Passage(str(block.id), kind, said) for kind, said in _texts(block) if any(said))
     return found
 
 
@@ -97,18 +98,18 @@ def sentences_of(text: str) -> tuple[str, ...]:
     return tuple(_SENTENCE.findall(text))
 
 
-def _texts(block: Any) -> Iterator[tuple[str, str]]:
+def _texts(block: Any) -> Iterator[tuple[str, tuple[str, ...]]]:
     if block.block_type == "text":
         page = BeautifulSoup(block.value.source, "html.parser")
         for line in page.find_all(_LINES):
-            yield "heading" if line.name[0] == "h" else "line", line.get_text().strip()
+            yield "heading" if line.name[0] == "h" else "line", sentences_of(line.get_text().strip())
     elif block.block_type == "table":
-        yield "caption", str(block.value.get("table_caption") or "")
+        yield "caption", sentences_of(str(block.value.get("table_caption") or ""))
         for row in block.value.get("data") or []:
-            yield from (("cell", str(cell).strip()) for cell in row if cell)
+            yield ROW, tuple(str(cell or "").strip() for cell in row)
     else:
-        yield "caption", block.value["says"]
-        yield "caption", block.value["caption"]
+        yield "caption", sentences_of(block.value["says"])
+        yield "caption", sentences_of(block.value["caption"])
 
 
 def _pictures(draft: Item) -> dict[str, str]:

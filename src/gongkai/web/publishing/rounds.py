@@ -1,9 +1,17 @@
 """The round a draft stands in: found, ended, and who may review it."""
 
-from datetime import datetime
+from collections.abc import Iterable
+from datetime import date, datetime
+from functools import reduce
+from operator import or_
+
+from django.db.models import Q, QuerySet
+from wagtail.models import Revision
 
 from gongkai.web.organs.models import Person
+from gongkai.web.organs.permissions import limited
 from gongkai.web.publishing.models import Item, Round
+from gongkai.web.publishing.tables import stages
 
 IN_FORCE = ("open", "passed")
 """Outcomes of a round whose approvals still count."""
@@ -27,23 +35,44 @@ def draft_of(round_: Round) -> Item:
     return drafted
 
 
-def writers_of(item: Item) -> set[int]:
-    """Return the keys of those who wrote what would be released: the author, and everybody who saved a version of it.
+def writers_of(items: Iterable[Item]) -> dict[int, set[int]]:
+    """Return by item the keys of those who wrote what would be released: author, and whoever saved a version of it.
 
     Versions up to the one the public reads now were reviewed with that.
     """
-    versions = item.revisions.filter(user__isnull=False)
-    if item.live_revision_id:
-        versions = versions.filter(pk__gt=item.live_revision_id)
-    return {*versions.values_list("user_id", flat=True), *([item.author_id] if item.author_id else [])}
+    known = {str(item.pk): item for item in items}
+    found = {item.pk: {item.author_id} - {None} for item in known.values()}
+    saved = Revision.page_revisions.filter(object_id__in=known, user__isnull=False)
+    for key, version, person in saved.values_list("object_id", "pk", "user_id"):
+        if version > (known[key].live_revision_id or 0):
+            found[known[key].pk].add(person)
+    return found
 
 
-def may_review(round_: Round, person: Person) -> str:
+def against(round_: Round, person: Person) -> str:
     """Return why `person` may not review this round, as a sentence; "" where nothing speaks against it."""
-    if person.pk in writers_of(round_.item):
+    reviewers = set(round_.reviews.values_list("person", flat=True))
+    return why_not(round_, person, writers_of([round_.item])[round_.item_id], reviewers)
+
+
+def why_not(round_: Round, person: Person, writers: set[int], reviewers: set[int]) -> str:
+    """Return the same, where writers and reviewers of many rounds were looked up at once."""
+    if person.pk in writers:
         return "您是这份信息的作者或者修改过它，不能审核自己的稿件"
     if round_.by_id == person.pk:
         return "您是送审人，不能审核自己送审的稿件"
-    if round_.reviews.filter(person=person).exists():
+    if person.pk in reviewers:
         return "您已经审过这一稿，三审应由三个人分别进行"
     return ""
+
+
+def waiting_for(person: Person, day: date) -> "QuerySet[Round]":
+    """Return the open rounds that wait for a review this person may give by office, the urgent and the oldest first."""
+    open_ = Round.objects.filter(outcome="open")
+    at_stage = (
+        Q(pk__in=limited(open_, person, stage.permission, day, via="item__organ").filter(item__stage=key).values("pk"))
+        for key, stage in stages().items()
+    )
+    return (
+        open_.filter(reduce(or_, at_stage)).select_related("item__organ", "by").order_by("-urgent", "item__due", "at")
+    )

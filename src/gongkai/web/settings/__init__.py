@@ -132,7 +132,11 @@ WHITENOISE_USE_FINDERS = True
 
 WAGTAIL_SITE_NAME = ENVIRONMENT.site_name
 WAGTAILADMIN_BASE_URL = next(iter(ENVIRONMENT.origins), "http://localhost:8000")
-WAGTAIL_WORKFLOW_REQUIRE_REAPPROVAL_ON_EDIT = True
+WAGTAIL_WORKFLOW_ENABLED = False
+WAGTAILADMIN_COMMENTS_ENABLED = False
+# A draft becomes a version when its author says so: a version saved by itself would void approvals on a slip of the finger.
+WAGTAIL_AUTOSAVE_INTERVAL = 0
+WAGTAILIMAGES_IMAGE_FORM_BASE = "gongkai.web.publishing.editor.pictures.PictureForm"
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_I18N_ENABLED = False

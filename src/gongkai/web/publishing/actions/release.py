@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.db import transaction
+from django.db.models import Model
 from django.utils import timezone
 
 from gongkai.web.organs.action import Action, Done, Reason
 from gongkai.web.organs.models import Organ, Person
-from gongkai.web.publishing import consequence, gate, models, walls
+from gongkai.web.publishing import consequence, gate, models, timed, walls
 from gongkai.web.publishing.content import digest_of
 from gongkai.web.publishing.models import Item, Round
 from gongkai.web.publishing.models.item import APPROVED, OF_THE_RECORD, RELEASED, WITHDRAWN
@@ -92,6 +94,51 @@ class Withdraw(Action):
         assert ended is not None  # noqa: S101 -- what is live has a release, the database sees to it
         consequence.ended(ended)
         return Done(self.item, {"stage": [row.stage, WITHDRAWN], "ended_reason": self.reason.strip()})
+
+
+@dataclass(frozen=True)
+class Schedule(Action):
+    """Set the moment of release of what was submitted, or let it go at once (`release_at` None)."""
+
+    name, label, permission = "schedule", "定时公开", "release"
+    item: Item
+    release_at: datetime | None
+
+    def organ(self) -> Organ:
+        """Return the item's organ."""
+        return self.item.organ
+
+    def reasons(self, at: datetime) -> Iterator[Reason]:
+        """Yield what speaks against it."""
+        if standing(self.item) is None:
+            yield Reason("现在没有在送审")
+        if self.release_at is not None and self.release_at <= at:
+            yield Reason("定时公开的时间已经过去", about="release_at")
+
+    def act(self, at: datetime) -> Done:
+        """Write the moment; the worker looks again when it has come."""
+        del at
+        before = self.item.release_at
+        record(self.item, release_at=self.release_at)
+        if self.release_at is not None:
+            timed.set_for(self.release_at)
+        moments = [each.isoformat() if each else "" for each in (before, self.release_at)]
+        return Done(self.item, {"release_at": moments})
+
+    def do(self, *, actor: Person | None, at: datetime) -> Model:
+        """Set it; what is approved and no longer to wait is released in the same transaction."""
+        with transaction.atomic():
+            done = super().do(actor=actor, at=at)
+            if self.item.stage == APPROVED and self.release_at is None:
+                return Release(self.item, actor).do(actor=actor, at=at)
+            return done
+
+
+def record(item: Item, **told: object) -> None:
+    """Write what is of the record, on the row and on the item in hand."""
+    Item.objects.filter(pk=item.pk).update(**told)
+    for name, value in told.items():
+        setattr(item, name, value)
 
 
 def approved_by_three(round_: Round) -> bool:

@@ -13,12 +13,12 @@ from gongkai.web.organs.action import Action, Done, Reason, capacity_of
 from gongkai.web.organs.models import Organ, Person
 from gongkai.web.organs.numbering import next_number
 from gongkai.web.organs.permissions import capacities
-from gongkai.web.publishing import gate
-from gongkai.web.publishing.actions.release import Release
+from gongkai.web.publishing import gate, timed
+from gongkai.web.publishing.actions.release import Release, record
 from gongkai.web.publishing.content import digest_of, text_of
 from gongkai.web.publishing.models import Item, Pin, Review, Round
 from gongkai.web.publishing.models.item import APPROVED, DRAFT
-from gongkai.web.publishing.rounds import draft_of, end, may_review, standing
+from gongkai.web.publishing.rounds import against, draft_of, end, standing
 from gongkai.web.publishing.tables import stages
 
 STEPS = tuple(stages())
@@ -103,9 +103,9 @@ class _Judged(Action):
         if now.outcome != "open" or now.item.stage != self.stage:
             yield Reason("这一稿现在不在“{stage}”", {"stage": stages()[self.stage].name})
             return
-        against = may_review(self.round, self.person)
-        if against:
-            yield Reason(against)
+        why = against(self.round, self.person)
+        if why:
+            yield Reason(why)
 
     def act(self, at: datetime) -> Done:
         """Write the review, with the capacity it was given in."""
@@ -200,6 +200,7 @@ class PassFinal(_Pass):
             item = Item.objects.get(pk=self.round.item_id)
             if item.release_at is None or item.release_at <= at:
                 return Release(item, actor).do(actor=actor, at=at)
+            timed.set_for(item.release_at)
             return done
 
 
@@ -308,10 +309,3 @@ class SettlePin(Action):
         self.pin.settled_by, self.pin.settled_at = self.person, at
         self.pin.save(update_fields=["settled_by", "settled_at"])
         return Done(self.pin.round.item, {"pin": self.pin.pk})
-
-
-def record(item: Item, **told: object) -> None:
-    """Write what is of the record, on the row and on the item in hand."""
-    Item.objects.filter(pk=item.pk).update(**told)
-    for name, value in told.items():
-        setattr(item, name, value)

@@ -10,6 +10,8 @@ from wagtail.models import Orderable, Page
 from gongkai.web.organs.models import Organ, Person
 from gongkai.web.publishing import walls
 from gongkai.web.publishing.body import BLOCKS
+from gongkai.web.publishing.editor.forms import EnclosureForm
+from gongkai.web.publishing.editor.panels import CONTENT
 from gongkai.web.publishing.models.addressed import AddressedByKey
 from gongkai.web.publishing.tables import item_kinds, stages
 
@@ -98,6 +100,9 @@ class Item(AddressedByKey, Page):
     released_on = models.DateField("发布日期", blank=True, null=True, editable=False)
 
     address = "public_item"
+    content_panels = CONTENT
+    promote_panels: list[Any] = []
+    settings_panels: list[Any] = []
     template = "portal/item.html"
     parent_page_types = ["publishing.Column"]
     subpage_types: list[str] = []
@@ -140,18 +145,22 @@ class Item(AddressedByKey, Page):
 
     def publish(self, *given: Any, **named: Any) -> Any:
         """Refuse: only the release action makes an item live."""
+        del given, named
         raise walls.refuse("publish")
 
     def unpublish(self, *given: Any, **named: Any) -> Any:
         """Refuse: only the withdraw action ends what is live."""
+        del given, named
         raise walls.refuse("unpublish")
 
     def copy(self, *given: Any, **named: Any) -> Any:
         """Refuse: a copy would bear another's record."""
+        del given, named
         raise walls.refuse("copy")
 
     def create_alias(self, *given: Any, **named: Any) -> Any:
         """Refuse: an alias would be live without a release."""
+        del given, named
         raise walls.refuse("create_alias")
 
     def move(self, *given: Any, **named: Any) -> Any:
@@ -162,6 +171,7 @@ class Item(AddressedByKey, Page):
 
     def delete(self, *given: Any, **named: Any) -> Any:
         """Refuse: a draft is discarded and a released item withdrawn; the record of both stays."""
+        del given, named
         raise walls.refuse("delete")
 
 
@@ -173,6 +183,8 @@ class Enclosure(Orderable):
     name = models.CharField("名称", max_length=200)
     digest = models.CharField(max_length=64, blank=True, editable=False)
     text = models.TextField(blank=True, editable=False)
+
+    base_form_class = EnclosureForm
 
     class Meta(Orderable.Meta):
         verbose_name = "附件"
