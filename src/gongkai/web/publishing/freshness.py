@@ -117,14 +117,14 @@ def with_state(rows: "QuerySet[Any]", day: date, newest: str = "newest_on", blan
     return rows.annotate(state=Case(*whens, default=Value(UNRULED), output_field=CharField()))
 
 
-def columns_on(day: date) -> "QuerySet[Column]":
+def columns_on(day: date) -> "QuerySet[Any]":
     """Return the columns open on `day`, each with its `state`."""
     open_ = Column.objects.filter(Q(closed_on__isnull=True) | Q(closed_on__gt=day))
     gathering = [key for key, kind in column_kinds().items() if kind.gathers]
     return with_state(open_, day, blank=Q(newest_on__isnull=True) & ~Q(kind__in=gathering))
 
 
-def carriers_on(day: date) -> "QuerySet[Carrier]":
+def carriers_on(day: date) -> "QuerySet[Any]":
     """Return the carriers open on `day`, each with the day it was last used (`newest`) and its `state`."""
     open_ = Carrier.objects.filter(Q(closed_on__isnull=True) | Q(closed_on__gt=day))
     return with_state(open_.annotate(newest=Max("carried__on")), day, newest="newest")

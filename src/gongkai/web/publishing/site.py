@@ -88,7 +88,8 @@ def first_page() -> Page:
 
 
 def _of_catalogue(rows: list[CatalogueRow]) -> Iterator[Wanted]:
-    kinds, seen = column_kinds(), set()
+    kinds = column_kinds()
+    seen: set[str] = set()
     for row in rows:
         if not seen:
             yield Wanted("fields", "statutory", kinds["fields"], kinds["fields"].name, "fields")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from pathlib import PurePosixPath
 
 from django.utils import timezone
 
@@ -179,7 +180,8 @@ class Carry(Action):
         row.on, row.count, row.address, row.by = self.on, self.count, self.address.strip(), self.person
         told = {"carrier": self.carrier.name, "title": self._title(), "on": self.on.isoformat(), "count": self.count}
         if self.proof:
-            row.proof.save(f"{self.proof.digest[:32]}.bin", self.proof.file, save=False)
+            ending = PurePosixPath(self.proof.name).suffix.lower()
+            row.proof.save(f"{self.proof.digest[:32]}{ending}", self.proof.file, save=False)
             told["proof"] = self.proof.digest
         row.save()
         return Done(row, told)
@@ -287,7 +289,7 @@ def _name_faults(organ: Organ, kind: str, title: str, itself: Carrier | None) ->
     if not title.strip():
         yield Reason("请填写载体名称", about="title")
     same = Carrier.objects.filter(organ=organ, kind=kind, name=title.strip())
-    if same.exclude(pk=itself.pk if itself else None).exists():
+    if (same.exclude(pk=itself.pk) if itself else same).exists():
         yield Reason("已有名为“{title}”的同类载体", {"title": title.strip()}, about="title")
 
 

@@ -259,7 +259,7 @@ def _faults(
     if not title.strip():
         yield Reason("请填写栏目名称", about="title")
     beside = Column.objects.child_of(above).filter(title=title.strip(), closed_on__isnull=True)
-    if beside.exclude(pk=itself.pk if itself else None).exists():
+    if (beside.exclude(pk=itself.pk) if itself else beside).exists():
         yield Reason("同一处已有名为“{title}”的栏目", {"title": title.strip()}, about="title")
     if freshness and freshness not in parameters("frequencies"):
         yield Reason("没有“{key}”这种更新要求", {"key": freshness}, about="freshness")

@@ -1,0 +1,50 @@
+"""What carriers ask for today: what is missing there, what is to be carried, stale accounts, filings that are due."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from django.db.models import Count, F, Min, Q
+from django.urls import reverse
+
+from gongkai.web.organs.desk import Task, adds_to_desk
+from gongkai.web.organs.models import Person
+from gongkai.web.organs.permissions import limited
+from gongkai.web.publishing.carriage import MISSING, WAITING, of_standing
+from gongkai.web.publishing.due import working_days_after
+from gongkai.web.publishing.freshness import OVERDUE, carriers_on
+from gongkai.web.publishing.models import Carried, Carrier
+from gongkai.web.publishing.tables import carrier_kinds
+
+
+@adds_to_desk
+def carriage(person: Person, day: date) -> Iterable[Task]:
+    """Yield what waits to be carried and what was missed; one query."""
+    mine = limited(Carried.objects.filter(on__isnull=True), person, "carry", day, via="carrier__organ")
+    told = mine.aggregate(
+        missing=Count("pk", filter=of_standing(MISSING, day)),
+        waiting=Count("pk", filter=of_standing(WAITING, day)),
+        first=Min("due"),
+        next=Min("due", filter=of_standing(WAITING, day)),
+    )
+    yield Task("漏发的载体发布", told["missing"], f"{reverse('board')}?standing={MISSING}", told["first"])
+    yield Task("待发的载体发布", told["waiting"], f"{reverse('board')}?standing={WAITING}", told["next"])
+
+
+@adds_to_desk
+def stale(person: Person, day: date) -> Iterable[Task]:
+    """Yield how many carriers of those that must be kept fresh are not; one query."""
+    mine = limited(carriers_on(day), person, "arrange_columns", day).filter(state=OVERDUE)
+    yield Task("两周没有更新的新媒体", mine.count(), f"{reverse('carriers')}?state={OVERDUE}")
+
+
+@adds_to_desk
+def filings(person: Person, day: date) -> Iterable[Task]:
+    """Yield the carriers whose opening, renaming or closing is to be filed, with the first day it is due."""
+    filed = [key for key, kind in carrier_kinds().items() if kind.filed]
+    unfiled = Q(filed_on__isnull=True) | Q(filed_on__lt=F("changed_on"))
+    mine = limited(Carrier.objects.filter(unfiled, kind__in=filed), person, "keep_carriers", day)
+    waiting = list(mine.select_related("organ").order_by("changed_on"))
+    if waiting:
+        first = waiting[0]
+        due = working_days_after(first.changed_on, int(first.organ.setting("carrier_filing", day)))
+        yield Task("待备案的新媒体账号", len(waiting), reverse("carriers"), due.day, due.provisional)
