@@ -20,7 +20,9 @@ class PublishingConfig(AppConfig):
         triggers = import_module(f"{self.name}.triggers")
         pre_migrate.connect(triggers.take_down, sender=self)
         post_migrate.connect(triggers.put_up, sender=self)
-        import_module(f"{self.name}.complete")
+        post_migrate.connect(import_module(f"{self.name}.search.engine").put_up, sender=self)
+        for beside in ("complete", "linked", "displayed", "interpretations", "search.lists"):
+            import_module(f"{self.name}.{beside}")
         for package in ("actions", "desks"):
             opened = import_module(f"{self.name}.{package}")
             for module in iter_modules(opened.__path__, f"{opened.__name__}."):

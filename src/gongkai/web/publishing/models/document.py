@@ -19,8 +19,9 @@ CHANGES = (
     ("declared_void", "宣布失效"),
     ("expired", "有效期届满"),
 )
-ENDS = ("repealed", "declared_void", "expired")
-"""The changes that end a document's force."""
+ENDS_BY_ACT = ("repealed", "declared_void")
+ENDS = (*ENDS_BY_ACT, "expired")
+"""The changes that end a document's force: somebody's act, or its last day."""
 
 VERDICTS = (("keep", "继续有效"), ("amend", "修改"), ("repeal", "废止"), ("void", "宣布失效"))
 
