@@ -28,12 +28,17 @@ _MEGABYTE = 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class FileType:
-    """What a file of an extension must be: how it begins, what its container holds, or plain text."""
+    """What a file of an extension must be: how it begins, what its container holds, or plain text.
+
+    `media` is what it is served as; `shown` that a browser may open it rather than save it.
+    """
 
     name: str
+    media: str
     begins: tuple[bytes, ...] = ()
     holds: str = ""
     text: bool = False
+    shown: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +60,11 @@ def file_types() -> dict[str, FileType]:
     return {
         key: FileType(
             each["name"],
+            each["media"],
             tuple(bytes.fromhex(start) for start in each.get("begins", ())),
             each.get("holds", ""),
             each.get("text", False),
+            each.get("shown", False),
         )
         for key, each in raw.items()
     }

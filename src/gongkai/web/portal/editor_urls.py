@@ -5,8 +5,9 @@ move, copy, delete, schedule, import or report has no door here, whoever asks.
 """
 
 from collections.abc import Callable, Iterator
+from typing import Any
 
-from csp.decorators import csp_update
+from csp.decorators import csp_replace
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.http.response import HttpResponseBase
 from django.urls import URLPattern, URLResolver, include, path, reverse
@@ -16,6 +17,9 @@ from wagtail.utils.urlpatterns import decorate_urlpatterns
 
 from gongkai.web.organs.guard import guarded
 from gongkai.web.portal.editor import ENTER
+from gongkai.web.settings.security import DATA, SELF
+
+INLINE, BLOB = "'unsafe-inline'", "blob:"
 
 OPEN = frozenset(
     {
@@ -42,6 +46,11 @@ OPEN = frozenset(
 )
 """Wagtail's addresses that are open to those who may enter; what is done there is asked of publishing/rights.py."""
 
+FORMS = frozenset({"wagtailadmin_pages:add", "wagtailadmin_pages:edit"})
+FRAMED = {"frame-ancestors": [SELF]}
+WIDER = FRAMED | {"script-src": [SELF, INLINE], "style-src": [SELF, INLINE], "img-src": [SELF, DATA, BLOB]}
+"""Wagtail's two forms carry small scripts and styles of their own within the page; no other page may."""
+
 ELSEWHERE = {
     "wagtailadmin_home": "desk",
     "wagtailadmin_login": "desk",
@@ -67,6 +76,7 @@ def wall_up(patterns: list[URLPattern | URLResolver], space: str = "") -> Iterat
             continue
         name = f"{space}{each.name}"
         if name in OPEN:
+            each.callback = within_reach(each.callback, WIDER if name in FORMS else FRAMED)
             yield name
         else:
             each.callback = _leading_to(ELSEWHERE[name]) if name in ELSEWHERE else nowhere
@@ -81,13 +91,12 @@ def _leading_to(name: str) -> Callable[..., HttpResponseBase]:
     return elsewhere
 
 
-def framed(view: Callable[..., HttpResponseBase]) -> Callable[..., HttpResponseBase]:
-    """Let the editor show its preview in a frame of its own page."""
-    return xframe_options_sameorigin(csp_update({"frame-ancestors": ["'self'"]})(view))
+def within_reach(view: Callable[..., HttpResponseBase], policy: dict[str, list[str]]) -> Callable[..., Any]:
+    """Let the editor show its preview in a frame of its own page, and the browser run what `policy` allows."""
+    return xframe_options_sameorigin(csp_replace(policy)(view))
 
 
 LEFT_OPEN = frozenset(wall_up(wagtail.urlpatterns))
-decorate_urlpatterns(wagtail.urlpatterns, framed)
 decorate_urlpatterns(wagtail.urlpatterns, guarded(ENTER))
 
 urlpatterns = [path("", include(wagtail))]

@@ -1,5 +1,12 @@
-"""Addresses of the public's pages."""
+"""Addresses of the public's pages: every file of views in this room lists its own."""
 
-from gongkai.web.portal.views import organs
+from importlib import import_module
+from pkgutil import iter_modules
 
-urlpatterns = [*organs.addresses]
+from gongkai.web.portal import views
+
+urlpatterns = [
+    address
+    for module in iter_modules(views.__path__, f"{views.__name__}.")
+    for address in import_module(module.name).addresses
+]

@@ -22,7 +22,11 @@ def sign_in(environment: Environment) -> dict[str, Any]:
         "ACCOUNT_LOGOUT_ON_GET": False,
         "ACCOUNT_LOGOUT_REDIRECT_URL": "account_login",
         "ACCOUNT_SESSION_REMEMBER": False,
-        "ACCOUNT_RATE_LIMITS": {"login_failed": "5/15m/key,30/15m/ip"},
+        "ACCOUNT_RATE_LIMITS": {
+            "login_failed": "5/15m/key,30/15m/ip",
+            "report_error": "10/h/ip",
+            "track_correction": "60/h/ip",
+        },
         "ACCOUNT_FORMS": {
             "login": f"{ROOM}.forms.SignInForm",
             "change_password": f"{ROOM}.forms.PasswordForm",

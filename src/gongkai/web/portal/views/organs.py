@@ -1,6 +1,7 @@
-"""What the public sees of organs: the first page, a search by name, and of each organ what the guide must state."""
+"""What the public sees of organs: the first page, a search by name, and each organ's site, from its columns."""
 
 from datetime import date
+from typing import Any
 
 from django.core.paginator import Paginator
 from django.db.models import Q, QuerySet
@@ -11,11 +12,15 @@ from django.views.decorators.http import require_safe
 
 from gongkai.web.organs.guard import public, today
 from gongkai.web.organs.models import Organ
+from gongkai.web.publishing.models import Column, Listed
+from gongkai.web.publishing.shown import open_columns
+from gongkai.web.publishing.tables import blocks, column_kinds
 
 GUIDE = ("office", "address", "hours", "phone", "fax", "email", "postcode")
 """What the guide must state of an organ (reg2019/12), in the order of the clause; the postcode is customary."""
 
 PAGE = 50
+NEWEST = 10
 
 
 @public
@@ -32,6 +37,7 @@ def home(request: HttpRequest) -> HttpResponse:
             "query": query,
             "page": Paginator(found.order_by("path"), PAGE).get_page(request.GET.get("page")),
             "tree": _first_levels(known) if not query else [],
+            "newest": newest(Listed.objects.filter(village=False)) if not query else [],
         },
     )
 
@@ -39,17 +45,20 @@ def home(request: HttpRequest) -> HttpResponse:
 @public
 @require_safe
 def organ(request: HttpRequest, key: int) -> HttpResponse:
-    """Show what the guide states of an organ, the organs above it, and those right under it."""
+    """Show an organ's site: its columns by block, what is new, what the guide states, the organs above and below."""
     known = _open(today())
     shown = get_object_or_404(known, pk=key)
-    facts = [(Organ._meta.get_field(name).verbose_name, getattr(shown, name)) for name in GUIDE]  # noqa: SLF001 -- Django's own public name
     above = [shown.path[:end] for end in range(shown.steplen, len(shown.path), shown.steplen)]
+    listed = Listed.objects.filter(organ=shown)
     return render(
         request,
         "portal/organ.html",
         {
             "organ": shown,
-            "facts": facts,
+            "facts": facts_of(shown),
+            "blocks": _blocks(open_columns(shown, today())),
+            "newest": newest(listed.filter(village=False)),
+            "village": newest(listed.filter(village=True)),
             "above": known.filter(path__in=above).order_by("path"),
             "below": known.filter(path__startswith=shown.path, depth=shown.depth + 1).order_by("path"),
         },
@@ -61,6 +70,39 @@ def organ(request: HttpRequest, key: int) -> HttpResponse:
 def accessibility(request: HttpRequest) -> HttpResponse:
     """Show how accessible these pages are, and whom to tell where they are not."""
     return render(request, "portal/accessibility.html", {"roots": _open(today()).filter(depth=1).order_by("path")})
+
+
+@public
+@require_safe
+def sitemap(request: HttpRequest) -> HttpResponse:
+    """Show every organ, and the columns of the one asked for, as a page to find one's way by."""
+    known = _open(today())
+    organ = known.filter(pk=_number(request.GET.get("organ"))).first() or known.order_by("path").first()
+    told = {"organ": organ, "organs": known.order_by("path"), "columns": open_columns(organ, today()) if organ else []}
+    return render(request, "portal/sitemap.html", told)
+
+
+def facts_of(organ: Organ) -> list[tuple[str, Any]]:
+    """Return what the guide must state of an organ: label and value, in order."""
+    return [(Organ._meta.get_field(name).verbose_name, getattr(organ, name)) for name in GUIDE]  # noqa: SLF001 -- Django's own public name
+
+
+def newest(listed: "QuerySet[Listed]", most: int = NEWEST) -> "QuerySet[Listed]":
+    """Return the newest of what is listed, ready to be shown."""
+    return listed.order_by("-pk").select_related("item").defer("text", "item__body")[:most]
+
+
+def _blocks(site: list[Column]) -> list[tuple[Column, list[Column]]]:
+    """Return the first columns of a site in the order of the statute's blocks, the organ's own last, each with its."""
+    order = {key: place for place, key in enumerate(blocks())}
+    heads = [each for each in site if each.depth == site[0].depth + 1]
+    heads.sort(key=lambda each: order.get(_block(each), len(order)))
+    return [(head, [each for each in site if each.is_child_of(head)]) for head in heads]
+
+
+def _block(column: Column) -> str:
+    kind = column_kinds().get(column.kind)
+    return kind.block if kind else ""
 
 
 def _first_levels(known: "QuerySet[Organ]") -> list[tuple[Organ, list[Organ]]]:
@@ -77,8 +119,13 @@ def _open(day: date) -> "QuerySet[Organ]":
     return Organ.objects.filter(Q(closed_on__isnull=True) | Q(closed_on__gte=day))
 
 
+def _number(told: str | None) -> int:
+    return int(told) if told and told.isdecimal() else 0
+
+
 addresses = [
     path("", home, name="home"),
     path("organs/<int:key>", organ, name="public_organ"),
     path("accessibility", accessibility, name="accessibility"),
+    path("sitemap", sitemap, name="sitemap"),
 ]

@@ -23,6 +23,7 @@ class Listed(models.Model):
     item = models.OneToOneField(Item, on_delete=models.CASCADE, related_name="listed")
     organ = models.ForeignKey(Organ, on_delete=models.PROTECT, related_name="+", db_index=False)
     column = models.ForeignKey(Column, on_delete=models.PROTECT, related_name="+", db_index=False)
+    kind = models.CharField(max_length=30)
     village = models.BooleanField()
     text = models.TextField()
 

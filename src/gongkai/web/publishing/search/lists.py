@@ -1,0 +1,115 @@
+"""What is public in the lists and in the index, in step with every release and withdrawal."""
+
+from collections.abc import Sequence
+
+from collections.abc import Iterator
+
+from django.db import transaction
+from django.db.models import Max
+from django.dispatch import receiver
+from django_tasks import task
+from wagtail.models import Page
+from wagtail.signals import post_page_move
+
+from gongkai.web.publishing.consequence import follows_end, follows_release
+from gongkai.web.publishing.models import Column, Item, Listed, Release
+from gongkai.web.publishing.models.item import PROACTIVE
+from gongkai.web.publishing.models.listed import places_of
+from gongkai.web.publishing.search.enclosed import read_all, unread
+from gongkai.web.publishing.search.engine import engine
+from gongkai.web.publishing.search.folding import squeeze
+from gongkai.web.publishing.search.sought import Entry, mark
+from gongkai.web.publishing.search.text import searched
+from gongkai.web.publishing.tables import item_kinds
+
+_AT_ONCE = 500
+
+
+@follows_release
+def released(release: Release) -> None:
+    """Put the item of a release into the lists, or anew where it was in them."""
+    item = Item.objects.get(pk=release.item_id)
+    enlist(item)
+    if unread(item):
+        transaction.on_commit(lambda: read_enclosures.enqueue(item.pk))
+
+
+@follows_end
+def ended(release: Release) -> None:
+    """Take a withdrawn item out of the lists."""
+    delist(release.item_id)
+
+
+def enlist(item: Item, enclosed: Sequence[str] = ()) -> None:
+    """Put a live item into the lists and the index, with what its files say; one that is listed keeps its place.
+
+    An item that is not public is left out of them.
+    """
+    before = delist(item.pk)
+    if not item.live or item.openness != PROACTIVE:
+        return
+    column = Column.objects.get(path=item.path[: -item.steplen])
+    village = column.village or item_kinds()[item.kind].village
+    key = before if before is not None else _next_place(item)
+    row = Listed(id=key, item=item, organ_id=item.organ_id, column=column, kind=item.kind, village=village)
+    row.text = searched(item, enclosed)
+    row.save(force_insert=True)
+    engine().put([_entry(row)])
+
+
+def delist(key: int) -> int | None:
+    """Take the item of this key out of the lists; return the place it had."""
+    row = Listed.objects.filter(item=key).first()
+    if row is None:
+        return None
+    engine().take_out(_entry(row))
+    place = row.pk
+    row.delete()
+    return place
+
+
+@task()
+def read_enclosures(key: int) -> None:
+    """Let what stands in the files enclosed with the item of this key be found: later, for reading them takes time."""
+    item = Item.objects.filter(pk=key, live=True).first()
+    if item is not None:
+        texts = read_all(item)
+        with transaction.atomic():
+            enlist(item, texts)
+
+
+@receiver(post_page_move)
+def moved(instance: Page, **_told: object) -> None:
+    """Know the column an item was moved to."""
+    if isinstance(instance.specific, Item):
+        enlist(instance.specific)
+
+
+@transaction.atomic
+def reindex() -> int:
+    """Make the index anew from the lists; return how many items it holds. For restored or changed installations."""
+    engine().clear()
+    engine().put(map(_entry, Listed.objects.order_by("pk").iterator(chunk_size=_AT_ONCE)))
+    return Listed.objects.count()
+
+
+@transaction.atomic
+def relist() -> int:
+    """Make lists and index anew from what is live; return how many items are public."""
+    Listed.objects.all().delete()
+    engine().clear()
+    live = Item.objects.filter(live=True, openness=PROACTIVE).order_by("released_on", "first_published_at", "pk")
+    for item in live.iterator(chunk_size=_AT_ONCE):
+        enlist(item, read_all(item))
+    return Listed.objects.count()
+
+
+def _next_place(item: Item) -> int:
+    assert item.released_on is not None  # noqa: S101 -- the release has set it
+    first, after = places_of(item.released_on)
+    last = Listed.objects.filter(pk__gte=first, pk__lt=after).aggregate(last=Max("pk"))["last"]
+    return first if last is None else last + 1
+
+
+def _entry(row: Listed) -> Entry:
+    return Entry(row.pk, squeeze(row.text), (mark("o", row.organ_id), mark("k", row.kind)))

@@ -1,0 +1,89 @@
+"""Lists and index follow every release and withdrawal, in the same transaction."""
+
+from datetime import timedelta
+
+import pytest
+from django.db import transaction
+
+from gongkai.web.publishing.actions.release import Withdraw
+from gongkai.web.publishing.models import Item, Listed
+from gongkai.web.publishing.search import lists
+from gongkai.web.publishing.search.finding import find
+from gongkai.web.publishing.search.folding import words
+from gongkai.web.publishing.search.sought import Sought
+
+pytestmark = pytest.mark.django_db
+
+
+def found(typed, **narrowed):
+    keys = find(Sought(tuple(words(typed)), **narrowed)).keys
+    rows = Listed.objects.in_bulk(keys)
+    return [rows[key].item_id for key in keys]
+
+
+def test_a_draft_is_not_found_and_a_released_item_is(item, released):
+    draft = item(title="尚在起草的养老补贴办法")
+    public = released(title="高龄津贴发放办法")
+    assert draft.pk not in found("办法")
+    assert found("高龄津贴") == [public.pk]
+    assert list(Listed.objects.values_list("item", flat=True)) == [public.pk]
+
+
+def test_a_withdrawn_item_is_out_of_the_lists(site, released):
+    public = released(title="高龄津贴发放办法")
+    Withdraw(public, site.head, "内容有误").do(actor=site.head, at=public.last_published_at)
+    assert found("高龄津贴") == []
+    assert not Listed.objects.exists()
+
+
+def test_an_update_is_found_by_its_new_words_alone_and_keeps_its_place(released, revised):
+    public = released(title="高龄津贴发放办法")
+    place = Listed.objects.get().pk
+    released(revised(public, title="高龄补贴发放办法"), told={"public_note": "更正名称", "correction": True})
+    assert found("高龄津贴") == []
+    assert found("高龄补贴") == [public.pk]
+    assert Listed.objects.get().pk == place
+
+
+def test_places_follow_the_days_of_release(released):
+    later = released(title="后来公开的通知")
+    for row in Listed.objects.all():
+        assert row.pk == row.item.released_on.toordinal() << 20
+    same = released(title="同日公开的通知")
+    assert found("通知") == [same.pk, later.pk]
+
+
+def test_the_index_can_be_made_anew(released):
+    public = released(title="高龄津贴发放办法")
+    assert lists.reindex() == 1
+    assert found("津贴") == [public.pk]
+    lists.engine().clear()
+    assert found("津贴") == []
+    assert lists.relist() == 1
+    assert found("津贴") == [public.pk]
+
+
+def test_what_fails_leaves_the_index_as_it_was(released):
+    public = released(title="高龄津贴发放办法")
+    with pytest.raises(RuntimeError), transaction.atomic():
+        lists.delist(public.pk)
+        raise RuntimeError
+    assert found("津贴") == [public.pk]
+
+
+def test_files_are_read_afterwards(released, django_capture_on_commit_callbacks):
+    with django_capture_on_commit_callbacks() as afterwards:
+        public = released(title="通知", files=[("名单.txt", "上湾村低保对象公示".encode())])
+    assert found("低保对象") == []
+    for callback in afterwards:
+        callback()
+    assert found("低保对象") == [public.pk]
+    assert found("名单.txt") == [public.pk]
+
+
+def test_an_item_that_is_gone_when_its_files_are_read_stays_out(site, released):
+    public = released(title="通知", files=[("名单.txt", "上湾村低保对象公示".encode())])
+    Withdraw(public, site.head, "内容有误").do(actor=site.head, at=public.last_published_at + timedelta(days=1))
+    lists.read_enclosures.call(public.pk)
+    assert found("低保对象") == []
+    assert Item.objects.get(pk=public.pk).live is False
