@@ -170,7 +170,8 @@ def proof(request: HttpRequest, key: int) -> HttpResponseBase:
     found = _carried(request, key)
     if not found.proof:
         raise Http404
-    name = f"{found.on:%Y%m%d}-{found.pk}{PurePosixPath(found.proof.name or "").suffix}"
+    ending = PurePosixPath(found.proof.name or "").suffix
+    name = f"{found.on:%Y%m%d}-{found.pk}{ending}"
     answer = FileResponse(
         found.proof.open("rb"), as_attachment=True, filename=name, content_type="application/octet-stream"
     )
