@@ -59,8 +59,11 @@ class Finding:
         }
 
 
-def of_hits(code: Code, file: str, hits: Sequence[Hit], masks: Mapping[str, str], shown: "Masked") -> Finding:
-    """Return the finding that `hits`, all of one datum, make together."""
+def of_hits(
+    code: Code, group: tuple[str, str], hits: Sequence[Hit], masks: Mapping[str, str], shown: "Masked"
+) -> Finding:
+    """Return the finding that `hits` make together: `group` is their file, and the datum or column they are."""
+    file, key = group
     places = tuple(dict.fromkeys(_Same(hit.passage.place) for hit in hits))
     return Finding(
         code,
@@ -69,7 +72,7 @@ def of_hits(code: Code, file: str, hits: Sequence[Hit], masks: Mapping[str, str]
         shown.around(hits[0]),
         masks.get(hits[0].datum, ""),
         len(hits),
-        "\x1e".join(sorted({secret_of(hit) for hit in hits})),
+        key + "\x1e".join(sorted({secret_of(hit) for hit in hits} - {key})),
         masks,
         tuple(hits),
     )

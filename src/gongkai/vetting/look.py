@@ -25,7 +25,7 @@ def look(content: Content, told: Told) -> tuple[Finding, ...]:
     for code, hit in hits:
         groups.setdefault((code, hit.passage.place.file, _together(code, hit)), []).append(hit)
     found = [
-        of_hits(codes()[code], file, each, _masks(code, each, told), shown) for (code, file, _), each in groups.items()
+        of_hits(codes()[code], group, each, _masks(code, each, told), shown) for (code, *group), each in groups.items()
     ]
     return tuple(_in_order([*found, *_traces(content)]))
 
@@ -72,7 +72,7 @@ def _traces(content: Content) -> Iterator[Finding]:
 def _together(code: str, hit: Hit) -> str:
     """Return what groups hits: a column of a list of names is decided upon as one, all else datum by datum."""
     cell = hit.passage
-    in_list = cell.named and cell.label and cell.place.kind in _CELLS and codes()[code].unique
+    in_list = code.startswith(_PERSONAL) and cell.named and cell.label and cell.place.kind in _CELLS
     return (
         f"{cell.label}\x1f{cell.place.values.get('sheet', cell.place.values.get('table'))}"
         if in_list

@@ -17,11 +17,13 @@ _BEGINNING = 6
 
 def vet(data: bytes, name: str, told: Told, limits: Limits = DEFAULT_LIMITS) -> tuple[Finding, ...]:
     """Return what is found in a file, shown or hidden, and in its name; one that does not open is a finding, F501."""
+    shown = shown_name(name, told)
     try:
-        content = open_file(data, name, limits).content
+        content = open_file(data, shown, limits).content
     except CannotRead as reason:
-        content = Content(traces=[Trace("F501", Place(name, "file"), reason.text())])
-    return look(_named(content, name), told)
+        content = Content(traces=[Trace("F501", Place(shown, "file"), reason.text())])
+    content.passages.insert(0, passage(name, Place(shown, "name")))
+    return look(content, told)
 
 
 def clean(data: bytes, name: str, told: Told, chosen: Chosen, limits: Limits = DEFAULT_LIMITS) -> bytes:
@@ -29,10 +31,17 @@ def clean(data: bytes, name: str, told: Told, chosen: Chosen, limits: Limits = D
 
     Raises CannotRead, and CannotClean where the format cannot be changed by the program.
     """
-    opened = open_file(data, name, limits)
+    opened = open_file(data, shown_name(name, told), limits)
     findings = [each for each in look(opened.content, told) if chosen(each)]
     apply(opened, findings)
     return opened.saved()
+
+
+def shown_name(name: str, told: Told) -> str:
+    """Return a file's name as it may be shown and kept: data in it are masked."""
+    content = Content([passage(name, Place("", "name"))])
+    mask(content, [each for each in look(content, told) if each.code.family == "P"])
+    return "".join(content.passages[0].body.characters)
 
 
 def apply(opened: Opened, findings: Collection[Finding]) -> None:
@@ -52,16 +61,14 @@ def mask(content: Content, findings: Collection[Finding]) -> None:
 
 
 def _everywhere(content: Content, masks: Mapping[str, str]) -> None:
-    """Mask data in all passages, found by how they begin: a list may hold ten thousand of them."""
-    beginnings: dict[str, list[str]] = {}
+    """Mask data in all passages, found by how they begin and how long they are: a list may hold ten thousand."""
+    lengths: dict[str, set[int]] = {}
     for datum in masks:
-        beginnings.setdefault(datum[:_BEGINNING], []).append(datum)
+        lengths.setdefault(datum[:_BEGINNING], set()).add(len(datum))
     for each in content.passages if masks else ():
-        for at in range(len(each.text) - _BEGINNING + 1):
-            for datum in beginnings.get(each.text[at : at + _BEGINNING], ()):
-                if each.text.startswith(datum, at):
-                    each.body.mask(at, at + len(datum), masks[datum])
-
-
-def _named(content: Content, name: str) -> Content:
-    return Content([passage(name, Place(name, "name")), *content.passages], content.tables, content.traces)
+        text = each.text
+        for at in range(len(text) - _BEGINNING + 1):
+            for length in lengths.get(text[at : at + _BEGINNING], ()):
+                mask = masks.get(text[at : at + length])
+                if mask is not None:
+                    each.body.mask(at, at + length, mask)

@@ -6,13 +6,18 @@ from types import SimpleNamespace
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.utils.timezone import localdate
 from wagtail.models import Page
 
+from gongkai.law.disclosure import exemptions
 from gongkai.web.organs.upload import look_through
 from gongkai.web.publishing.actions.draft import SaveDraft, StartDraft
 from gongkai.web.publishing.actions.review import PASS, Submit
+from gongkai.web.publishing.actions.vetting import Answer, Keep, Scan
 from gongkai.web.publishing.models import Column, Enclosure, Item, Round
 from gongkai.web.publishing.tables import column_kinds, stages
+from gongkai.web.publishing.vetting.scan import scan
+from gongkai.web.publishing.vetting.standing import vetting_of
 
 NOW = datetime(2026, 3, 2, 1, 30, tzinfo=UTC)
 _NUMBERS = count(1)
@@ -56,12 +61,23 @@ def enclose(draft, *files):
         draft.enclosures.add(Enclosure(file=looked.file, name=looked.name, digest=looked.digest))
 
 
+def vetted(subject, who, *, at=NOW):
+    """Vet the newest draft before it is submitted: scanned, every exemption asked, all findings kept for a reason."""
+    draft = Item.objects.get(pk=subject.pk).get_latest_revision_as_object()
+    Scan(subject, scan(draft, localdate(at))).do(actor=who, at=at)
+    found = vetting_of(draft).findings.filter(decision="").values_list("pk", flat=True)
+    if found:
+        Keep(subject, who, tuple(found), "测试用").do(actor=who, at=at)
+    Answer(subject, who, dict.fromkeys(exemptions(), "no")).do(actor=who, at=at)
+
+
 @pytest.fixture
 def submitted(site, item):
     """A function that drafts an item (or takes the one given) and submits it; returns it as it stands."""
 
     def sent(given=None, *, at=NOW, told=None, **fields):
         mine = given or item(at=at, **fields)
+        vetted(mine, site.clerk, at=at)
         Submit(mine, site.author, **(told or {})).do(actor=site.author, at=at)
         return Item.objects.get(pk=mine.pk)
 

@@ -1,9 +1,10 @@
 """A pdf file as a document: opened, bounded, page by page.
 
-PDFium is not thread safe: two threads must never read pdfs at the same time. Read many files with processes.
+PDFium is not thread safe, so one pdf is read at a time (TURN). Read many files with processes.
 """
 
 import time
+from threading import RLock
 from typing import Any
 
 import pypdfium2.raw as pdfium
@@ -18,9 +19,17 @@ from gongkai.readers.pdf.geometry import Sheet
 from gongkai.readers.pdf.page import sheet
 from gongkai.readers.pdf.streams import look_through
 
+TURN = RLock()
+"""Held by whoever uses PDFium, in any room."""
+
 
 def read(data: bytes, limits: Limits) -> Document:
     """Return a text pdf's paragraphs and tables. Raises CannotRead: damaged, locked, scanned, or beyond a bound."""
+    with TURN:
+        return _read(data, limits)
+
+
+def _read(data: bytes, limits: Limits) -> Document:
     forms.count(data, look_through(data, limits.unpacked_bytes), limits.marks)
     try:
         file = PdfDocument(data)

@@ -14,6 +14,7 @@ from pypdfium2 import PdfDocument, PdfiumError
 from gongkai.readers.errors import CannotRead
 from gongkai.readers.grid import Grid
 from gongkai.readers.limits import Limits
+from gongkai.readers.pdf.file import TURN
 from gongkai.readers.pdf.file import read as read_grids
 from gongkai.readers.pdf.streams import look_through
 from gongkai.vetting.files.opened import CannotClean, Opened
@@ -34,7 +35,15 @@ class PdfFile(Opened):
         look_through(data, limits.unpacked_bytes)
         self.data, self.file, self.cleaning = data, file, frozenset[str]()
         super().__init__(Content())
-        document = _opened(data)
+        with TURN:
+            self._read(data, limits, opener)
+        if not any(each.place.kind == "page" for each in self.content.passages):
+            self.content.traces.append(Trace("F502", Place(file, "file")))
+        else:
+            self.content.tables += _tables(data, file, limits)
+
+    def _read(self, data: bytes, limits: Limits, opener: Opener) -> None:
+        file, document = self.file, _opened(data)
         try:
             if len(document) > limits.pages:
                 raise CannotRead("E114", pages=len(document), limit=limits.pages)
@@ -44,10 +53,6 @@ class PdfFile(Opened):
             self.content.add(_attachments(document, file, opener, limits))
         finally:
             document.close()
-        if not any(each.place.kind == "page" for each in self.content.passages):
-            self.content.traces.append(Trace("F502", Place(file, "file")))
-        else:
-            self.content.tables += _tables(data, file, limits)
 
     def clean(self, codes: frozenset[str]) -> None:
         """Note what is to go when the file is written anew. Raises CannotClean for text under boxes."""
@@ -59,7 +64,8 @@ class PdfFile(Opened):
         """Return the pages in a new file without notes, attachments and properties. Raises CannotClean."""
         if any(each.body.changed for each in self.content.passages):
             raise CannotClean("PDF 里的文字不能由程序遮盖。请在原文件中遮盖后重新导出。")
-        return _renewed(self.data)
+        with TURN:
+            return _renewed(self.data)
 
     def _page(self, document: PdfDocument, index: int, limits: Limits) -> None:
         page: Any = pdfium.FPDF_LoadPage(document, index)

@@ -19,11 +19,9 @@ _BLOCKS = {
     *("p", "div", "li", "td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "caption", "dd", "dt", "title"),
     *("section", "article", "header", "footer", "tr", "table", "ul", "ol", "body", "pre", "figcaption", "address"),
 }
-_BREAKS = {"br", "hr"}
 _SILENT = {"script", "style", "template", "noscript"}
 _HIDES = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|pt|;|$)", re.IGNORECASE)
 _TELLING = re.compile(r"[\u4e00-\u9fff]|\d[\d \-]{9}")
-_DEEPEST = 400
 
 
 class TailSlot:
@@ -43,15 +41,15 @@ class TailSlot:
 
 
 class Page(Opened):
-    """A web page, or a fragment of one, opened for vetting."""
+    """A web page opened for vetting; with `at`, a fragment of one, which stands there."""
 
-    def __init__(self, text: str, file: str, encoding: str = "utf-8", *, fragment: bool = False) -> None:
-        self.encoding, self.fragment = encoding, fragment
+    def __init__(self, text: str, file: str, encoding: str = "utf-8", *, at: Place | None = None) -> None:
+        self.encoding, self.at = encoding, at
         try:
             parser = html.HTMLParser(huge_tree=False, recover=True)
             self.root: Any = (
                 html.fragment_fromstring(text, create_parent="div", parser=parser)
-                if fragment
+                if at
                 else html.document_fromstring(text, parser=parser)
             )
         except (etree.ParserError, etree.XMLSyntaxError, ValueError):
@@ -77,7 +75,7 @@ class Page(Opened):
         for body in self.bodies:
             body.write()
         written: str = html.tostring(self.root, encoding="unicode")
-        return written.removeprefix("<div>").removesuffix("</div>") if self.fragment else f"<!DOCTYPE html>\n{written}"
+        return written.removeprefix("<div>").removesuffix("</div>") if self.at else f"<!DOCTYPE html>\n{written}"
 
     def _read(self) -> None:
         groups: dict[Any, list[TextSlot | TailSlot]] = {}
@@ -86,7 +84,7 @@ class Page(Opened):
         cells: dict[Any, Cell] = {}
         for number, (block, slots) in enumerate(groups.items(), start=1):
             body = self._body(slots)
-            place = Place(self.file, "markup", {"number": number})
+            place = self.at or Place(self.file, "markup", {"number": number})
             if block.tag in {"td", "th"}:
                 cells[block] = (body, place)
             elif body.text.strip():
@@ -100,24 +98,26 @@ class Page(Opened):
             self.content.traces.append(Trace("H203", Place(self.file, "file"), count=hidden))
 
     def _slots(self) -> Iterator[tuple[Any, TextSlot | TailSlot]]:
-        """Yield every text with the block it is read in; attributes that tell something are passages of their own."""
-        stack: list[tuple[Any, Any]] = [(self.root, self.root)]
-        while stack:
-            element, block = stack.pop()
-            for key, value in () if _is_comment(element) else element.items():
-                if _TELLING.search(value):
-                    place = Place(self.file, "attribute", {"part": key})
-                    self.content.passages.append(Passage(self._body([AttributeSlot(element, key)]), place))
-            inner = element if element.tag in _BLOCKS or _is_comment(element) else block
-            if element.text and element.tag not in _SILENT:
-                yield inner, TextSlot(element)
-            if len(stack) > 100_000:
-                raise CannotRead("E118")
-            children = list(element)
-            stack += [(child, inner) for child in reversed(children)]
-            for child in children:
-                if child.tail:
-                    yield inner, TailSlot(child)
+        """Yield every text in order with the block it is read in; attributes that tell something are passages apart."""
+        blocks = [self.root]
+        for event, element in etree.iterwalk(self.root, events=("start", "end", "comment")):
+            if event == "comment":
+                yield element, TextSlot(element)
+            elif event == "start":
+                self._attributes(element)
+                blocks.append(element if element.tag in _BLOCKS else blocks[-1])
+                if element.text and element.tag not in _SILENT:
+                    yield blocks[-1], TextSlot(element)
+            else:
+                blocks.pop()
+            if event != "start" and element.tail and element is not self.root:
+                yield blocks[-1], TailSlot(element)
+
+    def _attributes(self, element: Any) -> None:
+        for key, value in element.items():
+            if _TELLING.search(value):
+                place = self.at or Place(self.file, "attribute", {"part": key})
+                self.content.passages.append(Passage(self._body([AttributeSlot(element, key)]), place))
 
     def _body(self, slots: Any) -> Body:
         body = Body(slots)

@@ -10,7 +10,7 @@ from gongkai.web.publishing.models.listed import Listed
 from gongkai.web.publishing.models.register import RegisterRow
 from gongkai.web.publishing.models.release import Release
 from gongkai.web.publishing.models.review import Pin, Review, Round
-from gongkai.web.publishing.models.vetting import Finding, Vetting
+from gongkai.web.publishing.models.vetting import Finding, Term, Vetting
 
 __all__ = [
     "Carried",
@@ -31,5 +31,6 @@ __all__ = [
     "Round",
     "Sweep",
     "SweepLine",
+    "Term",
     "Vetting",
 ]

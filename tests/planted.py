@@ -1,0 +1,75 @@
+"""Data that belong to nobody, for tests of the scan: sound identity numbers, cards, and files that hide them."""
+
+from datetime import date
+from io import BytesIO
+
+import typst
+from docx import Document
+from openpyxl import Workbook
+from openpyxl.comments import Comment
+
+from gongkai.vetting import Told
+from gongkai.vetting.recognisers.identity import check_digit
+
+DAY = date(2026, 3, 2)
+TOLD = Told(DAY)
+
+
+def identity(beginning="43052119800315121"):
+    """Return a sound identity number; nobody holds it, the day and place are arbitrary."""
+    return beginning + check_digit(beginning)
+
+
+ADULT, CHILD = identity(), identity("43052120180315121")
+MOBILE, CARD = "13812345678", "6222021234567890128"
+
+
+def book(change=None):
+    """Return a workbook as bytes: a list of names with its sums; `change` may hide or add things."""
+    workbook = Workbook()
+    sheet = workbook.active
+    sheet.title = "名单"
+    sheet.append(["序号", "姓名", "身份证号", "联系电话", "金额"])
+    for number in range(1, 5):
+        sheet.append([number, "张三", identity(f"4305211980031512{number}"), int(f"1381234567{number}"), 100])
+    sheet.append(["合计", None, None, None, 400])
+    if change:
+        change(workbook, sheet)
+    return saved(workbook)
+
+
+def hiding(workbook, sheet):
+    """Hide the identity numbers: in a hidden column, a hidden sheet, a comment, and the properties."""
+    sheet.column_dimensions["C"].hidden = True
+    other = workbook.create_sheet("原始数据")
+    other.sheet_state = "hidden"
+    other["A1"] = ADULT
+    sheet["B2"].comment = Comment(f"核对 {ADULT}", "李四")
+    workbook.properties.creator = "李四"
+
+
+def letter(*paragraphs, change=None):
+    """Return a docx as bytes."""
+    document = Document()
+    for paragraph in paragraphs:
+        document.add_paragraph(paragraph)
+    if change:
+        change(document)
+    return saved(document)
+
+
+def sheet(text, more=""):
+    """Return a pdf of one page, as typst sets it; `more` is added in typst's own words."""
+    return typst.compile(f'#set text(font: "Noto Serif CJK SC")\n{text}\n\n{more}'.encode())
+
+
+def saved(document):
+    """Return what a library of Office files saves."""
+    written = BytesIO()
+    document.save(written)
+    return written.getvalue()
+
+
+def codes_of(findings):
+    """Return the codes found, each once, in order."""
+    return sorted({finding.code.key for finding in findings})
