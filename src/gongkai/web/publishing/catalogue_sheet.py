@@ -102,6 +102,9 @@ def _sheet(title: str, grid: Grid) -> tuple[list[Entry], list[Problem]]:
     return entries, problems
 
 
+_TELLING = ("matter", "sub_matter", "content")
+"""A row that says nothing in any of these is no matter of its own."""
+
 _NEEDED = {
     "matter": "这一行没有写公开事项",
     "field": "看不出这一行属于哪个领域：请在表名、标题或者“领域”一列写明",
@@ -140,12 +143,13 @@ def _columns(grid: Grid, top: int) -> tuple[list[_Place], int]:
 def _values(columns: Sequence[_Place], line: Sequence[str], above: Mapping[str, Any]) -> dict[str, Any]:
     """Return a row's values. A matter left blank is that of the row above; 同上 is whatever stands above."""
     values: dict[str, Any] = {}
+    told = any(line[place.at].strip() for place in columns if place.key in _TELLING and place.at < len(line))
     for place in columns:
         cell = line[place.at].strip() if place.at < len(line) else ""
         if place.word:
             ticked = values.setdefault(place.key, [])
             ticked += [place.word] if _YES.match(cell) or _plain(cell) == _plain(place.word) else []
-        elif cell in SAME or (place.key in {"matter", "responsible"} and not cell):
+        elif cell in SAME or (place.key in {"matter", "responsible"} and not cell and told):
             values[place.key] = above.get(place.key, "")
         elif place.key in TICKED:
             values[place.key] = ticks(TICKED[place.key], cell)
