@@ -1,16 +1,19 @@
 """The round a draft stands in: found, ended, and who may review it."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date, datetime
 from functools import reduce
 from operator import or_
 
-from django.db.models import Q, QuerySet
+from django.db.models import Count, Q, QuerySet
+from django.db.models.functions import TruncDate
+from django.utils import timezone
 from wagtail.models import Revision
 
-from gongkai.web.organs.models import Person
+from gongkai.web.organs.models import Organ, Person
 from gongkai.web.organs.permissions import limited
-from gongkai.web.publishing.models import Item, Round
+from gongkai.web.publishing.models import Item, Review, Round
 from gongkai.web.publishing.tables import stages
 
 IN_FORCE = ("open", "passed")
@@ -76,3 +79,23 @@ def waiting_for(person: Person, day: date) -> "QuerySet[Round]":
     return (
         open_.filter(reduce(or_, at_stage)).select_related("item__organ", "by").order_by("-urgent", "item__due", "at")
     )
+
+
+def for_review(person: Person, day: date) -> list[tuple[Round, str]]:
+    """Return the same rounds, each with why this person may not review it ("" where nothing speaks against it)."""
+    rounds = list(waiting_for(person, day))
+    writers, reviewers = writers_of(each.item for each in rounds), defaultdict(set)
+    for key, who in Review.objects.filter(round__in=rounds).values_list("round", "person"):
+        reviewers[key].add(who)
+    return [(each, why_not(each, person, writers[each.item_id], reviewers[each.pk])) for each in rounds]
+
+
+def urgent_between(organ: Organ, first: date, last: date) -> dict[int, tuple[int, int]]:
+    """Return by organ (`organ` and all below it) how many rounds were urgent, and how many there were.
+
+    Both days are included. Oversight looks at what share takes the urgent path, which is to be the exception.
+    """
+    day = TruncDate("at", tzinfo=timezone.get_default_timezone())
+    found = Round.objects.annotate(day=day).filter(item__organ__path__startswith=organ.path, day__range=(first, last))
+    counted = found.values("item__organ").annotate(urgents=Count("pk", filter=Q(urgent=True)), all=Count("pk"))
+    return {each["item__organ"]: (each["urgents"], each["all"]) for each in counted.order_by("item__organ")}

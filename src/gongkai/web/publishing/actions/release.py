@@ -59,7 +59,7 @@ class Release(Action):
         live = _put_in_place(row, round_, at)
         self.item.stage, self.item.live = RELEASED, True
         consequence.released(made)
-        return Done(live, {"stage": [APPROVED, RELEASED], "kind": made.kind, "release": made.pk})
+        return Done(live, {"stage": [APPROVED, RELEASED], "release_kind": made.kind, "release": made.pk})
 
 
 @dataclass(frozen=True)

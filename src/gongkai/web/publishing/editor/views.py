@@ -1,7 +1,7 @@
 """Wagtail's pages to add and edit an item, saving through the named actions of drafts and nothing else."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
 from django.contrib import messages
 from django.http import HttpResponse
@@ -43,11 +43,9 @@ class _Acting:
                 field = reason.about if reason.about in self.form.fields else None
                 self.form.add_error(field, said(reason.message, **reason.values))
             self.form.restore_required_fields()
-            answer: HttpResponse = self.form_invalid(self.form)  # type: ignore[attr-defined]  # Wagtail's view has it
-            return answer
+            return cast("HttpResponse", self.form_invalid(self.form))  # type: ignore[attr-defined]  # the same
         messages.success(self.request, said("已完成：{label}", label=action.label))
-        answer = self.redirect_and_remain()  # type: ignore[attr-defined]  # Wagtail's view has it
-        return answer
+        return cast("HttpResponse", self.redirect_and_remain())  # type: ignore[attr-defined]  # Wagtail's view has it
 
     def action(self) -> Action:
         """Return the action that saves what was filled in."""
@@ -60,8 +58,7 @@ class AddItem(_Acting, CreateView):
     def get(self, request: Any) -> HttpResponse:
         """Show the form, filled with what the column says of its items."""
         self.page.organ = self.parent_page.organ
-        answer: HttpResponse = super().get(request)
-        return answer
+        return cast("HttpResponse", super().get(request))
 
     def action(self) -> StartDraft:
         """Return the beginning of a draft."""
@@ -75,8 +72,7 @@ class EditItem(_Acting, EditView):
         """Save a new version, unless somebody else saved one since the form was opened."""
         if self.is_out_of_date:
             self.form.add_error(None, said("在您打开之后，别人保存了新的版本。请核对后再保存一次，以您的为准"))
-            answer: HttpResponse = self.form_invalid(self.form)
-            return answer
+            return cast("HttpResponse", self.form_invalid(self.form))
         return super().save_action()
 
     def action(self) -> SaveDraft:

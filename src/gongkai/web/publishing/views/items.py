@@ -21,7 +21,7 @@ from gongkai.web.publishing.item_forms import ColumnForm, columns_to_draft_in
 from gongkai.web.publishing.item_page import parts_of
 from gongkai.web.publishing.models import Column as Place
 from gongkai.web.publishing.models import Item
-from gongkai.web.publishing.models.item import DISCARDED, RELEASED, STAGES, WITHDRAWN
+from gongkai.web.publishing.models.item import DISCARDED, STAGES
 from gongkai.web.publishing.reading import shown
 from gongkai.web.publishing.rounds import standing
 from gongkai.web.publishing.tables import item_kinds
@@ -95,7 +95,7 @@ def item(request: HttpRequest, key: int) -> HttpResponse:
         "withdraw": Withdraw(found, person, "—"),
         "reclassify": Reclassify(found, found.get_parent().specific),
         "parts": list(parts_of(request, found)),
-        "clock": found.due and found.stage not in (RELEASED, WITHDRAWN, DISCARDED),
+        "clock": found.due and not found.released_on and found.stage != DISCARDED,
     }
     return render(request, "publishing/item.html", page)
 

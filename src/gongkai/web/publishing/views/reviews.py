@@ -1,10 +1,10 @@
 """The reviewer's screens: what waits for me, the draft with its remarks, and passing or returning it."""
 
-from collections import defaultdict
 from typing import Any
 
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, render
 from django.urls import path, reverse
 from django.utils import timezone
@@ -12,20 +12,22 @@ from django.views.decorators.http import require_GET, require_POST
 
 from gongkai.web.organs.action import Action, Refused
 from gongkai.web.organs.guard import demand, guarded, person_of, today
-from gongkai.web.organs.permissions import may
+from gongkai.web.organs.permissions import limited, may
 from gongkai.web.publishing.actions.review import PASS, RETURN, PinRemark, SettlePin
 from gongkai.web.publishing.compare import compare, field_label, field_value
 from gongkai.web.publishing.content import FIELDS, enclosures_of
 from gongkai.web.publishing.item_forms import JudgeForm, PinForm
 from gongkai.web.publishing.item_page import parts_of
-from gongkai.web.publishing.models import Pin, Review, Round
+from gongkai.web.publishing.models import Pin, Round
 from gongkai.web.publishing.reading import sentence_at, shown
-from gongkai.web.publishing.rounds import against, draft_of, waiting_for, why_not, writers_of
+from gongkai.web.publishing.rounds import against, draft_of, for_review
 from gongkai.web.publishing.tables import Stage, stages
 from gongkai.web.publishing.views.items import item_address
 from gongkai.web.screens.acting import acting
 from gongkai.web.screens.attempt import attempt
+from gongkai.web.screens.columns import Column, Days
 from gongkai.web.screens.language import said
+from gongkai.web.screens.listing import Listing
 from gongkai.web.screens.navigation import Entry, enter
 
 
@@ -33,16 +35,35 @@ from gongkai.web.screens.navigation import Entry, enter
 @require_GET
 def reviews(request: HttpRequest) -> HttpResponse:
     """Show what waits for the person's review, the urgent first; and what waits but is not for this person."""
-    person, rounds = person_of(request), list(waiting_for(person_of(request), today()))
-    writers, reviewers = writers_of(each.item for each in rounds), defaultdict(set)
-    for key, who in Review.objects.filter(round__in=rounds).values_list("round", "person"):
-        reviewers[key].add(who)
-    told = [(each, why_not(each, person, writers[each.item_id], reviewers[each.pk])) for each in rounds]
+    told = for_review(person_of(request), today())
     page = {
         "mine": [(each, stages()[each.item.stage]) for each, why in told if not why],
         "others": [(each, said(why)) for each, why in told if why],
     }
     return render(request, "publishing/reviews.html", page)
+
+
+@guarded("see_items")
+@require_GET
+def urgent(request: HttpRequest) -> HttpResponseBase:
+    """List what was submitted as urgent, with the reason, for those who oversee it."""
+    rounds = Round.objects.filter(urgent=True).select_related("item__organ", "by")
+    return Listing(
+        "紧急送审",
+        limited(rounds, person_of(request), "see_items", today(), via="item__organ"),
+        columns=(
+            Column("标题", "item.draft_title", link=lambda round_: item_address(round_.item)),
+            Column("机关", "item.organ.name", sort="item__organ__path"),
+            Column("紧急理由", "urgent_reason"),
+            Column("送审人", "by.name"),
+            Column("送审时间", "at", sort="at"),
+            Column("结果", lambda round_: said(round_.get_outcome_display()), sort="outcome"),
+        ),
+        search=("item__draft_title", "urgent_reason"),
+        filters=(Days("at", "送审时间", moment=True),),
+        order="-at",
+        empty="没有紧急送审。",
+    ).respond(request)
 
 
 @guarded("review")
@@ -132,6 +153,7 @@ def _round(request: HttpRequest, key: int) -> Round:
 
 addresses = [
     path("reviews/", reviews, name="reviews"),
+    path("reviews/urgent", urgent, name="urgent"),
     path("reviews/<int:key>", review, name="review"),
     path("reviews/<int:key>/pin/<int:passage>/<int:place>", pin, name="pin"),
     path("pins/<int:key>/settle", settle_pin, name="settle_pin"),

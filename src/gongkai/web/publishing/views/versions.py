@@ -1,4 +1,4 @@
-"""Versions of an item: each as it stood, two beside one another, the files enclosed, and the look the public would see."""
+"""Versions of an item: each as it stood, two beside one another, the files enclosed, and the public's look of it."""
 
 from dataclasses import dataclass
 from typing import Any
