@@ -54,7 +54,8 @@ def test_an_explained_gap_is_none(county):
 
 def test_a_gap_reads_as_its_numbers(county):
     entered(county.town, 3)
-    assert next(gaps(Document.objects.all())).numbers == "柳政发〔2026〕1号、柳政发〔2026〕2号"
+    listed = next(gaps(Document.objects.all())).listed
+    assert listed == [(1, "柳政发〔2026〕1号"), (2, "柳政发〔2026〕2号")]
 
 
 @given(there=st.sets(st.integers(1, 30), min_size=1, max_size=20))

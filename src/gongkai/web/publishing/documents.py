@@ -16,7 +16,7 @@ from gongkai.web.publishing.models import Change, Document, Item
 from gongkai.web.publishing.models.document import COUNTED, ENDS
 from gongkai.words.document_number import document_number, parsed
 
-_SHOWN = 20
+_SHOWN = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +29,10 @@ class Gap:
     missing: tuple[int, ...]
 
     @property
-    def numbers(self) -> str:
-        """Return the missing numbers as they would be printed, the first of them where there are many."""
-        return "、".join(document_number(self.series, self.year, serial) for serial in self.missing[:_SHOWN])
+    def listed(self) -> list[tuple[int, str]]:
+        """Return the missing serials with their numbers as they would be printed, the first of them where many."""
+        first = self.missing[:_SHOWN]
+        return [(serial, document_number(self.series, self.year, serial)) for serial in first]
 
 
 def ended_by(day: date) -> Exists:

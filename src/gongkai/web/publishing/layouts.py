@@ -43,10 +43,9 @@ class LayoutColumn:
             day = day_of(text)
             return day, None if day else Reason("“{text}”不是日期，应写作 2026-01-01", {"text": text})
         if self.type == "money":
-            money = _money(text)
-            return money, None if money is not None else Reason(
-                "“{text}”不是金额，应写作 1200 或者 1200.50", {"text": text}
-            )
+            money = _money(text, _CENTS if self.fills else _FINEST)
+            wrong = Reason("“{text}”不是金额，应写作 1200 或者 1200.50", {"text": text})
+            return money, None if money is not None else wrong
         return text, None
 
 

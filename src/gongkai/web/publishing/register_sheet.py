@@ -117,7 +117,7 @@ class Taken:
         self.rows.append(row)
 
     def _compare(self) -> None:
-        """Leave out what is entered already and alike; what differs from it is wrong, because nothing is overwritten."""
+        """Leave out what is entered already and alike; what differs from it is wrong: nothing is overwritten."""
         new = []
         known = _known(self.organ, self.layout, [row.number for row in self.rows])
         for row in self.rows:
@@ -131,7 +131,8 @@ class Taken:
                 head, number = self._heads[row.number]
                 fields = "、".join(_label(name) for name in differing or ())
                 message = "{number} 已经登记，而“{fields}”与文件不同；导入不修改已有的记录"
-                self.problems.append(head.problem(self._number_key, number, message, number=row.number, fields=fields))
+                told = head.problem(self._number_key, number, message, number=row.number, fields=fields)
+                self.problems.append(told)
         self.rows = new
 
     @property
@@ -140,7 +141,7 @@ class Taken:
 
 
 def _label(name: str) -> str:
-    return str(RegisterRow._meta.get_field(name).verbose_name)  # noqa: SLF001 -- Django's own public name
+    return next(str(each.verbose_name) for each in RegisterRow._meta.fields if each.name == name)  # noqa: SLF001 -- Django's own public name
 
 
 def take(layout: Layout, organ: Organ, content: bytes, name: str, *, day: date, person: Person | None) -> Taken:

@@ -292,8 +292,8 @@ def entry_of(document: Document, **changed: Any) -> Entry:
 def _item_faults(item: Item, organ: Organ, itself: Document | None) -> Iterator[Reason]:
     if item.organ_id != organ.pk:
         yield Reason("只能关联本机关的信息", about="item")
-    taken = Document.objects.filter(item=item).exclude(pk=itself.pk if itself else None).first()
-    if taken is not None:
+    taken = Document.objects.filter(item=item).first()
+    if taken is not None and taken != itself:
         yield Reason("这条信息已经关联 {number}", {"number": taken.number}, about="item")
 
 

@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
+from django.db.models import CharField
 from django.utils import timezone
 
 from gongkai.web.organs.action import Action, Done, Reason
@@ -27,10 +29,17 @@ def row_faults(layout: Layout, values: Mapping[str, Any], day: date) -> Iterator
         column = next(column for column in layout.columns if column.fills == "decided_on")
         yield Reason("“{column}”不能晚于今天", {"column": column.name}, about=column.key)
     for column in layout.kept:
-        limit = RegisterRow._meta.get_field(column.fills).max_length if column.fills else None  # noqa: SLF001 -- Django's own public name
+        limit = _lengths().get(column.fills)
         if limit and len(str(values.get(column.key) or "")) > limit:
             told = {"column": column.name, "limit": limit}
             yield Reason("“{column}”超过了 {limit} 个字", told, about=column.key)
+
+
+@cache
+def _lengths() -> dict[str, int]:
+    """Return how long the text of each field of a record may be."""
+    fields = RegisterRow._meta.fields  # noqa: SLF001 -- Django's own public name
+    return {field.name: field.max_length for field in fields if isinstance(field, CharField) and field.max_length}
 
 
 def made_of(layout: Layout, organ: Organ, values: Mapping[str, Any], person: Person | None) -> RegisterRow:

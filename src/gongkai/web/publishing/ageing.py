@@ -1,0 +1,63 @@
+"""What grows old: released items to be read again, and an organ's documents to be swept."""
+
+from datetime import date
+
+from django.db.models import F, Max, Q, QuerySet
+from django.db.models.functions import Coalesce, Greatest
+
+from gongkai.web.organs.models import Organ
+from gongkai.web.publishing.documents import counted
+from gongkai.web.publishing.models import Item, Sweep
+
+_MONTHS = 12
+
+
+def to_read_again(organ: Organ, day: date) -> "QuerySet[Item]":
+    """Return what `organ` has public that was neither released nor read again for so long as it decided; oldest first.
+
+    The organ's setting read_again_after counts months; 0 asks for nothing.
+    """
+    months = int(organ.setting("read_again_after", day))
+    read = Max("corrections__at", filter=Q(corrections__own=True))
+    latest = Coalesce(Greatest("released", "read"), F("released"))
+    items: QuerySet[Item] = Item.objects.filter(organ=organ, live=True)
+    aged = items.annotate(released=Max("releases__at"), read=read).annotate(looked_at=latest)
+    return (
+        aged.filter(looked_at__date__lte=months_before(day, months)).order_by("looked_at") if months else items.none()
+    )
+
+
+def sweep_due(organ: Organ, day: date) -> date | None:
+    """Return by when the next sweep is due; None while one is going on, or where there is nothing to sweep.
+
+    Months (setting sweep_every) from the last that was finished, or from the oldest document still in force.
+    """
+    months = int(organ.setting("sweep_every", day))
+    sweeps = Sweep.objects.filter(organ=organ)
+    if not months or sweeps.filter(ended_on__isnull=True).exists():
+        return None
+    last = sweeps.aggregate(last=Max("ended_on"))["last"]
+    first = counted(organ).filter(state__in=("in_force", "amended")).order_by("formed_on").first()
+    if first is None:
+        return None
+    return months_after(last or first.formed_on, months)
+
+
+def months_after(day: date, months: int) -> date:
+    """Return the same day of a later month; its last day where it has no such day."""
+    years, month = divmod(day.month - 1 + months, _MONTHS)
+    return _in_month(day.year + years, month + 1, day.day)
+
+
+def months_before(day: date, months: int) -> date:
+    """Return the same day of an earlier month; its last day where it has no such day."""
+    return months_after(day, -months)
+
+
+def _in_month(year: int, month: int, number: int) -> date:
+    for last in (number, 30, 29, 28):
+        try:
+            return date(year, month, last)
+        except ValueError:
+            continue
+    raise ValueError(year, month)
