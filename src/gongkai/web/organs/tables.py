@@ -24,7 +24,8 @@ class Kind:
 class Role:
     """A role a post can carry; `apart` are roles one person may not hold beside it; `leading` roles give no rights.
 
-    `second_factor` roles are exercised only by somebody who signs in with a second factor.
+    `second_factor` roles are exercised only by somebody who signs in with a second factor; `administrator` roles are
+    never left without anybody.
     """
 
     key: str
@@ -33,6 +34,7 @@ class Role:
     apart: tuple[str, ...]
     leading: bool = False
     second_factor: bool = False
+    administrator: bool = False
 
 
 @dataclass(frozen=True, slots=True)
