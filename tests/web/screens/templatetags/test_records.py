@@ -8,6 +8,7 @@ from django.test import RequestFactory
 from django.urls import reverse
 
 from gongkai.web.organs.actions.remark import AddComment
+from gongkai.web.organs.sign_in.unsaved import keep
 
 pytestmark = pytest.mark.django_db
 NOW = datetime(2026, 3, 2, 1, 30, tzinfo=UTC)
@@ -17,9 +18,9 @@ def rendered(tag, **values):
     return Template("{% load records %}" + tag).render(Context(values))
 
 
-def remarks(record, user):
+def remarks(record, user, session=None):
     request = RequestFactory().get("/office/record")
-    request.user = user
+    request.user, request.session = user, session or {}
     return rendered("{% remarks record %}", request=request, record=record)
 
 
@@ -34,6 +35,16 @@ def test_a_timeline_tells_what_happened(county, person):
 
 def test_a_record_without_a_past_says_so(county):
     assert "还没有经过" in rendered("{% timeline record %}", record=county.town)
+
+
+def test_a_comment_not_sent_is_back_for_who_wrote_it(county, person):
+    clerk, other = person("clerk", county.town), person("clerk", county.town)
+    request = RequestFactory().post(reverse("comment", args=["organs.organ", county.town.pk]), {"text": "还没<写完"})
+    for reader, shown in ((clerk, True), (other, False)):
+        request.session = {}
+        assert keep(request, clerk)
+        assert ("还没&lt;写完" in remarks(county.town, reader, request.session)) is shown
+        assert request.session == {}
 
 
 def test_remarks_show_comments_as_text_and_the_forms_that_add(county, person):

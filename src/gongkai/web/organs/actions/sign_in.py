@@ -145,6 +145,27 @@ class EndSessions(_OnSignIn):
 
 
 @dataclass(frozen=True)
+class EndIdle(_OnSignIn):
+    """A session nobody used for longer than the installation allows ends by itself."""
+
+    name, label = "end_idle", "闲置超时，自动退出"
+    session: UserSession
+
+    def reasons(self, at: datetime) -> Iterator[Reason]:
+        """Yield what speaks against it."""
+        del at
+        if not UserSession.objects.filter(pk=self.session.pk).exists():
+            yield Reason("没有登录中的会话")
+
+    def act(self, at: datetime) -> Done:
+        """End it."""
+        del at
+        seen = self.session.last_seen_at
+        self.session.end()
+        return Done(self.person, {"last_seen_at": seen.isoformat()})
+
+
+@dataclass(frozen=True)
 class OnOthers(_OnSignIn):
     """Something done to another's sign-in: the permission must reach every organ where the other holds a post."""
 
