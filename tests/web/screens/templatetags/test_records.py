@@ -7,6 +7,7 @@ from django.template import Context, Template
 from django.test import RequestFactory
 from django.urls import reverse
 
+from gongkai.web.organs.actions.organ import EditGuide
 from gongkai.web.organs.actions.remark import AddComment
 from gongkai.web.organs.sign_in.unsaved import keep
 
@@ -31,6 +32,14 @@ def test_a_timeline_tells_what_happened(county, person):
     assert "留言" in html
     assert "2026年3月2日 09:30" in html
     assert "已核对" not in html
+
+
+def test_a_timeline_says_where_the_rest_is(county, monkeypatch):
+    monkeypatch.setattr("gongkai.web.screens.timeline.MOST", 2)
+    monkeypatch.setattr("gongkai.web.screens.templatetags.records.MOST", 2)
+    for told in (False, True):
+        EditGuide(county.town, {"phone": str(told)}).do(actor=None, at=NOW)
+        assert ("更早的见审计记录" in rendered("{% timeline record %}", record=county.town)) is told
 
 
 def test_a_record_without_a_past_says_so(county):

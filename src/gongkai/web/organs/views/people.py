@@ -30,7 +30,7 @@ from gongkai.web.screens.language import said
 from gongkai.web.screens.listing import Listing
 from gongkai.web.screens.navigation import Entry, enter
 from gongkai.web.screens.templatetags.office import post_name
-from gongkai.web.screens.timeline import Event, event_of
+from gongkai.web.screens.timeline import MOST, Event, event_of
 
 
 @guarded("see_people")
@@ -81,6 +81,7 @@ def person_page(request: HttpRequest, key: int) -> HttpResponse:
         "held": [_with_acts(viewer, post, day) for post in posts if post.until is None or post.until >= day],
         "past": [post for post in posts if post.until is not None and post.until < day],
         "events": _events(subject, [post.pk for post in posts]),
+        "most": MOST,
         "may_appoint": may(viewer, "appoint", None, day),
         **_door(viewer, subject, day),
     }
@@ -205,7 +206,8 @@ def _events(subject: Person, posts: list[int]) -> list[Event]:
     own = [name for name, action in ACTIONS.items() if action.permission == "see_own_account"]
     about = Q(subject_type="organs.person", subject_key=str(subject.pk))
     about |= Q(subject_type="organs.post", subject_key__in=[str(key) for key in posts])
-    return [event_of(row) for row in AuditRow.objects.filter(about).exclude(action__in=own).order_by("-number")]
+    rows = AuditRow.objects.filter(about).exclude(action__in=own).order_by("-number")
+    return [event_of(row) for row in rows[:MOST]]
 
 
 addresses = [

@@ -18,7 +18,7 @@ from gongkai.web.organs.remarkable import kind_of
 from gongkai.web.organs.sign_in.unsaved import take
 from gongkai.web.organs.upload import file_types
 from gongkai.web.screens.glossary import glossary
-from gongkai.web.screens.timeline import events_of
+from gongkai.web.screens.timeline import MOST, events_of
 
 register = template.Library()
 register.filter("file_size", filesizeformat)
@@ -27,7 +27,7 @@ register.filter("file_size", filesizeformat)
 @register.inclusion_tag("screens/timeline.html")
 def timeline(record: Model) -> dict[str, Any]:
     """Show what happened to a record, from the audit trail. For pages that show the record itself."""
-    return {"events": events_of(record)}
+    return {"events": events_of(record), "most": MOST}
 
 
 @register.inclusion_tag("screens/remarks.html", takes_context=True)
