@@ -3,12 +3,10 @@
 import hashlib
 import shlex
 import subprocess
-import tomllib
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE, getincrementaldecoder
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from pathlib import PurePosixPath
 from tempfile import NamedTemporaryFile
 from typing import Any
@@ -20,6 +18,7 @@ from gongkai.readers.errors import CannotRead
 from gongkai.readers.limits import DEFAULT_LIMITS
 from gongkai.readers.zipbox import ZipBox
 from gongkai.web.organs.action import Reason
+from gongkai.words.tables import table
 
 _NAME = 200
 _TOLD = 120
@@ -54,7 +53,6 @@ class Looked:
 @cache
 def file_types() -> dict[str, FileType]:
     """Return the types of files that may be kept, by extension."""
-    raw = tomllib.loads(files("gongkai.web.organs").joinpath("file_types.toml").read_text("utf-8"))
     return {
         key: FileType(
             each["name"],
@@ -62,7 +60,7 @@ def file_types() -> dict[str, FileType]:
             each.get("holds", ""),
             each.get("text", False),
         )
-        for key, each in raw.items()
+        for key, each in table("web/organs/file_types").items()
     }
 
 
