@@ -7,7 +7,7 @@ import pytest
 from gongkai.web.organs.actions.organ import EditGuide
 from gongkai.web.organs.actions.post import Appoint
 from gongkai.web.organs.audit import record
-from gongkai.web.screens.timeline import event_of, events_of, rows_of
+from gongkai.web.screens.timeline import MOST, event_of, events_of, rows_of
 
 pytestmark = pytest.mark.django_db
 NOW = datetime(2026, 3, 2, 1, 30, tzinfo=UTC)
@@ -48,3 +48,10 @@ def test_one_query_for_all(county, django_assert_num_queries):
         record(at=NOW, actor=None, action="edit_guide", subject=county.town, detail={"kind": ["village", "township"]})
     with django_assert_num_queries(1):
         assert events_of(county.town)[0].changes == ("类别：村（居）民委员会 → 乡（镇）人民政府",)
+
+
+def test_a_long_past_is_cut_at_its_beginning(county):
+    for number in range(MOST + 1):
+        record(at=NOW, actor=None, action=f"act{number}", subject=county.town)
+    events = events_of(county.town)
+    assert (len(events), events[0].what, events[-1].what) == (MOST, f"act{MOST}", "act1")

@@ -31,7 +31,7 @@ class Outcome:
 
 def known_sheets() -> dict[str, Sheet]:
     """Return the one sheet that is read, as carried.toml states it."""
-    return sheets("gongkai.web.publishing", SHEET)
+    return sheets(f"web/publishing/{SHEET}")
 
 
 def read(content: bytes, name: str) -> Book:

@@ -2,6 +2,7 @@
 
 import csv
 import hashlib
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -80,7 +81,10 @@ def read(content: bytes, name: str, known: Mapping[str, Sheet] | None = None) ->
 def tables_in(content: bytes, name: str) -> Iterator[tuple[str, Iterable[Sequence[Any]]]]:
     """Yield the tables of a file, each with its sheet's name ("" for csv) and its lines. Raises one of UNREADABLE."""
     if name.lower().endswith(".csv"):
-        yield "", csv.reader(StringIO(_text(content), newline=""))
+        text = _text(content)
+        # What Excel saves as Unicode text has tabs between its cells.
+        tabs = "\t" in text.partition("\n")[0]
+        yield "", csv.reader(StringIO(text, newline=""), delimiter="\t" if tabs else ",")
         return
     box = ZipBox(content, LIMITS)
     for part in box.names:
@@ -96,6 +100,8 @@ def tables_in(content: bytes, name: str) -> Iterator[tuple[str, Iterable[Sequenc
 
 
 def _text(content: bytes) -> str:
+    if content.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
+        return content.decode("utf-16")
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError:

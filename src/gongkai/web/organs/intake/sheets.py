@@ -1,12 +1,11 @@
 """The sheets of the workbook, as `sheets.toml` states them: their columns, and the words that may stand in them."""
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from gongkai.web.organs.tables import kinds, roles, settings
+from gongkai.words.tables import table
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +42,8 @@ class Sheet:
 
 
 @cache
-def sheets(room: str = "gongkai.web.organs.intake", table: str = "sheets") -> dict[str, Sheet]:
-    """Return the sheets a room's `<table>.toml` states, in the order in which their rows are taken in."""
-    raw = tomllib.loads(files(room).joinpath(f"{table}.toml").read_text("utf-8"))
+def sheets(path: str = "web/organs/intake/sheets") -> dict[str, Sheet]:
+    """Return the sheets a room's table states, in the order in which their rows are taken in."""
     return {
         key: Sheet(
             key,
@@ -53,5 +51,5 @@ def sheets(room: str = "gongkai.web.organs.intake", table: str = "sheets") -> di
             sheet["message"],
             tuple(SheetColumn(**{"key": name, "about": name, **column}) for name, column in sheet["columns"].items()),
         )
-        for key, sheet in raw.items()
+        for key, sheet in table(path).items()
     }

@@ -48,7 +48,6 @@ def organ(request: HttpRequest, key: int) -> HttpResponse:
     """Show an organ's site: its columns by block, what is new, what the guide states, the organs above and below."""
     known = _open(today())
     shown = get_object_or_404(known, pk=key)
-    above = [shown.path[:end] for end in range(shown.steplen, len(shown.path), shown.steplen)]
     listed = Listed.objects.filter(organ=shown)
     return render(
         request,
@@ -59,7 +58,7 @@ def organ(request: HttpRequest, key: int) -> HttpResponse:
             "blocks": _blocks(open_columns(shown, today())),
             "newest": newest(listed.filter(village=False)),
             "village": newest(listed.filter(village=True)),
-            "above": known.filter(path__in=above).order_by("path"),
+            "above": known.filter(path__in=shown.line[:-1]).order_by("path"),
             "below": known.filter(path__startswith=shown.path, depth=shown.depth + 1).order_by("path"),
         },
     )

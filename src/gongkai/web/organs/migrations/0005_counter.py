@@ -7,7 +7,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("organs", "0003_person_organ"),
+        ("organs", "0004_audit_indexes"),
     ]
 
     operations = [
