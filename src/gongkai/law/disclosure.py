@@ -64,7 +64,7 @@ class Exemption:
 @cache
 def exemptions() -> dict[str, Exemption]:
     """Return the exemptions of Arts. 14 to 16, in their order; before release each is asked (Art. 17)."""
-    return {key: Exemption(key, **raw) for key, raw in _table()["exemption"].items()}
+    return {key: Exemption(key, **raw) for key, raw in table("law/disclosure")["exemption"].items()}
 
 
 @cache
