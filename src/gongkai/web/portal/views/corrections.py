@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from gongkai.web.organs.action import Refused
 from gongkai.web.organs.guard import public
+from gongkai.web.publishing.actions.correction import ReportError
 from gongkai.web.publishing.models import Correction
 from gongkai.web.publishing.shown import public_items
 from gongkai.web.screens.language import said
@@ -52,12 +53,11 @@ def report_error(request: HttpRequest, key: int) -> HttpResponse:
     item = get_object_or_404(public_items().select_related("organ"), pk=key)
     form = ReportForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
-        from gongkai.web.publishing.actions.correction import ReportError
         if not ratelimit.consume(request, action="report_error"):
             return render(request, "429.html", status=TOO_MANY)
         told = {name: form.cleaned_data[name] for name in ("text", "quote", "contact")}
         try:
-            made = ReportError(item, **told).do(actor=None, at=timezone.now())
+            made = ReportError(item.organ, item=item, **told).do(actor=None, at=timezone.now())
         except Refused as refused:
             for reason in refused.reasons:
                 field = reason.about if reason.about in form.fields else None

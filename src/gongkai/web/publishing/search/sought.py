@@ -42,7 +42,8 @@ class Sought:
     def __post_init__(self) -> None:
         """Refuse to look for nothing."""
         if not self.words:
-            raise ValueError
+            message = "no word"
+            raise ValueError(message)
 
     @property
     def places(self) -> tuple[int, int]:
