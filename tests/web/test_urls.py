@@ -5,6 +5,7 @@ of permissions, and from nothing else.
 """
 
 from dataclasses import dataclass
+from datetime import date
 from types import SimpleNamespace
 
 import pytest
@@ -21,6 +22,7 @@ from gongkai.web.organs.audit import record
 from gongkai.web.organs.guard import PUBLIC, permission_of
 from gongkai.web.organs.models import Attachment, Organ, Post
 from gongkai.web.organs.tables import BELOW, permissions, roles, settings
+from gongkai.web.publishing.models import Correction, Document, RegisterRow, Sweep
 
 pytestmark = pytest.mark.django_db
 HERE, THERE = "town", ("village", "other", "county")
@@ -46,6 +48,22 @@ ABOUT = {
         lambda at: {"label": "organs.organ", "key": at.organ.pk}, "see_organs"
     ),
     "office/attachments/<int:key>": About(lambda at: {"key": at.attachment.pk}),
+    "office/publishing/documents/<int:key>": About(lambda at: {"key": at.document.pk}),
+    "office/publishing/documents/changes/<int:key>": About(lambda at: {"key": at.change.pk}),
+    "office/publishing/documents/of/<int:key>": About(lambda at: {"key": at.organ.pk}),
+    "office/publishing/documents/of/<int:key>/void": About(
+        lambda at: {"key": at.organ.pk, "year": 2026, "serial": 1, "series": "柳政发"}
+    ),
+    "office/publishing/sweeps/<int:key>": About(lambda at: {"key": at.sweep.pk}),
+    "office/publishing/sweeps/lines/<int:key>": About(lambda at: {"key": at.line.pk}),
+    "office/publishing/registers/<int:key>": About(lambda at: {"key": at.row_of_register.pk}),
+    "office/publishing/registers/of/<int:key>": About(lambda at: {"key": at.organ.pk, "register": "penalty"}),
+    "office/publishing/registers/template": About(lambda _: {"register": "penalty"}),
+    "office/publishing/corrections/<int:key>": About(lambda at: {"key": at.correction.pk}),
+    "office/publishing/table-two/<int:key>": About(lambda at: {"key": at.organ.pk}),
+    "office/publishing/table-two/<int:key>/<str:cell>": About(
+        lambda at: {"key": at.organ.pk, "cell": "t2.normative.issued"}
+    ),
     "account/sessions/<int:key>": About(lambda at: {"key": at.session.pk}),
     "account/provider/<str:provider_id>": About(lambda _: {"provider_id": "office"}),
     "organs/<int:key>": About(lambda at: {"key": at.organ.pk}),
@@ -98,6 +116,23 @@ def reaches(role, permission):
     return {HERE: {HERE}, BELOW: {HERE, "village"}}.get(table.reach.get(role), {HERE} if role in table.reach else set())
 
 
+def registered(organ, person):
+    """Make what the registers of an organ hold: a document with a change, a sweep of it, a penalty, a correction."""
+    day = date(2026, 1, 5)
+    told = {"organ": organ, "series": "柳政发", "year": 2026, "formed_on": day, "openness": "closed"}
+    document = Document.objects.create(serial=2, title="文件", kind="normative", openness_reason="内部", **told)
+    sweep = Sweep.objects.create(organ=organ, title="清理", begun_on=day, by=person)
+    penalty = {"register": "penalty", "number": "1", "matter": "占道", "decided_on": day}
+    return {
+        "document": document,
+        "change": document.changes.create(kind="amended", on=day, basis="依据"),
+        "sweep": sweep,
+        "line": sweep.lines.create(document=document),
+        "row_of_register": RegisterRow.objects.create(organ=organ, **penalty),
+        "correction": Correction.objects.create(organ=organ, code=f"CODE-{organ.pk}", text="错", at=timezone.now()),
+    }
+
+
 @pytest.fixture
 def records(county, person):
     """Records of every kind at every place."""
@@ -116,6 +151,7 @@ def records(county, person):
             attachment=file,
             row=record(at=timezone.now(), actor=None, action="restore", organ=organ),
             session=None,
+            **registered(organ, somebody),
         )
     yield places
     for each in places.values():
