@@ -32,6 +32,7 @@ SAID = {
     "WrongDismissals": 0,
     "Unchecked": 1,
     "CannotWrite": 0,
+    "CannotClean": 0,
     "EventRefused": 0,
     "breach": 1,
 }
@@ -136,7 +137,7 @@ def _coded(table: dict[str, object]) -> Iterator[str]:
         if not isinstance(value, dict):
             continue
         if isinstance(value.get("message"), str):
-            yield from (value[key] for key in ("name", "message") if key in value)
+            yield from (value[key] for key in ("name", "message", "exception") if key in value)
         elif "values" in value or "options" in value:
             yield from (value["label"], *value.get("options", {}).values())
 

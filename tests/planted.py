@@ -8,7 +8,9 @@ from docx import Document
 from openpyxl import Workbook
 from openpyxl.comments import Comment
 
-from gongkai.vetting import Told
+from gongkai.vetting import Told, look
+from gongkai.vetting.files.tabled import tabled
+from gongkai.vetting.passage import Body, Content, Passage, Place, Words
 from gongkai.vetting.recognisers.identity import check_digit
 
 DAY = date(2026, 3, 2)
@@ -73,3 +75,29 @@ def saved(document):
 def codes_of(findings):
     """Return the codes found, each once, in order."""
     return sorted({finding.code.key for finding in findings})
+
+
+def found(text, *, told=TOLD, label="", named=False):
+    """Return what is recognised in one passage: code and datum."""
+    passage = Passage(Body([Words(text)]), Place("", "text"), label, named)
+    return [(finding.code.key, hit.datum) for finding in look(Content([passage]), told) for hit in finding.hits]
+
+
+def cells(*rows):
+    """Return rows of text as the scan sees a table."""
+    return tabled(
+        [
+            [
+                (Body([Words(text)]), Place("", "row", {"table": 1, "row": at, "column": column}))
+                for column, text in enumerate(row, 1)
+            ]
+            for at, row in enumerate(rows, 1)
+        ]
+    )
+
+
+def found_in(*rows, told=TOLD):
+    """Return what is recognised in a table: code and datum."""
+    table = cells(*rows)
+    content = Content([cell for row in table for cell in row], [table])
+    return [(finding.code.key, hit.datum) for finding in look(content, told) for hit in finding.hits]
