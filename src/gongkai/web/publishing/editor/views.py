@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from typing import Any, cast
 
-from django.contrib import messages
 from django.http import HttpResponse
+from django.urls import reverse
 from django.utils import timezone
+from wagtail.admin import messages
 from wagtail.admin.views.pages.create import CreateView
 from wagtail.admin.views.pages.edit import EditView
 from wagtail.admin.viewsets.pages import PageViewSet
@@ -44,7 +45,8 @@ class _Acting:
                 self.form.add_error(field, said(reason.message, **reason.values))
             self.form.restore_required_fields()
             return cast("HttpResponse", self.form_invalid(self.form))  # type: ignore[attr-defined]  # the same
-        messages.success(self.request, said("已完成：{label}", label=action.label))
+        back = messages.button(reverse("item", args=[self.page.pk]), said("信息的办公页面"))
+        messages.success(self.request, said("已完成：{label}", label=action.label), buttons=[back])
         return cast("HttpResponse", self.redirect_and_remain())  # type: ignore[attr-defined]  # Wagtail's view has it
 
     def action(self) -> Action:
