@@ -17,12 +17,22 @@ from django.core.files.base import ContentFile
 from django.test import Client
 from django.urls import URLPattern, get_resolver, reverse
 from django.utils import timezone
+from wagtail.models import Page
 
 from gongkai.web.organs.audit import record
 from gongkai.web.organs.guard import PUBLIC, permission_of
 from gongkai.web.organs.models import Attachment, Organ, Post
 from gongkai.web.organs.tables import BELOW, permissions, roles, settings
-from gongkai.web.publishing.models import Correction, Document, RegisterRow, Sweep
+from gongkai.web.publishing.models import (
+    Carried,
+    Carrier,
+    CatalogueRow,
+    Column,
+    Correction,
+    Document,
+    RegisterRow,
+    Sweep,
+)
 
 pytestmark = pytest.mark.django_db
 HERE, THERE = "town", ("village", "other", "county")
@@ -57,8 +67,14 @@ ABOUT = {
     "office/publishing/sweeps/<int:key>": About(lambda at: {"key": at.sweep.pk}),
     "office/publishing/sweeps/lines/<int:key>": About(lambda at: {"key": at.line.pk}),
     "office/publishing/registers/<int:key>": About(lambda at: {"key": at.row_of_register.pk}),
+    "office/publishing/sites/<int:key>": About(lambda at: {"key": at.organ.pk}),
+    "office/publishing/sites/<int:key>/rows/<int:row>": About(lambda at: {"key": at.organ.pk, "row": at.matter.pk}),
+    "office/publishing/columns/<int:key>": About(lambda at: {"key": at.column.pk}),
+    "office/publishing/carriers/<int:key>": About(lambda at: {"key": at.carrier.pk}),
+    "office/publishing/carried/<int:key>": About(lambda at: {"key": at.carried.pk}),
+    "office/publishing/figures/<int:key>": About(lambda at: {"key": at.organ.pk}),
+    "office/publishing/figures/<int:key>/<str:name>": About(lambda at: {"key": at.organ.pk, "name": "all"}),
     "office/publishing/registers/of/<int:key>": About(lambda at: {"key": at.organ.pk, "register": "penalty"}),
-    "office/publishing/registers/template": About(lambda _: {"register": "penalty"}),
     "office/publishing/corrections/<int:key>": About(lambda at: {"key": at.correction.pk}),
     "office/publishing/table-two/<int:key>": About(lambda at: {"key": at.organ.pk}),
     "office/publishing/table-two/<int:key>/<str:cell>": About(
@@ -133,6 +149,18 @@ def registered(organ, person):
     }
 
 
+def arranged(organ):
+    """Return a column, a row of a catalogue, a carrier and something carried, of an organ."""
+    first = Page.objects.get(depth=2)
+    column = first.add_child(instance=Column(title="栏目", slug=f"column-{organ.pk}", organ=organ, kind="added"))
+    row = CatalogueRow.objects.create(organ=organ, field="养老服务", number="1", matter="业务", since=date(2026, 1, 1))
+    days = {"opened_on": date(2026, 1, 1), "changed_on": date(2026, 1, 1)}
+    carrier = Carrier.objects.create(organ=organ, kind="wechat", name="公众号", **days)
+    carried = Carried.objects.create(carrier=carrier, title="甲", on=date(2026, 1, 2))
+    carried.proof.save("a.txt", ContentFile(b"a"))
+    return {"column": column, "matter": row, "carrier": carrier, "carried": carried}
+
+
 @pytest.fixture
 def records(county, person):
     """Records of every kind at every place."""
@@ -152,10 +180,12 @@ def records(county, person):
             row=record(at=timezone.now(), actor=None, action="restore", organ=organ),
             session=None,
             **registered(organ, somebody),
+            **arranged(organ),
         )
     yield places
     for each in places.values():
         each.attachment.file.delete(save=False)
+        each.carried.proof.delete(save=False)
 
 
 @pytest.fixture
