@@ -8,6 +8,7 @@ from typing import Any
 
 from django.db.models import Q
 
+from gongkai.web.publishing.documents import Banner, banner_of
 from gongkai.web.publishing.models import Change, Column, Enclosure, Item, Release
 from gongkai.web.publishing.shown import is_public, public_items, without_closed
 
@@ -19,8 +20,6 @@ FIELDS = (
 
 ALWAYS = frozenset({"number", "title", "formed_on", "organ"})
 """What reg2019/12 demands of the catalogue; the other fields are left out where they are blank."""
-
-ENDED = {"amended": "本文件已经修改。", "repealed": "本文件已经废止。", "expired": "本文件已经失效。"}
 
 
 @dataclass(frozen=True)
@@ -48,10 +47,10 @@ class Reading:
             if shown or name in ALWAYS:
                 yield ("名称" if name == "title" else str(field.verbose_name)), shown
 
-    @property
-    def ended(self) -> str:
-        """Return what the banner says of a document that is no longer in force as it stands; "" for all others."""
-        return ENDED.get(self.item.validity, "")
+    @cached_property
+    def ended(self) -> Banner | None:
+        """Return what the banner says of a document that is no longer in force as it stands; None for all others."""
+        return banner_of(self.item)
 
     @cached_property
     def history(self) -> list[Release]:
@@ -78,7 +77,7 @@ class Reading:
     def _changes(self) -> list[Change]:
         of = Q(document__item=self.item.pk) | Q(by_document__item=self.item.pk, by_document__isnull=False)
         related = ("document__item", "by_document__item")
-        return list(Change.objects.filter(of).exclude(kind="issued").select_related(*related).order_by("on", "pk"))
+        return list(Change.objects.filter(of, taken_back=False).exclude(kind="issued").select_related(*related).order_by("on", "pk"))
 
     @property
     def changed(self) -> list[tuple[Change, Item | None]]:

@@ -14,7 +14,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from gongkai.web.organs.action import Refused
 from gongkai.web.organs.guard import public
 from gongkai.web.publishing.actions.correction import ReportError
-from gongkai.web.publishing.models import Correction
+from gongkai.web.publishing.receipts import found
 from gongkai.web.publishing.shown import public_items
 from gongkai.web.screens.language import said
 
@@ -78,7 +78,7 @@ def track_correction(request: HttpRequest) -> HttpResponse:
     if request.method == "POST" and not ratelimit.consume(request, action="track_correction"):
         return render(request, "429.html", status=TOO_MANY)
     if code:
-        told["found"] = Correction.objects.select_related("item", "organ").filter(code__iexact=code, own=False).first()
+        told["found"] = found(code)
     return render(request, "portal/track_correction.html", told)
 
 
