@@ -7,7 +7,7 @@ import pytest
 
 from gongkai.vetting import CannotClean, clean, vet
 from gongkai.vetting.vet import shown_name
-from planted import ADULT, MOBILE, TOLD, book, codes_of, hiding, letter, sheet
+from planted import ADULT, MOBILE, TOLD, book, codes_of, hiding, letter, sharing, sheet
 
 DATA = (ADULT, MOBILE, *(f"1381234567{last}" for last in range(1, 5)), "李四")
 
@@ -34,8 +34,8 @@ def left_in(data, words=DATA):
     }
 
 
-def test_a_cleaned_workbook_holds_no_datum_in_any_part():
-    before = book(hiding)
+@pytest.mark.parametrize("before", [book(hiding), sharing(book(hiding))], ids=["inline", "shared"])
+def test_a_cleaned_workbook_holds_no_datum_in_any_part(before):
     assert left_in(before)
     after = clean(before, "a.xlsx", TOLD, every)
     assert left_in(after) == set()
