@@ -32,7 +32,7 @@ def test_who_begins_it_is_its_author_and_the_column_says_the_organ(site, item):
     assert acts() == ["start_draft"]
 
 
-def test_nothing_is_begun_where_nothing_may_stand(site, item, person):
+def test_nothing_is_begun_where_nothing_may_stand(site, person):
     closed = site.root.add_child(
         instance=Column(title="旧栏目", slug="old", organ=site.organ, kind="added", closed_on=date(2026, 1, 1))
     )

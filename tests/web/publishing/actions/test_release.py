@@ -75,7 +75,7 @@ def test_a_moment_is_for_what_was_submitted(site, item):
     assert "没有在送审" in refused(Schedule(item(), LATER), site.clerk)
 
 
-def test_an_update_takes_the_place_of_what_was_live(site, released, revised):
+def test_an_update_takes_the_place_of_what_was_live(released, revised):
     first = released(files=[("a.txt", b"one")])
     second = released(revised(first, title="新的标题"), told={"public_note": "更新标题"}, at=NOW + timedelta(days=1))
     ended, standing = second.releases.order_by("pk")
@@ -86,7 +86,7 @@ def test_an_update_takes_the_place_of_what_was_live(site, released, revised):
         assert file.read() == b"one"
 
 
-def test_it_is_withdrawn_with_a_reason(site, released, revised, submitted):
+def test_it_is_withdrawn_with_a_reason(site, released):
     shown = released()
     assert "请写明" in refused(Withdraw(shown, site.clerk, " "), site.clerk)
     assert "没有" in refused(Withdraw(shown, site.author, "有误"), site.author)

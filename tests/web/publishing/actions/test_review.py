@@ -172,7 +172,7 @@ def test_the_author_takes_it_back(site, submitted, review):
     assert "没有在送审" in refused(Recall(Item.objects.get(pk=sent.pk)), site.author)
 
 
-def test_the_urgent_path_says_why_and_goes_through_the_same_reviews(site, submitted, review):
+def test_the_urgent_path_says_why_and_goes_through_the_same_reviews(submitted, review):
     sent = submitted(told={"urgent": "预警信息，须立即公开"})
     round_ = standing(sent)
     assert (round_.urgent, round_.urgent_reason) == (True, "预警信息，须立即公开")
@@ -181,7 +181,7 @@ def test_the_urgent_path_says_why_and_goes_through_the_same_reviews(site, submit
     assert review(sent).live
 
 
-def test_a_change_of_what_was_released_tells_the_public_what_changed(site, released, revised, submitted):
+def test_a_change_of_what_was_released_tells_the_public_what_changed(released, revised, submitted):
     changed = revised(released(), title="更正后的标题")
     with pytest.raises(Refused, match="请写明改了什么"):
         submitted(changed)
