@@ -44,8 +44,8 @@ def test_new_media_unused_for_two_weeks(county, person):
 def test_filings_are_due_five_working_days_after_the_change(county, person):
     clerk = person("clerk", county.town)
     assert told_by(filings, clerk) == {}
-    carrier(county.town, changed_on=date(2026, 2, 27))
+    carrier(county.town, changed_on=date(2026, 2, 27))  # the Saturday after it is worked in exchange
     carrier(county.town, "video", changed_on=date(2026, 2, 28), filed_on=date(2026, 2, 1))
     carrier(county.town, "app", filed_on=date(2026, 1, 1))
     carrier(county.town, "board")
-    assert told_by(filings, clerk) == {"待备案的新媒体账号": (2, date(2026, 3, 6))}
+    assert told_by(filings, clerk) == {"待备案的新媒体账号": (2, date(2026, 3, 5))}

@@ -81,7 +81,7 @@ def test_an_item_tells_where_else_it_went(client, site, released, wechat):
     item = released()
     client.force_login(site.clerk)
     assert "没有安排在其他载体发布" in client.get(reverse("item", args=[item.pk])).content.decode()
-    post(client, "plan_carriage", item.pk, carriers=wechat.pk, due=today())
+    assert "已完成" in post(client, "plan_carriage", item.pk, carriers=wechat.pk, due=today())
     assert "柳溪发布" in client.get(reverse("item", args=[item.pk])).content.decode()
     assert item.title in client.get(reverse("carry", args=[wechat.pk])).content.decode()
 
