@@ -203,10 +203,9 @@ class ChangeDocument(Action):
         )
         before = self.document.state
         state = settle(self.document, timezone.localdate(at))
+        told = {"state": [before, state], "change": change.kind, "on": self.on.isoformat()}
         by = self.by_document.number if self.by_document else self.basis.strip()
-        return Done(
-            self.document, {"state": [before, state], "change": change.kind, "on": self.on.isoformat(), "by": by}
-        )
+        return Done(self.document, told | {"remark": by})
 
 
 @dataclass(frozen=True)
