@@ -23,6 +23,7 @@ from gongkai.web.organs.audit import record
 from gongkai.web.organs.guard import PUBLIC, permission_of
 from gongkai.web.organs.models import Attachment, Organ, Post
 from gongkai.web.organs.tables import BELOW, permissions, roles, settings
+from gongkai.web.publishing.actions.draft import StartDraft
 from gongkai.web.publishing.models import (
     Carried,
     Carrier,
@@ -30,7 +31,11 @@ from gongkai.web.publishing.models import (
     Column,
     Correction,
     Document,
+    Enclosure,
+    Item,
+    Pin,
     RegisterRow,
+    Round,
     Sweep,
 )
 
@@ -80,9 +85,30 @@ ABOUT = {
     "office/publishing/table-two/<int:key>/<str:cell>": About(
         lambda at: {"key": at.organ.pk, "cell": "t2.normative.issued"}
     ),
+    "office/publishing/items/<int:key>": About(lambda at: {"key": at.item.pk}),
+    "office/publishing/items/<int:key>/versions/<int:version>": About(
+        lambda at: {"key": at.item.pk, "version": at.item.latest_revision_id}
+    ),
+    "office/publishing/items/<int:key>/versions/<int:version>/enclosures/<int:place>": About(
+        lambda at: {"key": at.item.pk, "version": at.item.latest_revision_id, "place": 0}
+    ),
+    "office/publishing/items/<int:key>/versions/<int:before>/to/<int:version>": About(
+        lambda at: {"key": at.item.pk, "before": at.item.latest_revision_id, "version": at.item.latest_revision_id}
+    ),
+    "office/publishing/reviews/<int:key>": About(lambda at: {"key": at.round.pk}),
+    "office/publishing/reviews/<int:key>/pin/<int:passage>/<int:place>": About(
+        lambda at: {"key": at.round.pk, "passage": 0, "place": 0}
+    ),
+    "office/publishing/pins/<int:key>": About(lambda at: {"key": at.pin.pk}),
     "account/sessions/<int:key>": About(lambda at: {"key": at.session.pk}),
     "account/provider/<str:provider_id>": About(lambda _: {"provider_id": "office"}),
     "organs/<int:key>": About(lambda at: {"key": at.organ.pk}),
+    "items/<int:key>": About(lambda _: {"key": 1}),
+    "items/<int:key>/files/<path:name>": About(lambda _: {"key": 1, "name": "a.pdf"}),
+    "items/<int:key>/pictures/<int:image>/<int:width>": About(lambda _: {"key": 1, "image": 1, "width": 480}),
+    "numbers/<path:number>": About(lambda _: {"number": "1/2"}),
+    "columns/<int:key>": About(lambda _: {"key": 1}),
+    "sitemap-<slug:section>.xml": About(lambda _: {"section": "items"}),
 }
 """By the beginning of the address; the longest that fits counts."""
 
@@ -161,6 +187,17 @@ def arranged(organ):
     return {"column": column, "matter": row, "carrier": carrier, "carried": carried}
 
 
+def drafted(column, person):
+    """Return a draft in a column with a file, the round it was submitted in, and a remark pinned to it."""
+    draft = Item(title="信息", formed_on=date(2026, 1, 5), body=[("text", "<p>一句。</p>")])
+    draft.enclosures.add(Enclosure(name="a.txt", file=ContentFile(b"a", "a.txt"), digest="0" * 64))
+    StartDraft(column, draft, person).do(actor=None, at=timezone.now())
+    told = {"revision": draft.latest_revision, "digest": "0" * 64, "by": person, "at": timezone.now()}
+    round_ = Round.objects.create(item=draft, **told)
+    pin = Pin.objects.create(round=round_, person=person, at=timezone.now(), quote="一句。", text="改")
+    return {"item": draft, "round": round_, "pin": pin}
+
+
 @pytest.fixture
 def records(county, person):
     """Records of every kind at every place."""
@@ -172,6 +209,7 @@ def records(county, person):
         file = Attachment(organ=organ, record_type=type_of, record_key=organ.pk, person=somebody, at=timezone.now())
         file.name, file.size, file.digest = "a.txt", 1, "0" * 64
         file.file.save("a.txt", ContentFile(b"a"))
+        arrangement = arranged(organ)
         places[place] = SimpleNamespace(
             organ=organ,
             person=somebody,
@@ -180,12 +218,14 @@ def records(county, person):
             row=record(at=timezone.now(), actor=None, action="restore", organ=organ),
             session=None,
             **registered(organ, somebody),
-            **arranged(organ),
+            **arrangement,
+            **drafted(arrangement["column"], somebody),
         )
     yield places
     for each in places.values():
         each.attachment.file.delete(save=False)
         each.carried.proof.delete(save=False)
+        each.item.enclosures.get().file.delete(save=False)
 
 
 @pytest.fixture
