@@ -23,6 +23,7 @@ from gongkai.cli import (
     intake,
     law,
     read,
+    reindex,
     restore,
     rules,
     serve,
@@ -60,6 +61,7 @@ app.command("worker", help=said("处理后台任务。"))(worker.worker)
 app.command("doctor", help=said("检查本系统的配置，说明毛病和办法。"))(doctor.doctor)
 app.command("backup", help=said("把数据库和媒体文件备份成一个文件。"))(backup.backup)
 app.command("restore", help=said("把备份恢复到空的系统。"))(restore.restore)
+app.command("reindex", help=said("重建公开信息的列表和搜索。"))(reindex.reindex)
 app.command("createorgan", help=said("设立机关，包括最上级的机关。"))(createorgan.createorgan)
 app.command("import", help=said("导入机关、人员、职务和设置：先检查，全部无误才导入。"))(intake.take_in)
 app.command("export", help=said("导出机关、人员、职务和设置。"))(export.export)

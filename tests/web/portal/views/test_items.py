@@ -87,7 +87,9 @@ def test_an_interpretation_and_its_document_lead_to_each_other(client, released)
     assert reverse("public_item", args=[document.pk]) in page(client, explained)[1]
 
 
-@pytest.mark.parametrize(("state", "says"), [("repealed", "已经废止"), ("expired", "已经失效"), ("amended", "已经修改")])
+@pytest.mark.parametrize(
+    ("state", "says"), [("repealed", "已经废止"), ("expired", "已经失效"), ("amended", "已经修改")]
+)
 def test_what_is_no_longer_in_force_says_so_on_top(client, released, state, says):
     public = released()
     assert says not in page(client, public)[1]

@@ -9,7 +9,7 @@ from django.shortcuts import get_object_or_404, render
 from django.urls import path, reverse
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_http_methods
 
 from gongkai.web.organs.action import Refused
 from gongkai.web.organs.guard import public
@@ -27,7 +27,11 @@ class ReportForm(forms.Form):
     """What is wrong, where, and how to reach whoever tells it, if they wish."""
 
     quote = forms.CharField(
-        label="有错误的原文", help_text="可以从网页上复制", max_length=500, required=False, widget=forms.Textarea(attrs={"rows": 2})
+        label="有错误的原文",
+        help_text="可以从网页上复制",
+        max_length=500,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 2}),
     )
     text = forms.CharField(
         label="错在哪里", help_text="请写明错误和正确的内容", max_length=2000, widget=forms.Textarea(attrs={"rows": 5})
@@ -35,7 +39,11 @@ class ReportForm(forms.Form):
     contact = forms.CharField(
         label="联系方式", help_text="可以不填；只用于答复，加密保存", max_length=100, required=False
     )
-    website = forms.CharField(label="请不要填写这一项", required=False, widget=forms.TextInput(attrs={"tabindex": "-1", "autocomplete": "off"}))
+    website = forms.CharField(
+        label="请不要填写这一项",
+        required=False,
+        widget=forms.TextInput(attrs={"tabindex": "-1", "autocomplete": "off"}),
+    )
     """No person sees it; what fills in every field gives itself away."""
 
     def clean_website(self) -> str:
