@@ -4,10 +4,9 @@ import argparse
 from collections import Counter
 from time import process_time
 
-from planted import DAY, OWN, documents
-
 from gongkai.vetting import Told, clean, codes, vet
 from gongkai.vetting.finding import secret_of
+from planted import DAY, OWN, documents
 
 SEED = 20260302
 UNASKED = {"H206", "H207", "H208", "W405", "W406", "W407"}
@@ -54,14 +53,8 @@ def main():
         found = {code: keys for code, keys in found.items() if code not in UNASKED}
         compare(made.planted, found, counts)
         if options.show and found != made.planted:
-            print(
-                made.name,
-                {
-                    c: (made.planted.get(c), found.get(c))
-                    for c in made.planted.keys() | found.keys()
-                    if made.planted.get(c) != found.get(c)
-                },
-            )
+            told_apart = made.planted.keys() | found.keys()
+            print(made.name, {code: (made.planted.get(code), found.get(code)) for code in told_apart})
     report(counts, kinds, sizes, seconds, options.count)
     leftovers(told)
 
@@ -73,17 +66,15 @@ def report(counts, kinds, sizes, seconds, count):
     for code in codes():
         right, wrong, missed = (counts[code, each] for each in ("right", "wrong", "missed"))
         if right + wrong + missed:
-            print(
-                f"| {code} | {codes()[code].title('en')} | {right + missed} | {share(right, wrong)} | {share(right, missed)} |"
-            )
+            shares = f"{share(right, wrong)} | {share(right, missed)}"
+            print(f"| {code} | {codes()[code].title('en')} | {right + missed} | {shares} |")
     sums = [sum(counts[code, each] for code in codes()) for each in ("right", "wrong", "missed")]
     print(f"| all | | {sums[0] + sums[2]} | {share(sums[0], sums[1])} | {share(sums[0], sums[2])} |")
     print("\n| format | documents | KiB each | ms each | MB/s |\n|---|---:|---:|---:|---:|")
     for kind in kinds:
         size = sizes[kind]
-        print(
-            f"| {kind} | {kinds[kind]} | {size / kinds[kind] / 1024:.1f} | {1000 * seconds[kind] / kinds[kind]:.1f} | {size / seconds[kind] / 1e6:.2f} |"
-        )
+        each, taken = size / kinds[kind] / 1024, 1000 * seconds[kind] / kinds[kind]
+        print(f"| {kind} | {kinds[kind]} | {each:.1f} | {taken:.1f} | {size / seconds[kind] / 1e6:.2f} |")
 
 
 def leftovers(told, count=200):

@@ -39,34 +39,44 @@ class Lot:
     """Draws data and decoys."""
 
     def __init__(self, seed):
-        self.random = Random(seed)
+        self.random = Random(seed)  # noqa: S311 -- drawn by lot, and the same from the same seed
 
     def pick(self, things):
+        """Return one of several things."""
         return self.random.choice(things)
 
     def digits(self, count, first="123456789"):
+        """Return a number of so many digits."""
         return self.pick(first) + "".join(self.pick("0123456789") for _ in range(count - 1))
 
     def name(self):
+        """Return a personal name."""
         return self.pick(SURNAMES) + "".join(self.pick(GIVEN) for _ in range(self.random.randint(1, 2)))
 
     def birth(self, youngest, oldest):
+        """Return a day of birth of somebody between two ages."""
         return DAY - timedelta(days=self.random.randint(youngest * 366, oldest * 365))
 
     def identity(self, youngest=18, oldest=90, *, sound=True):
+        """Return an identity number, sound or with a wrong check digit."""
         body = f"{self.pick(REGIONS)}{self.birth(youngest, oldest):%Y%m%d}{self.random.randint(0, 999):03}"
         right = check_digit(body)
         return body + (right if sound else self.pick([each for each in "0123456789" if each != right]))
 
     def mobile(self):
+        """Return a mobile number."""
         return f"1{self.pick('3456789')}{self.digits(9, '0123456789')}"
 
     def card(self):
+        """Return a sound card number."""
         body = self.pick(("622202", "621700", "622848", "955880")) + self.digits(12, "0123456789")
         return next(body + digit for digit in "0123456789" if luhn(body + digit))
 
     def address(self):
-        return f"{self.pick(TOWNS)}{self.pick(VILLAGES)}{self.pick(('3组12号', '第五组', '二组', '17号', '6栋2单元301室'))}"
+        """Return a home address."""
+        return (
+            self.pick(TOWNS) + self.pick(VILLAGES) + self.pick(("3组12号", "第五组", "二组", "17号", "6栋2单元301室"))
+        )
 
 
 def written(lot, number, groups):
@@ -192,13 +202,14 @@ def _hide(document, way, text):
     if way == "header":
         document.sections[0].header.paragraphs[0].text = text
         return
-    run = document.add_paragraph("见").add_run(text)
+    paragraph = document.add_paragraph("见")
+    run = paragraph.add_run(text)
     run.font.hidden = way == "hidden" or None
     if way == "deleted":
-        mark = OxmlElement("w:del")
-        run._r.addprevious(mark)
-        mark.append(run._r)
-        run._r[-1].tag = run._r[-1].tag.replace("}t", "}delText")
+        mark, element = OxmlElement("w:del"), run.element
+        element.addprevious(mark)
+        mark.append(element)
+        element[-1].tag = element[-1].tag.replace("}t", "}delText")
 
 
 def book(lot, number):

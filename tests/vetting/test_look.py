@@ -33,6 +33,11 @@ def test_another_datum_in_the_column_makes_another_print():
     assert one["P110"] != other["P110"]
 
 
+def test_rows_of_tables_are_no_headings():
+    lines = [passage(text, Place("a.pdf", "page", {"number": 1})) for text in ("一、收到", "四、结转")]
+    assert look(Content(lines), TOLD) == ()
+
+
 def test_traces_are_findings_as_well():
     content = Content([passage("正文", Place("a", "text"))], traces=[Trace("H201", Place("a", "comment"), count=3)])
     assert [(each.code.key, each.count) for each in look(content, TOLD)] == [("H201", 3)]

@@ -21,7 +21,7 @@ def test_numbers_kept_as_numbers_are_read():
 
 
 def test_what_is_hidden_is_named_by_sheet():
-    assert {("H204", "工作表“名单”"), ("H205", "工作表“原始数据”"), ("H201", "批注")} <= kinds(book(hiding))
+    assert {("H204", "工作表“名单”"), ("H205", "工作表“原始数据”"), ("H201", "批注里")} <= kinds(book(hiding))
 
 
 def test_filtered_rows_and_columns_of_no_width_are_hidden_too():
