@@ -32,6 +32,7 @@ SAID = {
     "WrongDismissals": 0,
     "Unchecked": 1,
     "CannotWrite": 0,
+    "CannotClean": 0,
     "EventRefused": 0,
     "breach": 1,
 }
@@ -43,7 +44,7 @@ OWN_NAMES = {"简体中文"}
 DJANGOS = {"有效", "电子邮件地址"}
 """Names of Django's own fields, which it says in Chinese itself, and we in English."""
 
-UNSAID = {"default", "source"}
+UNSAID = {"default", "source", "also"}
 """What a table of the office holds for the program, not for people."""
 
 _SAY = re.compile(r"""{%\s*say\s+"([^"]*)\"""")
@@ -136,7 +137,7 @@ def _coded(table: dict[str, object]) -> Iterator[str]:
         if not isinstance(value, dict):
             continue
         if isinstance(value.get("message"), str):
-            yield from (value[key] for key in ("name", "message") if key in value)
+            yield from (value[key] for key in ("name", "message", "exception") if key in value)
         elif "values" in value or "options" in value:
             yield from (value["label"], *value.get("options", {}).values())
 

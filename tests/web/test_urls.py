@@ -5,6 +5,7 @@ of permissions, and from nothing else.
 """
 
 from dataclasses import dataclass
+from datetime import date
 from types import SimpleNamespace
 
 import pytest
@@ -16,11 +17,27 @@ from django.core.files.base import ContentFile
 from django.test import Client
 from django.urls import URLPattern, get_resolver, reverse
 from django.utils import timezone
+from wagtail.models import Page
 
 from gongkai.web.organs.audit import record
 from gongkai.web.organs.guard import PUBLIC, permission_of
 from gongkai.web.organs.models import Attachment, Organ, Post
 from gongkai.web.organs.tables import BELOW, permissions, roles, settings
+from gongkai.web.publishing.actions.draft import StartDraft
+from gongkai.web.publishing.models import (
+    Carried,
+    Carrier,
+    CatalogueRow,
+    Column,
+    Correction,
+    Document,
+    Enclosure,
+    Item,
+    Pin,
+    RegisterRow,
+    Round,
+    Sweep,
+)
 
 pytestmark = pytest.mark.django_db
 HERE, THERE = "town", ("village", "other", "county")
@@ -46,9 +63,52 @@ ABOUT = {
         lambda at: {"label": "organs.organ", "key": at.organ.pk}, "see_organs"
     ),
     "office/attachments/<int:key>": About(lambda at: {"key": at.attachment.pk}),
+    "office/publishing/documents/<int:key>": About(lambda at: {"key": at.document.pk}),
+    "office/publishing/documents/changes/<int:key>": About(lambda at: {"key": at.change.pk}),
+    "office/publishing/documents/of/<int:key>": About(lambda at: {"key": at.organ.pk}),
+    "office/publishing/documents/of/<int:key>/void": About(
+        lambda at: {"key": at.organ.pk, "year": 2026, "serial": 1, "series": "柳政发"}
+    ),
+    "office/publishing/sweeps/<int:key>": About(lambda at: {"key": at.sweep.pk}),
+    "office/publishing/sweeps/lines/<int:key>": About(lambda at: {"key": at.line.pk}),
+    "office/publishing/registers/<int:key>": About(lambda at: {"key": at.row_of_register.pk}),
+    "office/publishing/sites/<int:key>": About(lambda at: {"key": at.organ.pk}),
+    "office/publishing/sites/<int:key>/rows/<int:row>": About(lambda at: {"key": at.organ.pk, "row": at.matter.pk}),
+    "office/publishing/columns/<int:key>": About(lambda at: {"key": at.column.pk}),
+    "office/publishing/carriers/<int:key>": About(lambda at: {"key": at.carrier.pk}),
+    "office/publishing/carried/<int:key>": About(lambda at: {"key": at.carried.pk}),
+    "office/publishing/figures/<int:key>": About(lambda at: {"key": at.organ.pk}),
+    "office/publishing/figures/<int:key>/<str:name>": About(lambda at: {"key": at.organ.pk, "name": "all"}),
+    "office/publishing/registers/of/<int:key>": About(lambda at: {"key": at.organ.pk, "register": "penalty"}),
+    "office/publishing/corrections/<int:key>": About(lambda at: {"key": at.correction.pk}),
+    "office/publishing/table-two/<int:key>": About(lambda at: {"key": at.organ.pk}),
+    "office/publishing/table-two/<int:key>/<str:cell>": About(
+        lambda at: {"key": at.organ.pk, "cell": "t2.normative.issued"}
+    ),
+    "office/publishing/items/<int:key>": About(lambda at: {"key": at.item.pk}),
+    "office/publishing/items/<int:key>/versions/<int:version>": About(
+        lambda at: {"key": at.item.pk, "version": at.item.latest_revision_id}
+    ),
+    "office/publishing/items/<int:key>/versions/<int:version>/enclosures/<int:place>": About(
+        lambda at: {"key": at.item.pk, "version": at.item.latest_revision_id, "place": 0}
+    ),
+    "office/publishing/items/<int:key>/versions/<int:before>/to/<int:version>": About(
+        lambda at: {"key": at.item.pk, "before": at.item.latest_revision_id, "version": at.item.latest_revision_id}
+    ),
+    "office/publishing/reviews/<int:key>": About(lambda at: {"key": at.round.pk}),
+    "office/publishing/reviews/<int:key>/pin/<int:passage>/<int:place>": About(
+        lambda at: {"key": at.round.pk, "passage": 0, "place": 0}
+    ),
+    "office/publishing/pins/<int:key>": About(lambda at: {"key": at.pin.pk}),
     "account/sessions/<int:key>": About(lambda at: {"key": at.session.pk}),
     "account/provider/<str:provider_id>": About(lambda _: {"provider_id": "office"}),
     "organs/<int:key>": About(lambda at: {"key": at.organ.pk}),
+    "items/<int:key>": About(lambda _: {"key": 1}),
+    "items/<int:key>/files/<path:name>": About(lambda _: {"key": 1, "name": "a.pdf"}),
+    "items/<int:key>/pictures/<int:image>/<int:width>": About(lambda _: {"key": 1, "image": 1, "width": 480}),
+    "numbers/<path:number>": About(lambda _: {"number": "1/2"}),
+    "columns/<int:key>": About(lambda _: {"key": 1}),
+    "sitemap-<slug:section>.xml": About(lambda _: {"section": "items"}),
 }
 """By the beginning of the address; the longest that fits counts."""
 
@@ -98,6 +158,46 @@ def reaches(role, permission):
     return {HERE: {HERE}, BELOW: {HERE, "village"}}.get(table.reach.get(role), {HERE} if role in table.reach else set())
 
 
+def registered(organ, person):
+    """Make what the registers of an organ hold: a document with a change, a sweep of it, a penalty, a correction."""
+    day = date(2026, 1, 5)
+    told = {"organ": organ, "series": "柳政发", "year": 2026, "formed_on": day, "openness": "closed"}
+    document = Document.objects.create(serial=2, title="文件", kind="normative", openness_reason="内部", **told)
+    sweep = Sweep.objects.create(organ=organ, title="清理", begun_on=day, by=person)
+    penalty = {"register": "penalty", "number": "1", "matter": "占道", "decided_on": day}
+    return {
+        "document": document,
+        "change": document.changes.create(kind="amended", on=day, basis="依据"),
+        "sweep": sweep,
+        "line": sweep.lines.create(document=document),
+        "row_of_register": RegisterRow.objects.create(organ=organ, **penalty),
+        "correction": Correction.objects.create(organ=organ, code=f"CODE-{organ.pk}", text="错", at=timezone.now()),
+    }
+
+
+def arranged(organ):
+    """Return a column, a row of a catalogue, a carrier and something carried, of an organ."""
+    first = Page.objects.get(depth=2)
+    column = first.add_child(instance=Column(title="栏目", slug=f"column-{organ.pk}", organ=organ, kind="added"))
+    row = CatalogueRow.objects.create(organ=organ, field="养老服务", number="1", matter="业务", since=date(2026, 1, 1))
+    days = {"opened_on": date(2026, 1, 1), "changed_on": date(2026, 1, 1)}
+    carrier = Carrier.objects.create(organ=organ, kind="wechat", name="公众号", **days)
+    carried = Carried.objects.create(carrier=carrier, title="甲", on=date(2026, 1, 2))
+    carried.proof.save("a.txt", ContentFile(b"a"))
+    return {"column": column, "matter": row, "carrier": carrier, "carried": carried}
+
+
+def drafted(column, person):
+    """Return a draft in a column with a file, the round it was submitted in, and a remark pinned to it."""
+    draft = Item(title="信息", formed_on=date(2026, 1, 5), body=[("text", "<p>一句。</p>")])
+    draft.enclosures.add(Enclosure(name="a.txt", file=ContentFile(b"a", "a.txt"), digest="0" * 64))
+    StartDraft(column, draft, person).do(actor=None, at=timezone.now())
+    told = {"revision": draft.latest_revision, "digest": "0" * 64, "by": person, "at": timezone.now()}
+    round_ = Round.objects.create(item=draft, **told)
+    pin = Pin.objects.create(round=round_, person=person, at=timezone.now(), quote="一句。", text="改")
+    return {"item": draft, "round": round_, "pin": pin}
+
+
 @pytest.fixture
 def records(county, person):
     """Records of every kind at every place."""
@@ -109,6 +209,7 @@ def records(county, person):
         file = Attachment(organ=organ, record_type=type_of, record_key=organ.pk, person=somebody, at=timezone.now())
         file.name, file.size, file.digest = "a.txt", 1, "0" * 64
         file.file.save("a.txt", ContentFile(b"a"))
+        arrangement = arranged(organ)
         places[place] = SimpleNamespace(
             organ=organ,
             person=somebody,
@@ -116,10 +217,15 @@ def records(county, person):
             attachment=file,
             row=record(at=timezone.now(), actor=None, action="restore", organ=organ),
             session=None,
+            **registered(organ, somebody),
+            **arrangement,
+            **drafted(arrangement["column"], somebody),
         )
     yield places
     for each in places.values():
         each.attachment.file.delete(save=False)
+        each.carried.proof.delete(save=False)
+        each.item.enclosures.get().file.delete(save=False)
 
 
 @pytest.fixture

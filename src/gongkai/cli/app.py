@@ -23,10 +23,12 @@ from gongkai.cli import (
     intake,
     law,
     read,
+    reindex,
     restore,
     rules,
     serve,
     total,
+    vet,
     worker,
 )
 from gongkai.cli.options import UNREAD, said
@@ -46,6 +48,9 @@ app.command("read", help=said("读取报告，得到数据，或改写成另一�
 app.command("check", help=said("逐条检查报告：表格、文字、两年之间、上下级之间。"))(check.check)
 app.command("compare", help=said("比较两份报告：同一机关的两年，或一份报告的两稿。"))(compare.compare)
 app.command("total", help=said("把多份报告逐格相加；有单位空白的合计不作零计，如实指出。"))(total.total)
+app.command("vet", help=said("公开前审查文件：个人信息、密级标志、隐藏内容、常见差错；--clean 写成清理后的文件。"))(
+    vet.vet
+)
 app.command("rules", help=said("列出全部检查规则，或讲解其中一条。"))(rules.rules)
 app.command("due", help=said("一件申请何时应当答复，为什么，现在可以做什么。"))(due.due)
 app.command("fee", help=said("信息处理费按件或者按量怎样计算。"))(fee.fee)
@@ -56,6 +61,7 @@ app.command("worker", help=said("处理后台任务。"))(worker.worker)
 app.command("doctor", help=said("检查本系统的配置，说明毛病和办法。"))(doctor.doctor)
 app.command("backup", help=said("把数据库和媒体文件备份成一个文件。"))(backup.backup)
 app.command("restore", help=said("把备份恢复到空的系统。"))(restore.restore)
+app.command("reindex", help=said("重建公开信息的列表和搜索。"))(reindex.reindex)
 app.command("createorgan", help=said("设立机关，包括最上级的机关。"))(createorgan.createorgan)
 app.command("import", help=said("导入机关、人员、职务和设置：先检查，全部无误才导入。"))(intake.take_in)
 app.command("export", help=said("导出机关、人员、职务和设置。"))(export.export)

@@ -25,6 +25,7 @@ def restore(source: Source, other_secret: Other = False, lang: LangOption = None
 
     from gongkai.cli.init import prepare
     from gongkai.web.organs.backup.restore import restore as put_back
+    from gongkai.web.publishing.search.lists import reindex
 
     try:
         with in_words(say):
@@ -32,6 +33,7 @@ def restore(source: Source, other_secret: Other = False, lang: LangOption = None
             manifest = put_back(source, at=timezone.now(), other_secret=other_secret, watch=watching(say))
             # What is searched in is made from the records; it can be made again at any time.
             call_command("update_index", verbosity=0)
+            reindex()
     except OSError as fault:
         complain(say("读写出错（{detail}）。请核对文件、权限和磁盘空间。", detail=fault.strerror or str(fault)))
         raise typer.Exit(UNREAD) from None

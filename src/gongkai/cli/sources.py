@@ -45,9 +45,13 @@ class Sources:
     """The files that `arguments` name, in a stable order, each once. May be walked again.
 
     `without` is a folder not to descend into: the one results go to, which may lie inside a folder that is read.
+    `suffixes` are those of the files taken from folders.
     """
 
-    def __init__(self, arguments: Sequence[str], without: Path | None = None) -> None:
+    def __init__(
+        self, arguments: Sequence[str], without: Path | None = None, suffixes: frozenset[str] = SUFFIXES
+    ) -> None:
+        self.suffixes = suffixes
         self.arguments = tuple(arguments)
         self.without = os.path.realpath(without) if without else ""
 
@@ -95,7 +99,7 @@ class Sources:
         empty = True
         for place, folders, names in os.walk(folder):
             folders[:] = sorted(name for name in folders if self._open(place, name))
-            for name in filter(_readable, sorted(names)):
+            for name in filter(self._readable, sorted(names)):
                 empty = False
                 yield Source(str(Path(place, name)), Path(place, name), Path(place).relative_to(folder))
         if empty:
@@ -104,7 +108,6 @@ class Sources:
     def _open(self, place: str, name: str) -> bool:
         return not name.startswith(".") and os.path.realpath(f"{place}/{name}") != self.without
 
-
-def _readable(name: str) -> bool:
-    """Tell whether a file met in a folder may be a report: not hidden, no lock file, of a known suffix."""
-    return not name.startswith((".", "~$")) and Path(name).suffix.lower() in SUFFIXES
+    def _readable(self, name: str) -> bool:
+        """Tell whether a file met in a folder is to be read: not hidden, no lock file, of a known suffix."""
+        return not name.startswith((".", "~$")) and Path(name).suffix.lower() in self.suffixes

@@ -6,13 +6,13 @@ from gongkai.cli.options import LangOption
 
 
 def worker(lang: LangOption = None) -> None:
-    """Work off the queue in the database until told to stop; a task under way is finished first."""
+    """Work off the queue until told to stop, the day's round among it; a task under way is finished first."""
     say = open_office(language(lang))
     from django.core.management import call_command
     from django.utils import timezone
 
-    from gongkai.web.organs.tidy import schedule
+    from gongkai.web.organs.daily import begin
 
     with in_words(say):
-        schedule(timezone.now())
+        begin(timezone.now())
         call_command("db_worker", verbosity=0)

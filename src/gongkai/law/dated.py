@@ -29,7 +29,10 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A number the law sets, under its name in the law; `unit` is how it counts: working_day, day, month, yuan, count or percent."""
+    """A number the law sets, under its name in the law.
+
+    `unit` is how it counts: working_day, day, month, yuan, count or percent.
+    """
 
     key: str
     label: str

@@ -64,7 +64,11 @@ class Exemption:
 @cache
 def exemptions() -> dict[str, Exemption]:
     """Return the exemptions of Arts. 14 to 16, in their order; before release each is asked (Art. 17)."""
-    return {key: Exemption(key, **raw) for key, raw in table("law/disclosure")["exemption"].items()}
+    told = table("law/exemptions")
+    return {
+        key: Exemption(key, raw["article"], raw["message"], raw["must"], raw.get("exception", ""))
+        for key, raw in told.items()
+    }
 
 
 @cache

@@ -25,7 +25,8 @@ def look(content: Content, told: Told) -> tuple[Finding, ...]:
     for code, hit in hits:
         groups.setdefault((code, hit.passage.place.file, _together(code, hit)), []).append(hit)
     found = [
-        of_hits(codes()[code], group, each, _masks(code, each, told), shown) for (code, *group), each in groups.items()
+        of_hits(codes()[code], (file, key), each, _masks(code, each, told), shown)
+        for (code, file, key), each in groups.items()
     ]
     return tuple(_in_order([*found, *_traces(content)]))
 
@@ -36,7 +37,8 @@ def _hits(content: Content, told: Told) -> Iterator[tuple[str, Hit]]:
     for rows in content.tables:
         yield from _of_table(rows, told)
     in_tables = {id(cell) for rows in content.tables for row in rows for cell in row if cell}
-    running = [passage for passage in content.passages if id(passage) not in in_tables]
+    # A pdf does not tell which of its lines are rows of a table: numbers of rows are no headings.
+    running = [each for each in content.passages if id(each) not in in_tables and each.place.kind != "page"]
     for code, of_all in ALL.items():
         yield from ((code, hit) for hit in of_all(running, told))
 

@@ -1,6 +1,7 @@
 """Vet a file before it is made public, and make the copy in which what was decided is masked or cleaned away."""
 
 from collections.abc import Callable, Collection, Mapping
+from pathlib import PurePath
 
 from gongkai.readers.errors import CannotRead
 from gongkai.readers.limits import DEFAULT_LIMITS, Limits
@@ -10,6 +11,8 @@ from gongkai.vetting.look import look
 from gongkai.vetting.passage import Content, Place, Trace, passage
 from gongkai.vetting.recogniser import Told
 
+_CHANGED = {".docx", ".xlsx", ".txt", ".csv", ".html", ".htm", ".zip"}
+_TAKEN_OUT = {".pdf": {"H206", "H210", "H211"}, ".jpg": {"H213"}, ".jpeg": {"H213"}, ".png": {"H213"}}
 Chosen = Callable[[Finding], bool]
 _BEGINNING = 6
 """Characters by which data are found again; numbers are longer than that."""
@@ -35,6 +38,14 @@ def clean(data: bytes, name: str, told: Told, chosen: Chosen, limits: Limits = D
     findings = [each for each in look(opened.content, told) if chosen(each)]
     apply(opened, findings)
     return opened.saved()
+
+
+def mendable(code: str, name: str, better: str) -> bool:
+    """Tell whether the program can mend a finding in a file of this name; inside, a file may still forbid it."""
+    suffix, family = PurePath(name).suffix.lower(), code[0]
+    if family == "H":
+        return (suffix in _CHANGED and code != "H211") or code in _TAKEN_OUT.get(suffix, ())
+    return bool(better) and (not name or suffix in _CHANGED)
 
 
 def shown_name(name: str, told: Told) -> str:

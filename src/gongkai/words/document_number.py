@@ -3,6 +3,9 @@
 import re
 from typing import NamedTuple
 
+ORDER = "令"
+"""How the characters of orders end; their serials count on from year to year."""
+
 _SERIES = r"(?P<series>[\u3400-\u9fff][\u3400-\u9fff（）]*)"
 _EXACT = re.compile(rf"{_SERIES}〔(?P<year>[12]\d{{3}})〕(?P<serial>[1-9]\d*)号")
 _ORDER = re.compile(r"(?P<series>[\u3400-\u9fff]+令)第(?P<serial>[1-9]\d*)号")
@@ -25,7 +28,7 @@ class DocumentNumber(NamedTuple):
 
 def document_number(series: str, year: int, serial: int) -> str:
     """Write a number: “柳政发〔2026〕3号”; an order “青禾市人民政府令第12号”, whatever its year."""
-    return f"{series}第{serial}号" if series.endswith("令") else f"{series}〔{year}〕{serial}号"
+    return f"{series}第{serial}号" if series.endswith(ORDER) else f"{series}〔{year}〕{serial}号"
 
 
 def parsed(text: str) -> DocumentNumber | None:

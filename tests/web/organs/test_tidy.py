@@ -16,7 +16,8 @@ from django_tasks_db.models import DBTaskResult
 from gongkai.web.organs.actions.remark import AttachFile
 from gongkai.web.organs.intake.kept import keep, kept
 from gongkai.web.organs.models import Attachment
-from gongkai.web.organs.tidy import FRESH, TOLD, orphans, schedule, tidy, tidy_daily
+from gongkai.web.organs import daily
+from gongkai.web.organs.tidy import FRESH, TOLD, orphans, tidy
 from gongkai.web.organs.upload import look_through
 
 pytestmark = pytest.mark.django_db
@@ -74,30 +75,19 @@ def test_sessions_that_are_over_go_and_those_in_use_stay(person):
     assert [each.session_key for each in UserSession.objects.all()] == ["in-use"]
 
 
-@pytest.mark.usefixtures("queue")
-def test_it_is_done_every_day_and_never_twice():
-    now = timezone.now()
-    schedule(now)
-    schedule(now)
-    (first,) = DBTaskResult.objects.all()
-    first.set_successful(None)
-    tidy_daily.call()
-    tidy(now + TOLD - timedelta(hours=1))
-    (again,) = DBTaskResult.objects.exclude(pk=first.pk)
-    assert again.run_after > now + timedelta(hours=23)
-    tidy(now + TOLD + timedelta(hours=1))
-    assert list(DBTaskResult.objects.all()) == [again]
+def test_it_is_among_what_is_looked_after_each_day():
+    assert tidy in daily._LOOKS
 
 
 @pytest.mark.usefixtures("queue")
-def test_a_day_on_which_it_fails_is_not_the_last(monkeypatch):
-    def fail(_at):
-        raise OSError("no room")
-
-    monkeypatch.setattr("gongkai.web.organs.tidy.tidy", fail)
-    with pytest.raises(OSError, match="no room"):
-        tidy_daily.call()
-    assert DBTaskResult.objects.count() == 1
+def test_what_came_of_tasks_goes_when_nobody_will_read_it_any_more():
+    daily.begin(timezone.now())
+    (task,) = DBTaskResult.objects.all()
+    task.set_successful(None)
+    tidy(timezone.now() + TOLD - timedelta(hours=1))
+    assert DBTaskResult.objects.exists()
+    tidy(timezone.now() + TOLD + timedelta(hours=1))
+    assert not DBTaskResult.objects.exists()
 
 
 def test_files_are_as_old_as_they_are(media):

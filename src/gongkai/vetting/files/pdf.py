@@ -17,13 +17,15 @@ from gongkai.readers.limits import Limits
 from gongkai.readers.pdf.file import TURN
 from gongkai.readers.pdf.file import read as read_grids
 from gongkai.readers.pdf.streams import look_through
+from gongkai.vetting.catalogue import table
 from gongkai.vetting.files.opened import CannotClean, Opened
 from gongkai.vetting.files.pdf_page import covered, lines, notes
 from gongkai.vetting.files.tabled import Cell, tabled
 from gongkai.vetting.passage import Body, Content, Passage, Place, Trace, Words, passage
 from gongkai.vetting.signs import label
 
-_PROPERTIES = ("Title", "Author", "Subject", "Keywords", "Creator")
+_PROPERTIES: dict[str, str] = table("signs")["pdf_properties"]
+_PROGRAM = "Creator"
 _MOST_ATTACHMENTS = 50
 Opener = Callable[[bytes, str], Opened]
 
@@ -123,7 +125,7 @@ def _cell(text: str | None, file: str, table: int, row: int, column: int) -> Cel
 def _properties(document: PdfDocument, file: str) -> Content:
     told = {key: value for key in _PROPERTIES if (value := document.get_metadata_value(key))}
     place = Place(file, "property")
-    personal = [key for key in told if key != "Creator"]
+    personal = [_PROPERTIES[key] for key in told if key != _PROGRAM]
     traces = [Trace("H206", place, "、".join(personal), len(personal))] if personal else []
     return Content([passage(value, place) for value in told.values()], traces=traces)
 

@@ -1,6 +1,7 @@
 """A page of a pdf: its lines of text, the text that lies under a box, and the notes on it."""
 
 import ctypes
+import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
@@ -9,6 +10,8 @@ import pypdfium2.raw as pdfium
 _QUIET = {pdfium.FPDF_ANNOT_LINK, pdfium.FPDF_ANNOT_WIDGET, pdfium.FPDF_ANNOT_POPUP}
 _SOLID = 250
 _LEAST_SIDE = 3.0  # points; a thinner box is a line
+_SET_APART = re.compile(r"(?<=[\u4e00-\u9fff]) (?=\d)|(?<=\d) (?=[\u4e00-\u9fff])")
+"""The little room set between Chinese and figures, which PDFium tells as a space."""
 _BOX = 5  # segments of a rectangle
 
 
@@ -32,7 +35,7 @@ def lines(page: Any, most: int) -> Iterator[str]:
         whole = bytes(room).decode("utf-16-le", "replace").rstrip("\x00")
     finally:
         pdfium.FPDFText_ClosePage(text)
-    yield from (line.strip() for line in whole.splitlines() if line.strip())
+    yield from (_SET_APART.sub("", line.strip()) for line in whole.splitlines() if line.strip())
 
 
 def covered(page: Any, most: int) -> list[str]:

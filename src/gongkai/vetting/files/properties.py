@@ -4,23 +4,14 @@ from collections.abc import Callable, Iterator
 
 from gongkai.readers.errors import CannotRead
 from gongkai.readers.markup import Element
+from gongkai.vetting.catalogue import table
 from gongkai.vetting.files.exif import without_position
 from gongkai.vetting.files.opened import CannotClean, Opened
 from gongkai.vetting.files.package import Package
 from gongkai.vetting.passage import Content, Place, Trace
 
 CORE, APP, CUSTOM = "docProps/core.xml", "docProps/app.xml", "docProps/custom.xml"
-_PERSONAL = (
-    "creator",
-    "lastModifiedBy",
-    "Company",
-    "Manager",
-    "description",
-    "keywords",
-    "subject",
-    "category",
-    "title",
-)
+_PERSONAL: dict[str, str] = table("signs")["properties"]
 _PICTURES = (".jpg", ".jpeg", ".png", ".tif", ".tiff", ".webp")
 _EMBEDDED = "/embeddings/"
 _EMPTY = (
@@ -34,7 +25,7 @@ Opener = Callable[[bytes, str], Opened]
 def carried(package: Package, file: str, opener: Opener) -> Content:
     """Return what a package carries besides its text, and as passages what embedded files say."""
     content = Content()
-    told = [name for name in _PERSONAL if any(_values(package, name))]
+    told = [label for name, label in _PERSONAL.items() if any(_values(package, name))]
     if told:
         content.traces.append(Trace("H206", Place(file, "property"), "、".join(told), len(told)))
     custom = [name for name in package.parts if _is_custom(name)]

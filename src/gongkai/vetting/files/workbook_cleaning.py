@@ -14,7 +14,7 @@ S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 BOOK = "xl/workbook.xml"
 _COMMENTS = re.compile(r"xl/(?:comments|threadedComments|persons)")
-_NOTES = re.compile(rb"<x:ClientData[^>]*ObjectType=\"Note\"")
+_NOTES = re.compile(rb"ClientData[^>]*ObjectType=.Note.")
 _CACHES = (
     "xl/pivotCache/",
     "xl/pivotTables/",

@@ -21,3 +21,4 @@ class OrgansConfig(AppConfig):
         for module in iter_modules(actions.__path__, f"{actions.__name__}."):
             import_module(module.name)
         import_module("gongkai.web.organs.backup.restore")
+        import_module("gongkai.web.organs.tidy")

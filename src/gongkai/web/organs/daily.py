@@ -41,7 +41,7 @@ def begin(at: datetime) -> None:
         every_day.using(run_after=at).enqueue()
 
 
-@task()
+@task()  # type: ignore[untyped-decorator]  # django-tasks says nothing of its types
 def every_day() -> None:
     """Look after everything, and again tomorrow."""
     now = timezone.now()

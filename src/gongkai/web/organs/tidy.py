@@ -11,14 +11,12 @@ from django.apps import apps
 from django.conf import settings
 from django.contrib.sessions.models import Session
 from django.db.models import FileField
-from django.utils import timezone
-from django_tasks import task
-from django_tasks_db.models import DBTaskResult, TaskResultStatus
+from django_tasks_db.models import DBTaskResult
 
 from gongkai.web.organs.backup.make import media
+from gongkai.web.organs.daily import each_day
 from gongkai.web.organs.intake.kept import sweep
 
-OFTEN = timedelta(days=1)
 FRESH = timedelta(days=1)
 """A file this young may belong to a record whose transaction is not over yet."""
 TOLD = timedelta(days=14)
@@ -27,22 +25,7 @@ TOLD = timedelta(days=14)
 log = structlog.get_logger(__name__)
 
 
-@task  # type: ignore[untyped-decorator]  # django-tasks is not looked into
-def tidy_daily() -> None:
-    """Put away, and be called again tomorrow, whatever happened today."""
-    try:
-        tidy(timezone.now())
-    finally:
-        schedule(timezone.now() + OFTEN)
-
-
-def schedule(at: datetime) -> None:
-    """Let the worker tidy at a moment, unless it is going to anyway."""
-    waiting = DBTaskResult.objects.filter(task_path=tidy_daily.module_path, status=TaskResultStatus.READY)
-    if not waiting.exists():
-        tidy_daily.using(run_after=at).enqueue()
-
-
+@each_day
 def tidy(at: datetime) -> None:
     """Put away what is not needed any more at a moment."""
     for path in orphans(at):

@@ -9,7 +9,7 @@ from gongkai.web.organs.models import Organ
 
 @dataclass(frozen=True, slots=True)
 class Furniture:
-    """Site code (网站标识码), filings and host, as the organ or one above has set them; the organ itself to be reached."""
+    """Site code (网站标识码), filings and host, as the organ or one above has set them; the organ, to be reached."""
 
     organ: Organ
     code: str

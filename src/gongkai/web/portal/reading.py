@@ -1,4 +1,4 @@
-"""What the page of an item tells besides its text: its place, the statutory fields, its state, and what belongs to it."""
+"""What the page of an item tells besides its text: its place, the statutory fields, its state, what belongs to it."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -8,8 +8,9 @@ from typing import Any
 
 from django.db.models import Q
 
+from gongkai.web.publishing.documents import Banner, banner_of
 from gongkai.web.publishing.models import Change, Column, Enclosure, Item, Release
-from gongkai.web.publishing.shown import is_public, public_items, without_closed
+from gongkai.web.publishing.shown import public_items, without_closed
 
 FIELDS = (
     *("number", "theme", "organ", "category", "title", "document_number", "formed_on", "released_on", "validity"),
@@ -20,7 +21,8 @@ FIELDS = (
 ALWAYS = frozenset({"number", "title", "formed_on", "organ"})
 """What reg2019/12 demands of the catalogue; the other fields are left out where they are blank."""
 
-ENDED = {"amended": "本文件已经修改。", "repealed": "本文件已经废止。", "expired": "本文件已经失效。"}
+
+_TITLE = ("title", "path", "kind", "closed_on")
 
 
 @dataclass(frozen=True)
@@ -34,7 +36,7 @@ class Reading:
     def columns(self) -> list[Column]:
         """Return the open columns it stands in, from above to below, without the site itself."""
         steps = range(self.item.steplen, len(self.item.path or ""), self.item.steplen)
-        above = Column.objects.filter(path__in=[self.item.path[:end] for end in steps]).order_by("path")
+        above = Column.objects.filter(path__in=[self.item.path[:end] for end in steps]).order_by("path").only(*_TITLE)
         return [column for column in without_closed(above, self.day) if column.kind != "root"]
 
     @property
@@ -48,10 +50,10 @@ class Reading:
             if shown or name in ALWAYS:
                 yield ("名称" if name == "title" else str(field.verbose_name)), shown
 
-    @property
-    def ended(self) -> str:
-        """Return what the banner says of a document that is no longer in force as it stands; "" for all others."""
-        return ENDED.get(self.item.validity, "")
+    @cached_property
+    def ended(self) -> Banner | None:
+        """Return what the banner says of a document that is no longer in force as it stands; None for all others."""
+        return banner_of(self.item)
 
     @cached_property
     def history(self) -> list[Release]:
@@ -66,38 +68,43 @@ class Reading:
     @cached_property
     def interprets(self) -> Item | None:
         """Return the document it explains, where that is public."""
-        explained = self.item.interprets
-        return explained if explained is not None and is_public(explained) else None
+        key = self.item.interprets_id
+        return public_items().filter(pk=key).only("title").first() if key else None
 
     @cached_property
     def interpretations(self) -> list[Item]:
         """Return what explains it."""
-        return list(public_items().filter(interprets=self.item.pk).order_by("released_on", "pk"))
+        return list(public_items().filter(interprets=self.item.pk).order_by("released_on").only("title", "form"))
 
     @cached_property
     def _changes(self) -> list[Change]:
-        of = Q(document__item=self.item.pk) | Q(by_document__item=self.item.pk, by_document__isnull=False)
-        related = ("document__item", "by_document__item")
-        return list(Change.objects.filter(of).exclude(kind="issued").select_related(*related).order_by("on", "pk"))
+        of = Q(document__item=self.item.pk) | Q(by_document__item=self.item.pk)
+        related = Change.objects.filter(of).exclude(kind="issued").select_related("document", "by_document")
+        return list(related.order_by("on", "pk"))
+
+    @cached_property
+    def _documents(self) -> dict[int | None, Item]:
+        """The public items of the documents that changed this one or were changed by it."""
+        documents = [document for each in self._changes for document in (each.document, each.by_document) if document]
+        keys = {document.item_id for document in documents if document.item_id} - {self.item.pk}
+        return {**public_items().only("title").in_bulk(keys)} if keys else {}
 
     @property
     def changed(self) -> list[tuple[Change, Item | None]]:
         """Return what happened to the document, each with the public document that did it."""
         mine = [each for each in self._changes if each.document.item_id == self.item.pk]
-        return [(each, _public(each.by_document)) for each in mine]
+        return [(each, self._documents.get(each.by_document.item_id) if each.by_document else None) for each in mine]
 
     @property
     def changes(self) -> list[tuple[Change, Item]]:
         """Return what this document did to others that are public."""
-        others = [(each, _public(each.document)) for each in self._changes if each.document.item_id != self.item.pk]
-        return [(change, other) for change, other in others if other]
+        others = [each for each in self._changes if each.document.item_id in self._documents]
+        return [(each, self._documents[each.document.item_id]) for each in others if self._did(each)]
+
+    def _did(self, change: Change) -> bool:
+        return change.by_document is not None and change.by_document.item_id == self.item.pk
 
     @property
     def updated_at(self) -> datetime | None:
         """Return when it was last updated or corrected, if ever."""
         return self.history[0].at if self.history else None
-
-
-def _public(document: Any) -> Item | None:
-    item = document.item if document is not None else None
-    return item if item is not None and is_public(item) else None

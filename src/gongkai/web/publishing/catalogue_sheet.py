@@ -1,8 +1,11 @@
 """A standard catalogue read: its columns wherever they stand, tick lists, 同上, and what could not be read."""
 
 import re
+import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
 from typing import Any
 
 from gongkai.law.disclosure import catalogue_columns, fields
@@ -10,27 +13,12 @@ from gongkai.web.organs.intake.read import UNREADABLE, Problem
 from gongkai.web.publishing.catalogue_grid import MOST_ROWS, Grid, grids
 from gongkai.web.publishing.periods import read_period
 
-HEADS = {
-    "field": ("试点领域", "领域"),
-    "number": ("序号",),
-    "matter": ("一级事项", "公开事项一级", "公开事项"),
-    "sub_matter": ("二级事项", "公开事项二级"),
-    "content": ("公开内容",),
-    "basis": ("公开依据",),
-    "period": ("公开时限",),
-    "responsible": ("公开主体", "责任主体"),
-    "carriers": ("公开渠道",),
-    "audience": ("公开对象",),
-    "way": ("公开方式",),
-    "levels": ("公开层级",),
-}
-"""The catalogue's columns, each with how its heading begins; under three of them the words to tick stand apart."""
-
 TICKED = {"audience": "audiences", "way": "ways", "levels": "levels", "carriers": "carriers"}
 FEWEST = 4
 """So many headings of a catalogue in one line make it the line of headings."""
 
-SAME = {"同上", "同前", "〃", "″", '"'}
+_SAME = re.compile(r'^(?:同上|同前|〃|″|")$')
+_NOTE = re.compile("^(?:备注|注：|注:|说明)")
 _MARKS = "■☑√✓✔▣●☒"
 _BLANKS = "□☐○"
 _TOKEN = re.compile(rf"([{_MARKS}{_BLANKS}])\s*([^{_MARKS}{_BLANKS}\n]+)")
@@ -123,10 +111,11 @@ class _Place:
 def _columns(grid: Grid, top: int) -> tuple[list[_Place], int]:
     """Return where the columns stand, and the first line below the headings, of which there may be two lines."""
     below = grid[top + 1] if top + 1 < len(grid) else []
-    known = {_plain(word) for key in TICKED.values() for word in catalogue_columns()[key]} | {"特定群体", "依申请"}
+    known = {_plain(word) for key in TICKED.values() for word in (*catalogue_columns()[key], *_also(key))}
+    known |= {start for key in ("matter", "sub_matter") for start in _heads()[key]}
     # A row of the catalogue may hold the same words; but it has something of its own in its first column.
     begun = any(cell and cell != head for head, cell in zip(grid[top][:1], below[:1], strict=False))
-    second = not begun and any(_plain(cell) in known or _plain(cell) in {"一级事项", "二级事项"} for cell in below)
+    second = not begun and any(_plain(cell) in known for cell in below)
     found: list[_Place] = []
     last = ""
     for at, head in enumerate(grid[top]):
@@ -149,7 +138,7 @@ def _values(columns: Sequence[_Place], line: Sequence[str], above: Mapping[str, 
         if place.word:
             ticked = values.setdefault(place.key, [])
             ticked += [place.word] if _YES.match(cell) or _plain(cell) == _plain(place.word) else []
-        elif cell in SAME or (place.key in {"matter", "responsible"} and not cell and told):
+        elif _SAME.match(cell) or (place.key in {"matter", "responsible"} and not cell and told):
             values[place.key] = above.get(place.key, "")
         elif place.key in TICKED:
             values[place.key] = ticks(TICKED[place.key], cell)
@@ -169,11 +158,12 @@ def ticks(words: str, cell: str) -> list[str]:
 def _known_word(words: str, told: str) -> str:
     """Return the catalogue's own word for what was written, or what was written where it has none."""
     plain = _plain(told)
+    plain = _plain(_also(words).get(plain, plain))
     return next((word for word in catalogue_columns()[words] if _alike(_plain(word), plain)), told.strip())
 
 
 def _alike(word: str, told: str) -> bool:
-    return bool(told) and (told.startswith(word) or word.startswith(told) or (word, told) == ("特定群众", "特定群体"))
+    return bool(told) and (told.startswith(word) or word.startswith(told))
 
 
 def _numbered(entries: Sequence[Entry]) -> tuple[list[Entry], list[Problem]]:
@@ -216,9 +206,25 @@ def _heads_in(line: Sequence[str]) -> int:
 
 def _key(head: str) -> str:
     plain = _plain(head)
-    every = ((key, start) for key, starts in HEADS.items() for start in starts)
+    every = ((key, start) for key, starts in _heads().items() for start in starts)
     found = [(key, start) for key, start in every if plain.startswith(start)]
     return max(found, key=lambda each: len(each[1]))[0] if plain and found else ""
+
+
+@cache
+def _heads() -> dict[str, tuple[str, ...]]:
+    return {key: tuple(each["source"]) for key, each in _written()["head"].items()}
+
+
+def _also(words: str) -> dict[str, str]:
+    """Return other ways to write the catalogue's words, each with the word meant."""
+    found: dict[str, str] = _written()["also"]["source"].get(words, {})
+    return found
+
+
+@cache
+def _written() -> dict[str, Any]:
+    return tomllib.loads(files("gongkai.web.publishing").joinpath("catalogue_sheet.toml").read_text("utf-8"))
 
 
 def _plain(text: str) -> str:
@@ -235,4 +241,4 @@ def _field_of(text: str) -> str:
 def _is_note(line: Sequence[str]) -> bool:
     """Tell whether a line is a note below the table: one cell of text, or the same text merged over all."""
     told = {cell for cell in line if cell}
-    return len(told) == 1 and next(iter(told)).startswith(("备注", "注：", "注:", "说明"))
+    return len(told) == 1 and bool(_NOTE.match(next(iter(told))))

@@ -88,8 +88,8 @@ def text_of(draft: Item) -> list[Passage]:
     """Return the text of `draft` in reading order: title, summary, then the text block by block."""
     heads = (("title", draft.title), ("summary", draft.summary))
     found = [Passage(name, name, sentences_of(text)) for name, text in heads if text]
-    for block in draft.body:
-        found += (Passage(str(block.id), kind, said) for kind, said in _texts(block) if any(said))
+    for place, block in enumerate(draft.body):
+        found += (Passage(str(block.id or place), kind, said) for kind, said in _texts(block) if any(said))
     return found
 
 

@@ -89,13 +89,3 @@ class VerdictForm(forms.Form):
 
     verdict = forms.ChoiceField(label="清理意见", choices=VERDICTS)
     reason = forms.CharField(label="理由", max_length=300, required=False)
-
-
-class OrganForm(forms.Form):
-    """The organ whose document is entered."""
-
-    at_organ = OrganField("keep_documents", label="制发机关")
-
-    def __init__(self, actor: Person, *given: Any, **named: Any) -> None:
-        super().__init__(*given, **named)
-        self.fields["at_organ"].offer(actor)  # type: ignore[attr-defined]  # it is declared above

@@ -1,7 +1,7 @@
 """The register of documents read: their force on a day, the gaps in their series, and what the old page must say."""
 
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -14,7 +14,9 @@ from django.db.models import Count, Exists, Max, OuterRef, Q, QuerySet
 from gongkai.web.organs.models import Organ
 from gongkai.web.publishing.models import Change, Document, Item
 from gongkai.web.publishing.models.document import COUNTED, ENDS
-from gongkai.words.document_number import document_number, parsed
+from gongkai.web.screens.language import said, spoken
+from gongkai.words import figures
+from gongkai.words.document_number import ORDER, document_number, parsed
 
 _SHOWN = 50
 
@@ -83,7 +85,7 @@ def with_number(organ: Organ, text: str) -> Document | None:
 
 def gaps(documents: "QuerySet[Document]") -> Iterator[Gap]:
     """Yield the gaps of every series among `documents`, series by series and year by year; two queries."""
-    orders = Q(series__endswith="令")
+    orders = Q(series__endswith=ORDER)
     by_year = documents.exclude(orders).values("organ", "series", "year")
     whole = documents.filter(orders).values("organ", "series")
     torn = [
@@ -104,7 +106,7 @@ def gaps(documents: "QuerySet[Document]") -> Iterator[Gap]:
 
 
 def _series_of(document: Document) -> tuple[Organ, str, int]:
-    return document.organ, document.series, 0 if document.series.endswith("令") else document.year
+    return document.organ, document.series, 0 if document.series.endswith(ORDER) else document.year
 
 
 def _missing(serials: Iterable[int]) -> tuple[int, ...]:
@@ -117,33 +119,34 @@ class Banner:
     """What stands at the head of a page whose document is no longer as it was: a message filled from `values`."""
 
     message: str
-    values: dict[str, Any]
+    values: Mapping[str, Any]
+
+    def __str__(self) -> str:
+        """Say it, its day as documents write days."""
+        told = {
+            key: figures.day(each, spoken()) if isinstance(each, date) else each for key, each in self.values.items()
+        }
+        return said(self.message, **told)
 
 
 def banner_of(item: Item) -> Banner | None:
     """Return what the head of an item's page must tell of its document's state; None where it is in force as issued.
 
-    At most two queries; none for an item that is no document.
+    At most one query; none for an item that is no document or as it was issued.
     """
     if item.validity in {"", "in_force"}:
         return None
-    document = Document.objects.filter(item=item).first()
-    kinds = ENDS if item.validity in {"repealed", "expired"} else ("amended",)
-    change = (
-        Change.objects.filter(document=document, kind__in=kinds, taken_back=False)
-        .select_related("by_document")
-        .order_by("-on", "-pk")
-        .first()
-    )
-    words = _words()["banner"]
+    kinds = ("amended",) if item.validity == "amended" else ENDS
+    changes = Change.objects.filter(document__item=item.pk, kind__in=kinds, taken_back=False)
+    change = changes.select_related("by_document").order_by("-on", "-pk").first()
+    words = _words()
     if change is None:
-        return Banner(words[item.validity]["message"], {})
+        return Banner(words["state"][item.validity]["message"], {})
     other = change.by_document
     if other is None:
-        return Banner(words[change.kind]["message"], {"day": change.on})
-    return Banner(
-        words[f"{change.kind}_by"]["message"], {"day": change.on, "number": other.number, "title": other.title}
-    )
+        return Banner(words["change"][change.kind]["message"], {"day": change.on})
+    told = {"day": change.on, "number": other.number, "title": other.title}
+    return Banner(words["change"][f"{change.kind}_by"]["message"], told)
 
 
 @cache

@@ -14,6 +14,7 @@ from gongkai.web.organs.action import Reason
 from gongkai.web.organs.intake.carry import day_of
 
 _NOISE = re.compile(r"[\s*_\-—()（）·、:：]+")
+_MONEY_NOISE = re.compile(r"[,\s元¥]")
 _MOST = Decimal("999999999999.99")
 _CENTS, _FINEST = Decimal("0.01"), Decimal("0.000001")
 """How exact an amount may be: to the cent where it is counted in yuan, finer where a layout asks for 万元."""
@@ -127,7 +128,7 @@ def _plain(heading: str) -> str:
 
 def _money(text: str, unit: Decimal) -> Decimal | None:
     try:
-        value = Decimal(re.sub(r"[,，\s元￥¥]", "", normalize("NFKC", text)))
+        value = Decimal(_MONEY_NOISE.sub("", normalize("NFKC", text)))
     except InvalidOperation:
         return None
     exact = value.is_finite() and 0 <= value <= _MOST and value == value.quantize(unit)

@@ -29,4 +29,4 @@ def read_period(words: str) -> Period:
 @cache
 def _known() -> dict[str, list[tuple[re.Pattern[str], str]]]:
     raw = tomllib.loads(files("gongkai.web.publishing").joinpath("periods.toml").read_text("utf-8"))
-    return {name: [(re.compile(each["pattern"]), each["key"]) for each in kept] for name, kept in raw.items()}
+    return {name: [(re.compile(each["source"]), each["key"]) for each in kept] for name, kept in raw.items()}

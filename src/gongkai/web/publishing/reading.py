@@ -33,7 +33,11 @@ def shown(draft: Item, pins: Iterable[Pin] = ()) -> list[Block]:
     by_quote: dict[str, list[Pin]] = {}
     for pin in pins:
         by_quote.setdefault(pin.quote, []).append(pin)
-    pictures = {str(block.id): block.value["image"] for block in draft.body if block.block_type == "picture"}
+    pictures = {
+        str(block.id or place): block.value["image"]
+        for place, block in enumerate(draft.body)
+        if block.block_type == "picture"
+    }
     blocks = []
     for key, group in groupby(enumerate(text_of(draft)), key=lambda each: each[1].block):
         passages = tuple((passage.kind, _sentences(place, passage, by_quote)) for place, passage in group)

@@ -127,6 +127,11 @@ MEDIA_URL = "/media/"
 MEDIA_ROOT = ENVIRONMENT.data / "media"
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    # Only the editor asks for these by their own address; the public's pictures belong to the items that show them.
+    "renditions": {
+        "BACKEND": "django.core.files.storage.FileSystemStorage",
+        "OPTIONS": {"base_url": "/cms/pictures/"},
+    },
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedStaticFilesStorage"},
 }
 WHITENOISE_USE_FINDERS = True
@@ -135,8 +140,9 @@ WAGTAIL_SITE_NAME = ENVIRONMENT.site_name
 WAGTAILADMIN_BASE_URL = next(iter(ENVIRONMENT.origins), "http://localhost:8000")
 WAGTAIL_WORKFLOW_ENABLED = False
 WAGTAILADMIN_COMMENTS_ENABLED = False
-# A draft becomes a version when its author says so: a version saved by itself would void approvals on a slip of the finger.
+# A draft becomes a version when its author says so: one saved by itself would void approvals on a slip of the finger.
 WAGTAIL_AUTOSAVE_INTERVAL = 0
+WAGTAILIMAGES_RENDITION_STORAGE = "renditions"
 WAGTAILIMAGES_IMAGE_FORM_BASE = "gongkai.web.publishing.editor.pictures.PictureForm"
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False

@@ -22,10 +22,12 @@ from gongkai.web.screens.language import said
 register = template.Library()
 
 
-@register.simple_tag
-def reading(item: Item) -> Reading:
-    """Return an item as the public reads it today."""
-    return Reading(item, today())
+@register.simple_tag(takes_context=True)
+def reading(context: RequestContext, item: Item) -> Reading:
+    """Return an item as the public reads it today; the parts of one page share what was asked."""
+    shared: dict[str, Any] = vars(context.render_context)
+    held: Reading = shared.setdefault(f"reading {item.pk}", Reading(item, today()))
+    return held
 
 
 @register.simple_tag(takes_context=True)
@@ -52,7 +54,8 @@ def picture(item: Item, image: AbstractImage, says: str) -> SafeString:
     """Show a picture of an item in sizes for phones and desks, with the words that stand for it."""
     sizes = [(reverse("public_picture", args=[item.pk, image.pk, width]), width) for width in WIDTHS]
     return format_html(
-        '<img src="{}" srcset="{}" sizes="(max-width: 48em) 100vw, 46rem" alt="{}" width="{}" height="{}" loading="lazy">',
+        '<img src="{}" srcset="{}" sizes="(max-width: 48em) 100vw, 46rem" alt="{}" width="{}" height="{}"'
+        ' loading="lazy">',
         sizes[1][0],
         ", ".join(f"{address} {width}w" for address, width in sizes),
         says,
@@ -64,7 +67,7 @@ def picture(item: Item, image: AbstractImage, says: str) -> SafeString:
 @register.filter
 def file_kind(enclosure: Enclosure) -> str:
     """Name the type of an enclosed file."""
-    extension = PurePosixPath(enclosure.file.name).suffix.lower().lstrip(".")
+    extension = PurePosixPath(str(enclosure.file.name)).suffix.lower().lstrip(".")
     kind = file_types().get(extension)
     return said(kind.name) if kind else extension.upper()
 

@@ -9,11 +9,12 @@ from django.shortcuts import get_object_or_404, render
 from django.urls import path, reverse
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_http_methods
 
 from gongkai.web.organs.action import Refused
 from gongkai.web.organs.guard import public
-from gongkai.web.publishing.models import Correction
+from gongkai.web.publishing.actions.correction import ReportError
+from gongkai.web.publishing.receipts import found
 from gongkai.web.publishing.shown import public_items
 from gongkai.web.screens.language import said
 
@@ -26,7 +27,11 @@ class ReportForm(forms.Form):
     """What is wrong, where, and how to reach whoever tells it, if they wish."""
 
     quote = forms.CharField(
-        label="有错误的原文", help_text="可以从网页上复制", max_length=500, required=False, widget=forms.Textarea(attrs={"rows": 2})
+        label="有错误的原文",
+        help_text="可以从网页上复制",
+        max_length=500,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 2}),
     )
     text = forms.CharField(
         label="错在哪里", help_text="请写明错误和正确的内容", max_length=2000, widget=forms.Textarea(attrs={"rows": 5})
@@ -34,7 +39,11 @@ class ReportForm(forms.Form):
     contact = forms.CharField(
         label="联系方式", help_text="可以不填；只用于答复，加密保存", max_length=100, required=False
     )
-    website = forms.CharField(label="请不要填写这一项", required=False, widget=forms.TextInput(attrs={"tabindex": "-1", "autocomplete": "off"}))
+    website = forms.CharField(
+        label="请不要填写这一项",
+        required=False,
+        widget=forms.TextInput(attrs={"tabindex": "-1", "autocomplete": "off"}),
+    )
     """No person sees it; what fills in every field gives itself away."""
 
     def clean_website(self) -> str:
@@ -52,12 +61,11 @@ def report_error(request: HttpRequest, key: int) -> HttpResponse:
     item = get_object_or_404(public_items().select_related("organ"), pk=key)
     form = ReportForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
-        from gongkai.web.publishing.actions.correction import ReportError
         if not ratelimit.consume(request, action="report_error"):
             return render(request, "429.html", status=TOO_MANY)
         told = {name: form.cleaned_data[name] for name in ("text", "quote", "contact")}
         try:
-            made = ReportError(item, **told).do(actor=None, at=timezone.now())
+            made = ReportError(item.organ, item=item, **told).do(actor=None, at=timezone.now())
         except Refused as refused:
             for reason in refused.reasons:
                 field = reason.about if reason.about in form.fields else None
@@ -78,7 +86,7 @@ def track_correction(request: HttpRequest) -> HttpResponse:
     if request.method == "POST" and not ratelimit.consume(request, action="track_correction"):
         return render(request, "429.html", status=TOO_MANY)
     if code:
-        told["found"] = Correction.objects.select_related("item", "organ").filter(code__iexact=code, own=False).first()
+        told["found"] = found(code)
     return render(request, "portal/track_correction.html", told)
 
 

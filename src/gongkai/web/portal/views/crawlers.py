@@ -52,7 +52,7 @@ class _Items(_Map):
         return item[1]
 
 
-PARTS = {"organs": _Organs, "columns": _Columns, "items": _Items}
+PARTS: dict[str, type[Sitemap[Any]] | Sitemap[Any]] = {"organs": _Organs, "columns": _Columns, "items": _Items}
 
 
 @public

@@ -1,4 +1,4 @@
-"""The page of a released item, under an address that outlives renaming; and a kind word where there is none any more."""
+"""The page of a released item, under an address that outlives renaming; a kind word where there is none any more."""
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
@@ -16,7 +16,7 @@ GONE = 410
 @require_safe
 def item(request: HttpRequest, key: int) -> HttpResponse:
     """Show an item that is public; say of a withdrawn one that it is gone, and of any other that there is none."""
-    shown = Item.objects.select_related("organ", "interprets").filter(pk=key).first()
+    shown = Item.objects.select_related("organ").filter(pk=key).first()
     if shown is not None and is_public(shown):
         return render(request, "portal/item.html", {"page": shown, "organ": shown.organ})
     if shown is not None and not shown.live and Release.objects.filter(item=key).exists():

@@ -97,7 +97,9 @@ def _sought(typed: tuple[str, ...], chosen: dict[str, Any], columns: list[Column
 
 
 def _lines(keys: Any, typed: tuple[str, ...]) -> list[dict[str, Any]]:
-    rows = Listed.objects.filter(item__live=True).select_related("item", "organ").defer("item__body").in_bulk(list(keys))
+    rows = (
+        Listed.objects.filter(item__live=True).select_related("item", "organ").defer("item__body").in_bulk(list(keys))
+    )
     seek = pattern(typed)
     shown = [rows[key] for key in keys if key in rows]
     return [

@@ -18,7 +18,7 @@ from gongkai.web.publishing.models.item import DISCARDED, WITHDRAWN
 from gongkai.web.publishing.site import Wanted, first_page, keys_of, missing
 from gongkai.web.publishing.tables import carrier_kinds, column_kinds, level_of
 
-FIXED = "platform2019/一"
+FIXED = "platform2019/1"
 DEEPEST = 6
 """How many columns may stand in one another, the site itself among them."""
 

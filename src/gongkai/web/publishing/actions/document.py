@@ -13,7 +13,7 @@ from gongkai.web.publishing.documents import settle
 from gongkai.web.publishing.models import Change, Document, Item
 from gongkai.web.publishing.models.document import CHANGES, ENDS
 from gongkai.web.publishing.models.item import CLOSED, PROACTIVE
-from gongkai.words.document_number import document_number, parsed
+from gongkai.words.document_number import ORDER, document_number, parsed
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ class Entry:
         if not self.title.strip():
             yield Reason("请填写标题", about="title")
         if self.openness != PROACTIVE and not self.openness_reason.strip():
-            yield Reason("不主动公开的文件应当写明理由", source="rules2016/公开属性", about="openness_reason")
+            yield Reason("不主动公开的文件应当写明理由", source="rules2016", about="openness_reason")
         if self.expires_on and self.expires_on < (self.in_force_from or self.formed_on):
             yield Reason("有效期在施行之前就结束了", about="expires_on")
         if self.item is not None:
@@ -58,7 +58,7 @@ class Entry:
 def others(organ: Organ, series: str, year: int, serial: int, itself: Document | None = None) -> Any:
     """Return the documents that bear a number already, `itself` left out; orders count on from year to year."""
     found = Document.objects.filter(organ=organ, series=series, serial=serial)
-    found = found if series.endswith("令") else found.filter(year=year)
+    found = found if series.endswith(ORDER) else found.filter(year=year)
     return found.exclude(pk=itself.pk) if itself else found
 
 
@@ -203,10 +203,9 @@ class ChangeDocument(Action):
         )
         before = self.document.state
         state = settle(self.document, timezone.localdate(at))
+        told = {"state": [before, state], "change": change.kind, "on": self.on.isoformat()}
         by = self.by_document.number if self.by_document else self.basis.strip()
-        return Done(
-            self.document, {"state": [before, state], "change": change.kind, "on": self.on.isoformat(), "by": by}
-        )
+        return Done(self.document, told | {"remark": by})
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from gongkai.web.organs.permissions import limited
 from gongkai.web.publishing.freshness import BLANK, OVERDUE, SOON, columns_on, days_of
 
 LABELS = {OVERDUE: "更新超期的栏目", SOON: "即将超期的栏目", BLANK: "空白的栏目"}
-HOME = "两周没有更新的网站"
+HOME = {OVERDUE: "两周没有更新的网站", SOON: "即将两周没有更新的网站"}
 
 
 @adds_to_desk
@@ -32,5 +32,5 @@ def columns(person: Person, day: date) -> Iterable[Task]:
             first[key] = min(first.get(key, date.max), oldest + timedelta(days=days))
     for (home, state), count in counts.items():
         narrowed = f"?state={state}" + ("&kind=root" if home else "")
-        label = HOME if home and state == OVERDUE else LABELS[state]
+        label = (HOME if home else LABELS)[state]
         yield Task(label, count, reverse("freshness") + narrowed, first.get((home, state)))

@@ -3,11 +3,13 @@
 from collections.abc import Callable
 from typing import Any, cast
 
-from django.contrib import messages
 from django.http import HttpResponse
+from django.urls import reverse
 from django.utils import timezone
+from wagtail.admin import messages
 from wagtail.admin.views.pages.create import CreateView
 from wagtail.admin.views.pages.edit import EditView
+from wagtail.admin.views.pages.preview import PreviewOnCreateView, PreviewOnEditView
 from wagtail.admin.viewsets.pages import PageViewSet
 
 from gongkai.web.organs.action import Action, Refused
@@ -44,7 +46,8 @@ class _Acting:
                 self.form.add_error(field, said(reason.message, **reason.values))
             self.form.restore_required_fields()
             return cast("HttpResponse", self.form_invalid(self.form))  # type: ignore[attr-defined]  # the same
-        messages.success(self.request, said("已完成：{label}", label=action.label))
+        back = messages.button(reverse("item", args=[self.page.pk]), said("信息的办公页面"))
+        messages.success(self.request, said("已完成：{label}", label=action.label), buttons=[back])
         return cast("HttpResponse", self.redirect_and_remain())  # type: ignore[attr-defined]  # Wagtail's view has it
 
     def action(self) -> Action:
@@ -80,9 +83,23 @@ class EditItem(_Acting, EditView):
         return SaveDraft(Item.objects.get(pk=self.page.pk), self.page, person_of(self.request))
 
 
+class PreviewNew(PreviewOnCreateView):
+    """A preview of what is being begun, for those who may draft there."""
+
+    permission_required = None  # the page itself is asked, which knows our table
+
+
+class PreviewDraft(PreviewOnEditView):
+    """A preview of what is being edited, for those who may edit it."""
+
+    permission_required = None  # the same
+
+
 class ItemViewSet(PageViewSet):
     """The editor's pages of items."""
 
     model = Item
     add_view_class = AddItem
     edit_view_class = EditItem
+    preview_on_add_view_class = PreviewNew
+    preview_on_edit_view_class = PreviewDraft

@@ -5,7 +5,7 @@ from django.db import models
 from gongkai.web.organs.models import Organ
 
 
-class CatalogueRow(models.Model):
+class CatalogueRow(models.Model):  # type: ignore[django-manager-missing]  # the columns' manager is Wagtail's
     """A row of the catalogue an organ has adopted (fields2019), under the catalogue's own columns.
 
     `organ` is who issued the catalogue: it holds there and below. `levels` and `carriers` are the ticked words of

@@ -1,6 +1,6 @@
 """How text and what is typed are made alike before they are compared, and cut into pairs of characters.
 
-Chinese has no spaces between words, and dictionaries miss many: a text is therefore indexed by every pair of neighbouring
+Chinese has no spaces between words, and dictionaries miss many: so a text is indexed by every pair of neighbouring
 characters, and a word is found where its pairs follow one another. Measured, that finds all there is to find.
 """
 

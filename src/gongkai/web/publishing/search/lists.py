@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 
-from collections.abc import Iterator
-
 from django.db import transaction
 from django.db.models import Max
 from django.dispatch import receiver
@@ -68,7 +66,7 @@ def delist(key: int) -> int | None:
     return place
 
 
-@task()
+@task()  # type: ignore[untyped-decorator]  # django-tasks leaves it untyped
 def read_enclosures(key: int) -> None:
     """Let what stands in the files enclosed with the item of this key be found: later, for reading them takes time."""
     item = Item.objects.filter(pk=key, live=True).first()

@@ -1,7 +1,7 @@
 """The index on PostgreSQL: the pairs of characters of each text as a set in a GIN index, and the text to look again.
 
-Positions in a tsvector end at 16,383 and count 256 a word; a set of pairs knows no such bound. It says where a longer word
-may stand; the text, folded, says where it does.
+Positions in a tsvector end at 16,383 and count 256 a word; a set of pairs knows no such bound. It says where a longer
+word may stand; the text, folded, says where it does.
 """
 
 from collections.abc import Iterable
@@ -11,7 +11,7 @@ from django.db import connection, transaction
 from gongkai.web.publishing.search.folding import pairs
 from gongkai.web.publishing.search.sought import Entry, Sought
 
-# The sets are kept beside their rows, uncompressed: rows stay small, and thousands of candidates are looked at quickly.
+# The sets lie beside their rows, uncompressed: rows stay small, and many candidates are looked at quickly.
 CREATE = """
 CREATE TABLE IF NOT EXISTS publishing_pairs (id bigint PRIMARY KEY, pairs text[] NOT NULL) WITH (toast_tuple_target = 128);
 ALTER TABLE publishing_pairs ALTER pairs SET STORAGE EXTERNAL;
@@ -50,7 +50,7 @@ def keys(sought: Sought, most: int, *, title: bool = False) -> list[int]:
     """Return the places of at most `most` items that hold every word (in the title), newest first."""
     before = _IN_TITLE if title else ""
     wanted = {before + pair for word in sought.words for pair in _inside(word)} | set(sought.marks)
-    again = [word for word in sought.words if len(word) > 2]  # noqa: PLR2004 -- a pair is found for certain
+    again = [word for word in sought.words if len(word) > 2]  # a pair is found for certain
     place = "split_part(f.folded, E'\\n', 1)" if title else "f.folded"
     look = "".join(f" AND strpos({place}, %s) > 0" for _ in again)
     lateral = f"CROSS JOIN LATERAL (SELECT 1 FROM publishing_folded f WHERE f.id = c.id{look} LIMIT 1) found"  # noqa: S608 -- the same

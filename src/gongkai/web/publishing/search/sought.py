@@ -42,7 +42,8 @@ class Sought:
     def __post_init__(self) -> None:
         """Refuse to look for nothing."""
         if not self.words:
-            raise ValueError
+            message = "no word"
+            raise ValueError(message)
 
     @property
     def places(self) -> tuple[int, int]:
@@ -55,7 +56,7 @@ class Sought:
         organ = (mark("o", self.organ),) if self.organ else ()
         return (*organ, mark("k", self.kind)) if self.kind else organ
 
-    def conditions(self) -> tuple[Callable[[str, str], str], str, list[object]]:
+    def conditions(self) -> tuple[Callable[[str, str], str], str, list[int | str]]:
         """Return what the index itself cannot narrow, in SQL: how to join it, the conditions, and their values."""
         if not self.columns and not self.validity:
             return (lambda _key, _join: ""), "", []
@@ -65,4 +66,5 @@ class Sought:
 
 
 def _joined(key: str, join: str) -> str:
-    return f"{join} publishing_listed l ON l.id = {key} {join.replace('CROSS ', '')} publishing_item i ON i.page_ptr_id = l.item_id"
+    item = f"{join.removeprefix('CROSS ')} publishing_item i ON i.page_ptr_id = l.item_id"
+    return f"{join} publishing_listed l ON l.id = {key} {item}"

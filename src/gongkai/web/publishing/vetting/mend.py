@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from hashlib import sha256
 from pathlib import PurePosixPath
 from typing import Any
@@ -10,7 +11,7 @@ from typing import Any
 from django.core.files.base import ContentFile
 
 from gongkai.readers.errors import CannotRead
-from gongkai.vetting import CannotClean, clean, look
+from gongkai.vetting import CannotClean, Finding, clean, look
 from gongkai.vetting.vet import mask, shown_name
 from gongkai.web.publishing.content import enclosures_of
 from gongkai.web.publishing.models import Item
@@ -67,13 +68,17 @@ def _mend_files(
         if all(each.is_name for each in mine):
             continue
         try:
-            cleaned = clean(data, enclosure.name, told, lambda each, at=digest: Found(each, at).print in wanted)
+            cleaned = clean(data, enclosure.name, told, partial(_is_wanted, wanted=wanted, digest=digest))
         except CannotClean as refused:
             yield enclosure.name, refused.reason
         except CannotRead as broken:
             yield enclosure.name, broken.text()
         else:
             _replace(enclosure, cleaned)
+
+
+def _is_wanted(finding: Finding, *, wanted: Mapping[str, Found], digest: str) -> bool:
+    return Found(finding, digest).print in wanted
 
 
 def _replace(enclosure: Any, data: bytes) -> None:

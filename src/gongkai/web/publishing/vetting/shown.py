@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from gongkai.vetting import codes
 from gongkai.vetting.passage import Place
+from gongkai.vetting.vet import mendable
 from gongkai.web.publishing.models import Finding, Vetting
 from gongkai.web.publishing.models.vetting import ASK
 from gongkai.web.screens.language import spoken
@@ -25,8 +26,7 @@ class Shown:
     @property
     def mendable(self) -> bool:
         """Tell whether the program can mask, mend or clean it; a file may still turn out to forbid it."""
-        family = codes()[self.row.code].family
-        return not self.row.decision and (bool(self.row.better) or family == "H")
+        return not self.row.decision and mendable(self.row.code, self.row.file, self.row.better)
 
     @property
     def chosen(self) -> bool:

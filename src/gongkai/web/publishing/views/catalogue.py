@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from django.core.files.uploadedfile import UploadedFile
+from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
@@ -15,7 +16,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from gongkai.web.organs.guard import demand, guarded, person_of, today
 from gongkai.web.organs.intake.kept import forget, keep, kept
 from gongkai.web.organs.models import Organ
-from gongkai.web.organs.permissions import limited, organs_where
+from gongkai.web.organs.permissions import organs_where
 from gongkai.web.organs.upload import look_through
 from gongkai.web.publishing.actions.catalogue import AdoptCatalogue
 from gongkai.web.publishing.catalogue_sheet import Catalogue, read_catalogue
@@ -28,7 +29,6 @@ from gongkai.web.screens.attempt import attempt, warn
 from gongkai.web.screens.columns import Choice, Column, Options
 from gongkai.web.screens.language import said
 from gongkai.web.screens.listing import Listing
-from gongkai.web.screens.navigation import Entry, enter
 from gongkai.web.screens.workbook import workbook
 
 SHOWN = 300
@@ -38,8 +38,12 @@ SHOWN = 300
 @guarded("see_items")
 @require_GET
 def catalogue(request: HttpRequest) -> HttpResponseBase:
-    """Show the rows of the catalogues in force that the person's organs issued."""
-    rows = limited(in_force(today()), person_of(request), "see_items", today())
+    """Show the rows in force that hold for the person's organs: issued there or above."""
+    seen = dict(organs_where(person_of(request), "see_items", today()).order_by("path").values_list("path", "pk"))
+    rows = in_force(today()).filter(_holding(seen))
+
+    def page(row: CatalogueRow) -> str:
+        return reverse("catalogue_row", args=[seen.get(row.organ.path, next(iter(seen.values()))), row.pk])
 
     def offered() -> Options:
         return [(name, name) for name in rows.order_by("field").values_list("field", flat=True).distinct()]
@@ -51,7 +55,7 @@ def catalogue(request: HttpRequest) -> HttpResponseBase:
             Column("试点领域", "field", sort="field"),
             Column("序号", "number"),
             Column("公开事项（一级）", "matter"),
-            Column("公开事项（二级）", "sub_matter", link=_row_page),
+            Column("公开事项（二级）", "sub_matter", link=page),
             Column("公开时限", "period"),
             Column("公开主体", "responsible"),
             Column("公开层级", lambda row: "、".join(row.levels)),
@@ -67,22 +71,17 @@ def catalogue(request: HttpRequest) -> HttpResponseBase:
     ).respond(request)
 
 
-def _row_page(row: CatalogueRow) -> str:
-    return reverse("catalogue_row", args=[row.pk])
-
-
 @guarded("see_items")
 @require_GET
-def catalogue_row(request: HttpRequest, key: int) -> HttpResponse:
-    """Show a row of a catalogue, and how it stands with every organ the person may see."""
+def catalogue_row(request: HttpRequest, key: int, row: int) -> HttpResponse:
+    """Show a row that holds for an organ, and how it stands there and with every organ below."""
     seen = organs_where(person_of(request), "see_items", today())
-    row = get_object_or_404(CatalogueRow.objects.select_related("organ"), pk=key)
-    below = seen.filter(path__startswith=row.organ.path).order_by("path")
-    if not (below.exists() or seen.filter(path__in=_line(row.organ)).exists()):
-        demand(request, "see_items", row.organ)
-    facts = [(str(field.verbose_name), _text(getattr(row, field.name))) for field in _fields()]
-    cells = [cell for cell in coverage(below, today(), row.field) if cell.row == row]
-    return render(request, "publishing/catalogue_row.html", {"row": row, "facts": facts, "cells": _told(cells)})
+    organ = get_object_or_404(seen, pk=key)
+    found = get_object_or_404(CatalogueRow.objects.select_related("organ").filter(_holding([organ.path])), pk=row)
+    facts = [(str(field.verbose_name), _text(getattr(found, field.name))) for field in _fields()]
+    below = seen.filter(path__startswith=organ.path).order_by("path")
+    cells = [cell for cell in coverage(below, today(), found.field) if cell.row == found]
+    return render(request, "publishing/catalogue_row.html", {"row": found, "facts": facts, "cells": _told(cells)})
 
 
 @guarded("arrange_columns")
@@ -227,8 +226,10 @@ def _text(value: Any) -> Any:
     return "、".join(value) if isinstance(value, list) else value
 
 
-def _line(organ: Organ) -> list[str]:
-    return [organ.path[:end] for end in range(organ.steplen, len(organ.path) + 1, organ.steplen)]
+def _holding(paths: Iterable[str]) -> Q:
+    """Return the condition on rows to be issued by one of the organs of these paths, or above one."""
+    line = {path[:end] for path in paths for end in range(Organ.steplen, len(path) + 1, Organ.steplen)}
+    return Q(organ__path__in=line)
 
 
 def _place(problem: Any) -> str:
@@ -250,10 +251,9 @@ def _day(told: str) -> date | None:
 
 addresses = [
     path("catalogue", catalogue, name="catalogue"),
-    path("catalogue/<int:key>", catalogue_row, name="catalogue_row"),
+    path("sites/<int:key>/rows/<int:row>", catalogue_row, name="catalogue_row"),
     path("sites/<int:key>/catalogue", adopt_catalogue, name="adopt_catalogue"),
     path("sites/<int:key>/catalogue/confirm", adopt_confirm, name="adopt_confirm"),
     path("coverage", coverage_board, name="coverage"),
     path("sites/<int:key>/coverage", coverage_of, name="coverage_of"),
 ]
-enter(Entry("标准目录", "catalogue", "see_items", rank=36))

@@ -68,9 +68,9 @@ def rows_confirm(request: HttpRequest, key: int, register: str) -> HttpResponse:
 
 @guarded("keep_registers")
 @require_GET
-def rows_template(request: HttpRequest, register: str) -> FileResponse:
+def rows_template(request: HttpRequest, key: int, register: str) -> FileResponse:
     """Hand out the workbook to fill in."""
-    del request
+    organ_of(request, key)
     layout = layout_of(register)
     book = Workbook(write_only=True)
     page = book.create_sheet(layout.name)
@@ -93,5 +93,5 @@ def _reported(request: HttpRequest, taken: Taken) -> HttpResponse:
 addresses = [
     path("registers/of/<int:key>/<slug:register>/import", rows_intake, name="rows_intake"),
     path("registers/of/<int:key>/<slug:register>/import/confirm", rows_confirm, name="rows_confirm"),
-    path("registers/template/<slug:register>", rows_template, name="rows_template"),
+    path("registers/of/<int:key>/<slug:register>/template", rows_template, name="rows_template"),
 ]

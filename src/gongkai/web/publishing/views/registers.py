@@ -39,7 +39,9 @@ def state_of(row: RegisterRow) -> str:
         return said("已撤回" if row.withdrawn_on else "已公示")
     if not row.publishable:
         return said("不公开")
-    return said("公示办理中" if row.item_id else "待公示")
+    if row.item_id:
+        return said("公示办理中")
+    return said("待公示" if row.due else "可以公示")
 
 
 ROW_COLUMNS = (

@@ -9,7 +9,7 @@ from django.urls import path, reverse
 from django.utils import timezone
 from django.views.decorators.http import require_GET, require_POST
 
-from gongkai.web.organs.action import Action, Refused
+from gongkai.web.organs.action import Refused
 from gongkai.web.organs.guard import guarded, person_of, today
 from gongkai.web.organs.permissions import limited, may, organs_where
 from gongkai.web.publishing.actions.term import AddTerm, EndTerm
@@ -178,7 +178,7 @@ def _page(request: HttpRequest, found: Item, **given: Any) -> HttpResponse:
     return render(request, "publishing/vetting.html", page)
 
 
-def _done(request: HttpRequest, action: Action, form: Any, **given: Any) -> HttpResponse:
+def _done(request: HttpRequest, action: Answer | RecordAnswer, form: Any, **given: Any) -> HttpResponse:
     """Do an action of a form on the page; refused, the form comes back with the reasons at their fields."""
     try:
         subject = action.do(actor=person_of(request), at=timezone.now())

@@ -1,0 +1,34 @@
+"""The office's addresses, and beside them a page as Wagtail serves it out of the box, to measure against."""
+
+from django.db import connection
+from django.urls import include, path
+from wagtail import urls as wagtail
+from wagtail.fields import StreamField
+from wagtail.models import Page
+
+from gongkai.web import urls
+from gongkai.web.publishing.body import BLOCKS
+
+
+class StockPage(Page):
+    """A bare page: a title and a text."""
+
+    body = StreamField(BLOCKS)
+    template = "stock.html"
+
+    class Meta:
+        """It is no part of the office."""
+
+        app_label = "portal"
+
+
+def stock(body):
+    """Make the page's table and one page; return its address."""
+    with connection.schema_editor() as editor:
+        editor.create_model(StockPage)
+    home = Page.objects.get(depth=2)
+    home.add_child(instance=StockPage(title="通知", slug="stock-page", body=body))
+    return "/stock/stock-page/"
+
+
+urlpatterns = [*urls.urlpatterns, path("stock/", include(wagtail))]

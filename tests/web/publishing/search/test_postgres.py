@@ -1,0 +1,15 @@
+"""The set kept of a text: its pairs, its characters, its marks; the title's once more as such."""
+
+from gongkai.web.publishing.search.postgres import _IN_TITLE, _inside, _set
+from gongkai.web.publishing.search.sought import Entry
+
+
+def test_everything_that_may_be_asked_for_is_in_the_set():
+    held = _set(Entry(7, "甲乙\n丙丁", ("mark",)))
+    assert {"甲乙", "丙丁", "甲", "丁", "mark", f"{_IN_TITLE}甲乙", f"{_IN_TITLE}乙"} <= held
+    assert not {"乙丙", f"{_IN_TITLE}丙丁"} & held
+
+
+def test_a_word_is_looked_for_by_its_pairs_or_by_itself():
+    assert _inside("公开信") == ["公开", "开信"]
+    assert _inside("公") == ["公"]

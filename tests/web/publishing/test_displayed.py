@@ -1,0 +1,29 @@
+"""Which rows the public can read follows from the text of what was released, and from its end."""
+
+from datetime import date
+
+from gongkai.web.publishing.displayed import cells_of, rows_gone, rows_shown
+from gongkai.web.publishing.models import Item, RegisterRow
+from gongkai.web.publishing.tabled import table
+
+
+def test_the_cells_of_an_items_tables_are_what_stands_in_it(item):
+    page = item(body=[table("处罚", ("文书号", "事项"), [("1", "占道"), (" 2 ", "")])])
+    assert cells_of(Item.objects.get(pk=page.pk)) == {"文书号", "事项", "1", "占道", "2"}
+
+
+def test_rows_are_shown_while_they_stand_in_a_released_item(site, released):
+    page = released(body=[table("处罚", ("文书号",), [("1",)])])
+    told = {"organ": site.organ, "register": "penalty", "matter": "占道", "decided_on": date(2026, 2, 27), "item": page}
+    there = RegisterRow.objects.create(number="1", **told)
+    gone = RegisterRow.objects.create(number="2", published_on=date(2026, 3, 1), **told)
+    release = page.releases.get()
+    rows_shown(release)
+    there.refresh_from_db()
+    gone.refresh_from_db()
+    assert (there.published_on, there.withdrawn_on) == (date(2026, 3, 2), None)
+    assert gone.withdrawn_on == date(2026, 3, 2)
+    release.ended_at = release.at
+    rows_gone(release)
+    there.refresh_from_db()
+    assert there.withdrawn_on == date(2026, 3, 2)
