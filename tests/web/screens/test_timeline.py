@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from gongkai.web.organs.actions.account import CloseAccount
 from gongkai.web.organs.actions.organ import EditGuide
 from gongkai.web.organs.actions.post import Appoint
 from gongkai.web.organs.audit import record
@@ -28,6 +29,14 @@ def test_values_are_said_as_their_choices_and_days_written_out(county, person):
     post = Appoint(person(), county.town, "clerk", NOW.date()).do(actor=person("security_admin", county.county), at=NOW)
     (event,) = events_of(post)
     assert event.changes == ("职务：公开办工作人员", "自：2026年3月2日")
+
+
+def test_yes_and_no_are_words(county, person):
+    clerk = person("clerk", county.town)
+    CloseAccount(clerk).do(actor=None, at=NOW)
+    (event,) = events_of(clerk)
+    assert event.what == "停用账户"
+    assert event.changes[0].endswith("：是 → 否")
 
 
 def test_what_has_no_name_people_know_is_left_out(county):

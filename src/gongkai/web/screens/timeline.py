@@ -83,6 +83,8 @@ def _change(value: Any, choices: Mapping[Any, Any]) -> str:
 
 
 def _word(value: Any, choices: Mapping[Any, Any]) -> str:
+    if isinstance(value, bool):
+        return said("是" if value else "否")
     if value in choices:
         return said(str(choices[value]))
     try:
