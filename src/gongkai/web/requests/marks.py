@@ -1,0 +1,32 @@
+"""Keyed digests: the same applicant, or the holder of a code, is recognised without anything that could be read or guessed."""
+
+import hmac
+import secrets
+import unicodedata
+from hashlib import sha256
+
+from django.conf import settings
+
+_ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
+"""Digits and letters nobody takes for another."""
+
+
+def person_mark(name: str, proof: str) -> str:
+    """Return the mark of an applicant, by name and number of the proof (or, without one, the way to reach them)."""
+    said = "\n".join("".join(unicodedata.normalize("NFKC", each).split()).upper() for each in (name, proof))
+    return _keyed("applicant", said)
+
+
+def code_mark(code: str) -> str:
+    """Return the mark a tracking code is kept by; spaces, dashes and small letters make no difference."""
+    return _keyed("tracking", "".join(letter for letter in code.upper() if letter.isalnum()))
+
+
+def new_code() -> str:
+    """Return a new tracking code of twelve characters in three groups: nobody guesses it (2^59)."""
+    drawn = [secrets.choice(_ALPHABET) for _ in range(12)]
+    return "-".join("".join(drawn[start : start + 4]) for start in (0, 4, 8))
+
+
+def _keyed(purpose: str, said: str) -> str:
+    return hmac.new(settings.SECRET_KEY.encode(), f"{purpose}:{said}".encode(), sha256).hexdigest()
