@@ -12,7 +12,7 @@ from gongkai.web.organs.setting_values import fault_of
         ("mailbox_simple", "3"),
         ("charges_fee", "yes"),
         ("extensions", "each_period"),
-        ("letter_number", "任意"),
+        ("letter_number", "{short}公告〔{year}〕{serial}号"),
     ],
 )
 def test_sound_values(key, value):
@@ -28,6 +28,7 @@ def test_sound_values(key, value):
         ("mailbox_simple", "-1"),
         ("charges_fee", "maybe"),
         ("extensions", "twice"),
+        ("letter_number", "任意"),
         ("colour", "red"),
     ],
 )

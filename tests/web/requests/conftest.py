@@ -4,11 +4,11 @@ from datetime import date
 from types import SimpleNamespace
 
 import pytest
-from letters import letter as written
-from letters import noon, put_on_file
 
 from gongkai.law.events import Event
 from gongkai.web.requests.actions.step import TakeStep
+from letters import letter as written
+from letters import noon, put_on_file
 
 
 @pytest.fixture

@@ -3,11 +3,11 @@
 from datetime import date
 
 import pytest
-from letters import letter as written
-from letters import noon
 
 from gongkai.web.requests.figures import behind, paths, table_four, table_three
 from gongkai.web.requests.models import Proceeding
+from letters import letter as written
+from letters import noon
 
 
 def test_a_year_lands_in_its_cells(letter, step, office):
@@ -61,11 +61,17 @@ def test_an_answer_ordered_anew_in_the_same_year_counts_as_it_ended(letter, step
 
 @pytest.fixture
 def cases(office):
-    """Proceedings of every kind: ended before, within, and after 2025, or open; one in which the organ only reviewed."""
+    """Proceedings that ended before, within and after 2025, or are open; one in which the organ only reviewed."""
 
     def case(kind, filed, result="", ended=None, role="actor"):
         return Proceeding.objects.create(
-            organ=office.organ, kind=kind, body="青禾县人民政府", filed_on=filed, result=result, result_on=ended, role=role
+            organ=office.organ,
+            kind=kind,
+            body="青禾县人民政府",
+            filed_on=filed,
+            result=result,
+            result_on=ended,
+            role=role,
         )
 
     case("reconsideration", date(2024, 5, 5), "upheld", date(2024, 7, 1))

@@ -1,11 +1,13 @@
 """What values a setting may take, by its type."""
 
 import re
+from collections.abc import Callable
 from datetime import date
 
 from gongkai.law.settings import open_questions
 from gongkai.web.organs.action import Reason
-from gongkai.web.organs.tables import settings
+from gongkai.web.organs.numbering import template_fault
+from gongkai.web.organs.tables import Setting, settings
 
 _DAY = re.compile(r"(\d\d)-(\d\d)")
 _LEAP_YEAR = 2024
@@ -16,16 +18,36 @@ def fault_of(key: str, value: str) -> Reason | None:
     setting = settings().get(key)
     if setting is None:
         return Reason("没有“{key}”这项设置", {"key": key})
-    if setting.type == "day" and not _is_day(value):
-        return Reason("“{name}”应写作 月-日，如 01-31", {"name": setting.name})
-    if setting.type == "count" and not value.isdecimal():
-        return Reason("“{name}”应为整数", {"name": setting.name})
-    if setting.type == "yes_no" and value not in {"yes", "no"}:
-        return Reason("“{name}”应为 yes 或者 no", {"name": setting.name})
-    if setting.type == "choice" and value not in open_questions()[key].options:
-        known = "、".join(open_questions()[key].options)
-        return Reason("“{name}”应为下列之一：{known}", {"name": setting.name, "known": known})
-    return None
+    look = _LOOKS.get(setting.type)
+    return look(setting, value) if look else None
+
+
+def _day_fault(setting: Setting, value: str) -> Reason | None:
+    return None if _is_day(value) else Reason("“{name}”应写作 月-日，如 01-31", {"name": setting.name})
+
+
+def _count_fault(setting: Setting, value: str) -> Reason | None:
+    return None if value.isdecimal() else Reason("“{name}”应为整数", {"name": setting.name})
+
+
+def _yes_no_fault(setting: Setting, value: str) -> Reason | None:
+    return None if value in {"yes", "no"} else Reason("“{name}”应为 yes 或者 no", {"name": setting.name})
+
+
+def _choice_fault(setting: Setting, value: str) -> Reason | None:
+    options = open_questions()[setting.key].options
+    if value in options:
+        return None
+    return Reason("“{name}”应为下列之一：{known}", {"name": setting.name, "known": "、".join(options)})
+
+
+_LOOKS: dict[str, Callable[[Setting, str], Reason | None]] = {
+    "day": _day_fault,
+    "count": _count_fault,
+    "yes_no": _yes_no_fault,
+    "choice": _choice_fault,
+    "number": template_fault,
+}
 
 
 def _is_day(value: str) -> bool:

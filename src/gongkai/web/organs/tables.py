@@ -47,7 +47,10 @@ class Permission:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Something an organ decides: its type, its cautious default, and where it rests."""
+    """Something an organ decides: its type, its cautious default, and where it rests.
+
+    `demands` are the parts a template of numbers must hold besides the serial.
+    """
 
     key: str
     name: str
@@ -56,6 +59,7 @@ class Setting:
     default: str
     source: str
     doubt: str = ""
+    demands: tuple[str, ...] = ()
 
 
 @cache
@@ -90,7 +94,9 @@ def permissions() -> dict[str, Permission]:
 @cache
 def settings() -> dict[str, Setting]:
     """Return the settings an organ can decide."""
-    return {key: Setting(key, **raw) for key, raw in _table("settings").items()}
+    return {
+        key: Setting(key, **raw | {"demands": tuple(raw.get("demands", ()))}) for key, raw in _table("settings").items()
+    }
 
 
 def _table(name: str) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""The clock of a request in the office: events as they are stored, read by the law's own clock, and what lists need of it."""
+"""The clock of a request in the office: stored events, read by the law's own clock."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -27,7 +27,9 @@ class Reckoned:
 
 def answers_of(organ: Organ, day: date) -> Settings:
     """Return the organ's answers to the questions the texts leave open, as they hold on `day`."""
-    return Settings(**{held.setting.key: held.value for held in held_by(organ, day) if held.setting.key in open_questions()})
+    return Settings(
+        **{held.setting.key: held.value for held in held_by(organ, day) if held.setting.key in open_questions()}
+    )
 
 
 def law_event(event: Event) -> LawEvent:

@@ -1,4 +1,4 @@
-"""Tables three and four of the annual report, counted from requests and proceedings; and the records behind each cell."""
+"""Tables three and four of the annual report, counted from the records; and those behind each cell."""
 
 from collections import Counter
 from collections.abc import Callable
@@ -10,7 +10,7 @@ from gongkai.law import form
 from gongkai.web.organs.models import Organ
 from gongkai.web.requests.models import Proceeding, Request
 
-TOTAL, PENDING = "total", "pending"
+TOTAL, PENDING, CONCLUDED = "total", "pending", "concluded"
 
 
 def table_three(organ: Organ, year: int) -> dict[str, int]:
@@ -20,11 +20,12 @@ def table_three(organ: Organ, year: int) -> dict[str, int]:
     been received, because the confirmation is awaited, counts nowhere.
     """
     cells: Counter[str] = Counter()
-    for row in _ROWS:
+    for row in _ROWS.keys() - {CONCLUDED}:
         for kind, count in _counted(_of(organ, year, row), "kind"):
             _add(cells, f"t3.{row}", kind, count)
-    for outcome, kind, count in _counted(_of(organ, year, "concluded"), "concluded_as", "kind"):
+    for outcome, kind, count in _counted(_of(organ, year, CONCLUDED), "concluded_as", "kind"):
         _add(cells, f"t3.{outcome}", kind, count)
+        _add(cells, f"t3.{CONCLUDED}", kind, count)
     return {path: cells[path] for path in paths("t3")}
 
 
@@ -47,7 +48,7 @@ def behind(organ: Organ, year: int, path: str) -> "QuerySet[Request] | QuerySet[
         chosen = _RESULTS if column == TOTAL else {column}
         keys = [key for each in chosen for key in _cases(organ, year, each).values_list("pk", flat=True)]
         return Proceeding.objects.filter(pk__in=keys, kind=row)
-    found = _of(organ, year, row) if row in _ROWS else _of(organ, year, "concluded").filter(concluded_as=row)
+    found = _of(organ, year, row) if row in _ROWS else _of(organ, year, CONCLUDED).filter(concluded_as=row)
     return found if column == TOTAL else found.filter(kind=column)
 
 
@@ -71,7 +72,9 @@ def _open_after(day: str, end: date) -> Q:
 
 _ROWS: dict[str, Callable[[date, date], Q]] = {
     "new": lambda first, last: Q(received_on__range=(first, last)),
-    "carried_in": lambda first, _: Q(received_on__lt=first) & (Q(concluded_on__isnull=True) | Q(concluded_on__gte=first)),
+    "carried_in": lambda first, _: (
+        Q(received_on__lt=first) & (Q(concluded_on__isnull=True) | Q(concluded_on__gte=first))
+    ),
     "concluded": lambda first, last: Q(concluded_on__range=(first, last), received_on__isnull=False),
     "carried_out": lambda _, last: Q(received_on__lte=last) & _open_after("concluded_on", last),
 }

@@ -1,4 +1,4 @@
-"""Keyed digests: the same applicant, or the holder of a code, is recognised without anything that could be read or guessed."""
+"""Keyed digests: the same applicant, or the holder of a code, is recognised, and nothing can be read."""
 
 import hmac
 import secrets

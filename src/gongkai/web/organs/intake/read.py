@@ -19,7 +19,7 @@ from gongkai.web.organs.intake.sheets import Sheet, sheets
 MOST_ROWS = 50_000
 LIMITS = Limits(unpacked_bytes=200 * 1024 * 1024)
 
-_UNREADABLE = (CannotRead, SyntaxError, LookupError, ValueError, TypeError, AttributeError, OSError, csv.Error)
+UNREADABLE = (CannotRead, SyntaxError, LookupError, ValueError, TypeError, AttributeError, OSError, csv.Error)
 """What a damaged file ends in. openpyxl checks little of what it reads: parts that are no XML (SyntaxError, to both of
 its parsers), that are missing, or hold something else than they should surface as whatever they trip over."""
 
@@ -58,22 +58,27 @@ class Book:
     problems: tuple[Problem, ...] = ()
 
 
-def read(content: bytes, name: str) -> Book:
-    """Read a file by its name's ending. What cannot be read at all is a book without rows and one problem."""
+def read(content: bytes, name: str, known: Mapping[str, Sheet] | None = None) -> Book:
+    """Read a file by its name's ending, into the rows of the sheets `known` (None: those of organs and people).
+
+    What cannot be read at all is a book without rows and one problem.
+    """
+    known = sheets() if known is None else known
     digest = hashlib.sha256(content).hexdigest()
-    rows: dict[str, list[Row]] = {key: [] for key in sheets()}
+    rows: dict[str, list[Row]] = {key: [] for key in known}
     problems: list[Problem] = []
     try:
-        for title, lines in _tables(content, name):
-            _take(title, lines, rows, problems)
-    except _UNREADABLE:
+        for title, lines in tables_in(content, name):
+            _take(known, title, lines, rows, problems)
+    except UNREADABLE:
         problems.append(Problem("", "", "打不开这个文件。请用下载的模板填写，存为 xlsx 或者 csv。"))
     if not problems and not any(rows.values()):
         problems.append(Problem("", "", "文件里没有要导入的行"))
     return Book(name, digest, rows, tuple(problems))
 
 
-def _tables(content: bytes, name: str) -> Iterator[tuple[str, Iterable[Sequence[Any]]]]:
+def tables_in(content: bytes, name: str) -> Iterator[tuple[str, Iterable[Sequence[Any]]]]:
+    """Yield the tables of a file, each with its sheet's name ("" for csv) and its lines. Raises one of UNREADABLE."""
     if name.lower().endswith(".csv"):
         yield "", csv.reader(StringIO(_text(content), newline=""))
         return
@@ -97,11 +102,17 @@ def _text(content: bytes) -> str:
         return content.decode("gb18030")
 
 
-def _take(title: str, lines: Iterable[Sequence[Any]], rows: dict[str, list[Row]], problems: list[Problem]) -> None:
+def _take(
+    known: Mapping[str, Sheet],
+    title: str,
+    lines: Iterable[Sequence[Any]],
+    rows: dict[str, list[Row]],
+    problems: list[Problem],
+) -> None:
     """Take the rows of one sheet: known by its name, or, as a csv has none, by its headings."""
     numbered = enumerate(lines, start=1)
-    number, heads = next(((n, [_written(cell) for cell in line]) for n, line in numbered if any(line)), (0, []))
-    sheet = _sheet(title, heads)
+    number, heads = next(((n, [written(cell) for cell in line]) for n, line in numbered if any(line)), (0, []))
+    sheet = _sheet(known, title, heads)
     if sheet is None:
         if not title:
             problems.append(Problem("", "A1", "看不出这是哪一张表，请保留模板的表头"))
@@ -112,7 +123,7 @@ def _take(title: str, lines: Iterable[Sequence[Any]], rows: dict[str, list[Row]]
     }
     letters = {key: get_column_letter(place + 1) for key, place in places.items()}
     for line_number, line in numbered:
-        cells = {key: _written(line[place]) if place < len(line) else "" for key, place in places.items()}
+        cells = {key: written(line[place]) if place < len(line) else "" for key, place in places.items()}
         if any(cells.values()):
             rows[sheet.key].append(Row(sheet, line_number, cells, letters))
         if line_number > MOST_ROWS:
@@ -131,10 +142,10 @@ def _head_problems(sheet: Sheet, number: int, heads: Sequence[str]) -> Iterator[
             yield Problem(sheet.name, cell, "不认识“{column}”这一列", {"column": head})
 
 
-def _sheet(title: str, heads: Sequence[str]) -> Sheet | None:
+def _sheet(known: Mapping[str, Sheet], title: str, heads: Sequence[str]) -> Sheet | None:
     if title:
-        return next((sheet for sheet in sheets().values() if title.strip() in {sheet.name, sheet.key}), None)
-    like = max(sheets().values(), key=lambda sheet: _likeness(sheet, heads))
+        return next((sheet for sheet in known.values() if title.strip() in {sheet.name, sheet.key}), None)
+    like = max(known.values(), key=lambda sheet: _likeness(sheet, heads))
     return like if _likeness(like, heads) > 0 else None
 
 
@@ -144,7 +155,8 @@ def _likeness(sheet: Sheet, heads: Sequence[str]) -> int:
     return sum(1 if head in names else -1 for head in heads if head)
 
 
-def _written(value: Any) -> str:
+def written(value: Any) -> str:
+    """Return a cell as text, days in ISO form."""
     if value is None:
         return ""
     if isinstance(value, datetime):

@@ -43,9 +43,9 @@ class Sheet:
 
 
 @cache
-def sheets() -> dict[str, Sheet]:
-    """Return the sheets in the order in which their rows are taken in."""
-    raw = tomllib.loads(files("gongkai.web.organs.intake").joinpath("sheets.toml").read_text("utf-8"))
+def sheets(room: str = "gongkai.web.organs.intake", table: str = "sheets") -> dict[str, Sheet]:
+    """Return the sheets a room's `<table>.toml` states, in the order in which their rows are taken in."""
+    raw = tomllib.loads(files(room).joinpath(f"{table}.toml").read_text("utf-8"))
     return {
         key: Sheet(
             key,

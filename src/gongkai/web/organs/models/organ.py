@@ -58,11 +58,16 @@ class Organ(MP_Node):
         return nearest.value if nearest else default
 
 
+def setting_choices() -> list[tuple[str, str]]:
+    """Return the settings to choose from; asked when needed, so that a new row of the table is no new migration."""
+    return [(key, each.name) for key, each in settings().items()]
+
+
 class OrganSetting(models.Model):
     """A value an organ set for itself and all below, from a day on; earlier values stay, for what fell due by them."""
 
     organ = models.ForeignKey(Organ, on_delete=models.PROTECT, related_name="own_settings")
-    key = models.CharField("设置", max_length=40, choices=[(key, each.name) for key, each in settings().items()])
+    key = models.CharField("设置", max_length=40, choices=setting_choices)
     value = models.CharField("值", max_length=200)
     since = models.DateField("自")
 

@@ -7,7 +7,6 @@ from django.db import models
 
 from gongkai.web.organs.sealing import opened, sealed
 
-
 PURPOSE = "personal"
 """What these fields are sealed for; permanent, as it is part of the key."""
 

@@ -11,8 +11,8 @@ from django.urls import reverse
 from django.utils import timezone
 
 from gongkai.web.organs.models import Person
+from gongkai.web.organs.sealing import opened, sealed
 from gongkai.web.organs.sign_in.lockout import locked_key, password_key
-from gongkai.web.organs.sign_in.sealing import opened, sealed
 from gongkai.web.organs.sign_in.standing import must_have_second_factor
 from gongkai.web.screens.language import said
 
@@ -35,6 +35,9 @@ DONE = {
     "mfa/messages/recovery_codes_generated.txt": "恢复码已经生成，请抄下或者打印，妥善保存。",
 }
 """What is said after an act, by the template allauth names; of all else nothing is said."""
+
+SECOND_FACTOR = "second factor"
+"""What the secrets of second factors are sealed for."""
 
 
 class _Worded:
@@ -100,11 +103,11 @@ class SecondFactorAdapter(_Worded, DefaultMFAAdapter):
 
     def encrypt(self, text: str) -> str:
         """Seal a secret."""
-        return sealed(text)
+        return sealed(text, SECOND_FACTOR)
 
     def decrypt(self, encrypted_text: str) -> str:
         """Open a secret."""
-        return opened(encrypted_text)
+        return opened(encrypted_text, SECOND_FACTOR)
 
     def can_delete_authenticator(self, authenticator: Any) -> bool:
         """Tell whether the second factor may be put away: not where a post demands it."""

@@ -79,7 +79,10 @@ class RegisterLetter(Action):
         letter = self._letter(at)
         number = next_number(self.at_organ, "request_number", self.arrived_on)
         parts = split(number, self.arrived_on, self.subjects)
-        made = [self._request(letter, part.number, part.subject, code, at) for part, code in zip(parts, self.codes, strict=True)]
+        made = [
+            self._request(letter, part.number, part.subject, code, at)
+            for part, code in zip(parts, self.codes, strict=True)
+        ]
         return Done(letter, {"numbers": [request.number for request in made], "channel": self.channel})
 
     def _letter(self, at: datetime) -> Letter:

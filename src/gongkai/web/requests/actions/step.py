@@ -47,7 +47,9 @@ class TakeStep(Action):
         if found.standing.state == "closed":
             yield from self._against_outcome()
         elif self.outcome:
-            yield Reason("“{step}”不办结申请，不能登记办理结果", {"step": steps()[self.step.kind].name}, about="outcome")
+            yield Reason(
+                "“{step}”不办结申请，不能登记办理结果", {"step": steps()[self.step.kind].name}, about="outcome"
+            )
 
     def act(self, at: datetime) -> Done:
         """Enter the event and write what follows from it."""

@@ -1,4 +1,4 @@
-"""Who asks: everything that tells who it is rests sealed; a keyed mark recognises the same applicant without opening."""
+"""Who asks: who it is rests sealed; a keyed mark recognises the same applicant without opening."""
 
 from django.db import models
 

@@ -9,7 +9,7 @@ TARIFFS = (("by_item", "按件"), ("by_page", "按量"))
 
 
 class Fee(models.Model):
-    """The fee of a request, in yuan, by one of the two tariffs and never both (fee2020/3). `count` is items or pages."""
+    """The fee of a request, in yuan, by one of the two tariffs (fee2020/3). `count` is items or pages."""
 
     request = models.OneToOneField(Request, on_delete=models.PROTECT, related_name="fee")
     tariff = models.CharField("计费方式", max_length=8, choices=TARIFFS)

@@ -26,7 +26,9 @@ class Letter(models.Model):
     route = models.CharField("获取信息的途径", max_length=12, choices=ROUTES, default="web")
     needs_help = models.CharField("需要的帮助", max_length=200, blank=True)
     token = models.CharField(max_length=64, unique=True)
-    by = models.ForeignKey(Person, on_delete=models.PROTECT, blank=True, null=True, related_name="+", verbose_name="登记人")
+    by = models.ForeignKey(
+        Person, on_delete=models.PROTECT, blank=True, null=True, related_name="+", verbose_name="登记人"
+    )
     at = models.DateTimeField("登记时间")
 
     class Meta:

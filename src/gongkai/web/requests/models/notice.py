@@ -1,4 +1,4 @@
-"""Notices (文书): the letters the office sends, from versioned templates, through legal review and approval to delivery."""
+"""Notices (文书): what the office sends, from templates through legal review and approval to delivery."""
 
 from django.db import models
 

@@ -21,7 +21,7 @@ class Proceeding(models.Model):
     organ = models.ForeignKey(Organ, on_delete=models.PROTECT, related_name="proceedings", verbose_name="机关")
     request = models.ForeignKey(Request, on_delete=models.PROTECT, blank=True, null=True, related_name="proceedings")
     earlier = models.ForeignKey("self", on_delete=models.PROTECT, blank=True, null=True, related_name="later")
-    kind = models.CharField("类别", max_length=14, choices=KINDS)
+    kind = models.CharField("类别", max_length=20, choices=KINDS)
     role = models.CharField("本机关身份", max_length=10, default="actor", choices=ROLES)
     body = models.CharField("受理机关", max_length=120)
     case_number = SealedText("案号", blank=True)

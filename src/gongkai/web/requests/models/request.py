@@ -1,4 +1,4 @@
-"""Requests and what happened to them. The events are the truth; state, due day and outcome are stored for lists alone."""
+"""Requests and what happened to them. The events are the truth; the rest is for lists."""
 
 from django.db import models
 
@@ -13,11 +13,11 @@ from gongkai.web.requests.models.letter import Letter
 class Request(models.Model):
     """One thing asked for: one number, one outcome, one cell of table three.
 
-    `subject` is the clerk's short name for it and holds no personal data; `wanted` is what the applicant wrote. The
-    fields from `state` on follow from the events: every action that adds an event writes them anew. `code` is the
-    keyed mark of the tracking code the applicant was given, never the code itself. `concluded_on` and `concluded_as` are
-    what table three counts: the first end, with the last outcome given in that year; an answer that was ordered anew in a
-    later year is not counted twice.
+    `subject` is the clerk's short name for it and holds no personal data; `wanted` is what the applicant wrote.
+    The fields from `state` on follow from the events: every action that adds an event writes them anew. `code` is the
+    keyed mark of the tracking code the applicant was given, never the code itself. `concluded_on` and `concluded_as`
+    are what table three counts: the first end, with the last outcome given in that year; an answer that was ordered anew in
+    a later year is not counted twice.
     """
 
     organ = models.ForeignKey(Organ, on_delete=models.PROTECT, related_name="requests", verbose_name="机关")
@@ -29,7 +29,9 @@ class Request(models.Model):
     channel = models.CharField("渠道", max_length=20, choices=[(key, each.name) for key, each in channels().items()])
     code = models.CharField(max_length=64, unique=True)
     same_as = models.ForeignKey("self", on_delete=models.PROTECT, blank=True, null=True, related_name="repeats")
-    handler = models.ForeignKey(Person, on_delete=models.PROTECT, blank=True, null=True, related_name="+", verbose_name="承办人")
+    handler = models.ForeignKey(
+        Person, on_delete=models.PROTECT, blank=True, null=True, related_name="+", verbose_name="承办人"
+    )
     state = models.CharField("状态", max_length=12, choices=list(states().items()))
     received_on = models.DateField("收到日期", blank=True, null=True)
     due = models.DateField("答复期限", blank=True, null=True)
@@ -59,9 +61,10 @@ class Request(models.Model):
 
 
 class Event(models.Model):
-    """Something that happened to a request: a step of law/steps.toml with what it needs. Never changed, never deleted.
+    """Something that happened to a request: a step of law/steps.toml. Never changed, never deleted.
 
-    `place` orders the events; `outcome` stands on those that end the request. One entered by mistake is struck with a reason, and the clock no longer reads it.
+    `place` orders the events; `outcome` stands on those that end the request. One entered by mistake is struck with a
+    reason, and the clock no longer reads it.
     """
 
     request = models.ForeignKey(Request, on_delete=models.PROTECT, related_name="events")
@@ -74,7 +77,9 @@ class Event(models.Model):
     until = models.DateField("至", blank=True, null=True)
     approved = models.BooleanField("负责人同意", default=False)
     outcome = models.CharField("办理结果", max_length=40, blank=True)
-    by = models.ForeignKey(Person, on_delete=models.PROTECT, blank=True, null=True, related_name="+", verbose_name="登记人")
+    by = models.ForeignKey(
+        Person, on_delete=models.PROTECT, blank=True, null=True, related_name="+", verbose_name="登记人"
+    )
     at = models.DateTimeField("登记时间")
     struck_by = models.ForeignKey(Person, on_delete=models.PROTECT, blank=True, null=True, related_name="+")
     struck_at = models.DateTimeField("划去时间", blank=True, null=True)

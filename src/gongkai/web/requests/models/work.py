@@ -1,4 +1,4 @@
-"""The work on a case: who else is asked, which office helps, and what must be on file before an outcome may be chosen."""
+"""The work on a case: who else is asked, which office helps, what is on file."""
 
 from django.db import models
 
@@ -55,7 +55,7 @@ class Assignment(models.Model):
 
 
 class OnFile(models.Model):
-    """A record of request/records.toml with its parts (定密情况, 检索情况 …): demanded before an outcome may be chosen."""
+    """A record of request/records.toml with its parts (定密情况 …), demanded before an outcome is chosen."""
 
     request = models.ForeignKey(Request, on_delete=models.PROTECT, related_name="on_file")
     key = models.CharField("记录", max_length=20, choices=[(key, each.name) for key, each in records().items()])

@@ -1,0 +1,1 @@
+"""Named actions of publishing, one file each kind of record."""

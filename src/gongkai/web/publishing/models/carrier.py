@@ -1,0 +1,57 @@
+"""Carriers: where besides the website the office publishes, and what was carried there, when, how often."""
+
+from django.db import models
+
+from gongkai.web.organs.models import Organ, Person
+from gongkai.web.publishing.models.item import Item
+
+
+class Carrier(models.Model):
+    """A carrier of an organ: its kind (publishing/carriers.toml), its name, and how fresh it must be kept."""
+
+    organ = models.ForeignKey(Organ, on_delete=models.PROTECT, related_name="carriers", verbose_name="机关")
+    kind = models.CharField("类别", max_length=20)
+    name = models.CharField("名称", max_length=120)
+    freshness = models.CharField("更新要求", max_length=30, blank=True)
+    filed_on = models.DateField("备案日期", blank=True, null=True)
+    closed_on = models.DateField("停用日期", blank=True, null=True)
+
+    class Meta:
+        verbose_name = "载体"
+        verbose_name_plural = "载体"
+        constraints = [models.UniqueConstraint(fields=["organ", "kind", "name"], name="carrier_once")]
+
+    def __str__(self) -> str:
+        """Return its name."""
+        return self.name
+
+
+class Carried(models.Model):
+    """Something carried: an item (or, where it has no item, a title), the day, how many pieces, and the proof.
+
+    `expected` rows are planned and not yet done (`on` empty): the board shows them as missing or late after `due`.
+    """
+
+    carrier = models.ForeignKey(Carrier, on_delete=models.PROTECT, related_name="carried")
+    item = models.ForeignKey(Item, on_delete=models.PROTECT, blank=True, null=True, related_name="carried")
+    title = models.CharField("标题", max_length=300, blank=True)
+    on = models.DateField("日期", blank=True, null=True)
+    due = models.DateField("应于", blank=True, null=True)
+    count = models.PositiveIntegerField("条（次）数", default=1)
+    address = models.CharField("网址或者位置", max_length=300, blank=True)
+    proof = models.FileField("照片", upload_to="proofs/%Y/%m/", blank=True)
+    by = models.ForeignKey(Person, on_delete=models.PROTECT, null=True, related_name="+", verbose_name="登记人")
+
+    class Meta:
+        verbose_name = "载体发布"
+        verbose_name_plural = "载体发布"
+        indexes = [models.Index(fields=["carrier", "on"])]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["carrier", "item"], condition=models.Q(item__isnull=False), name="item_once_per_carrier"
+            )
+        ]
+
+    def __str__(self) -> str:
+        """Return what was carried where."""
+        return f"{self.carrier} {self.item or self.title}"

@@ -1,0 +1,55 @@
+"""Columns of an organ's site as a tree of pages, from the statutory blocks down."""
+
+from typing import Any
+
+from django.db import models
+from wagtail.models import Page
+
+from gongkai.law.dated import parameters
+from gongkai.web.organs.models import Organ
+from gongkai.web.publishing.models.addressed import AddressedByKey
+from gongkai.web.publishing.models.catalogue import CatalogueRow
+from gongkai.web.publishing.tables import column_kinds
+
+
+class Column(AddressedByKey, Page):
+    """A column: of an organ, of a kind (publishing/columns.toml) or made from a row of the standard catalogue.
+
+    The column of kind `root` is the organ's site; it stands under the installation's first page. `freshness` is how
+    often it must be brought up to date ("" where nothing demands it); `village` columns count apart from government
+    information. Columns are always live; they change by named actions.
+    """
+
+    organ = models.ForeignKey(Organ, on_delete=models.PROTECT, related_name="columns", verbose_name="机关")
+    kind = models.CharField("类别", max_length=30, choices=[(key, each.name) for key, each in column_kinds().items()])
+    row = models.ForeignKey(
+        CatalogueRow,
+        on_delete=models.PROTECT,
+        blank=True,
+        null=True,
+        related_name="columns",
+        verbose_name="标准目录事项",
+    )
+    freshness = models.CharField(
+        "更新要求",
+        max_length=30,
+        blank=True,
+        choices=[(key, each.label) for key, each in parameters("frequencies").items()],
+    )
+    village = models.BooleanField("村（居）务公开", default=False)
+    intro = models.TextField("说明", blank=True)
+    closed_on = models.DateField("停用日期", blank=True, null=True)
+
+    address = "public_column"
+    template = "portal/column.html"
+    subpage_types = ["publishing.Column", "publishing.Item"]
+
+    class Meta:
+        verbose_name = "栏目"
+        verbose_name_plural = "栏目"
+
+    def permissions_for_user(self, user: Any) -> Any:
+        """Return what `user` may do here: by the office's own table, never Wagtail's."""
+        from gongkai.web.publishing.rights import ColumnRights  # noqa: PLC0415 -- rights look at posts, and these at columns
+
+        return ColumnRights(user, self)
