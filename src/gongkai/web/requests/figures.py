@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 from django.db.models import Count, Model, Q, QuerySet
 
@@ -62,7 +63,7 @@ def _add(cells: Counter[str], row: str, column: str, count: int) -> None:
     cells[f"{row}.{TOTAL}"] += count
 
 
-def _counted(records: "QuerySet[Model]", *by: str) -> list[tuple[str, ...]]:
+def _counted(records: "QuerySet[Model]", *by: str) -> list[Any]:
     return list(records.order_by().values_list(*by).annotate(Count("pk")))
 
 

@@ -11,7 +11,7 @@ PURPOSE = "personal"
 """What these fields are sealed for; permanent, as it is part of the key."""
 
 
-class SealedText(models.TextField):
+class SealedText(models.TextField[Any, Any]):
     """Text that is sealed where it rests; blank stays blank."""
 
     def from_db_value(self, value: str | None, *_: Any) -> str | None:

@@ -16,8 +16,8 @@ class Request(models.Model):
     `subject` is the clerk's short name for it and holds no personal data; `wanted` is what the applicant wrote.
     The fields from `state` on follow from the events: every action that adds an event writes them anew. `code` is the
     keyed mark of the tracking code the applicant was given, never the code itself. `concluded_on` and `concluded_as`
-    are what table three counts: the first end, with the last outcome given in that year; an answer that was ordered anew in
-    a later year is not counted twice.
+    are what table three counts: the first end, with the last outcome given in that year; an answer that was ordered
+    anew in a later year is not counted twice.
     """
 
     organ = models.ForeignKey(Organ, on_delete=models.PROTECT, related_name="requests", verbose_name="机关")
