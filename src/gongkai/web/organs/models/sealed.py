@@ -31,6 +31,9 @@ class SealedText(models.TextField[Any, Any]):
 class SealedJSON(SealedText):
     """Values JSON can hold, sealed as their text."""
 
+    _pyi_private_set_type: Any
+    _pyi_private_get_type: Any
+
     def from_db_value(self, value: str | None, *given: Any) -> Any:
         """Open and read what the database gives."""
         text = super().from_db_value(value, *given)
