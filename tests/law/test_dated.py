@@ -7,7 +7,7 @@ import pytest
 from gongkai.law import sources
 from gongkai.law.dated import NotInForce, parameters
 
-TABLES = ("deadlines", "tariffs", "frequencies")
+TABLES = ("deadlines", "tariffs", "frequencies", "inspection")
 
 
 def test_a_parameter_has_the_value_of_the_day() -> None:
@@ -27,7 +27,7 @@ def test_before_the_first_day_nothing_is_said() -> None:
 def test_every_value_cites_a_text_and_days_ascend(table: str) -> None:
     for parameter in parameters(table).values():
         assert parameter.label
-        assert parameter.unit in {"working_day", "day", "month", "yuan"}
+        assert parameter.unit in {"working_day", "day", "month", "yuan", "count", "percent"}
         days = [value.since for value in parameter.values]
         assert days == sorted(set(days))
         assert all(value.source.partition("/")[0] in sources() for value in parameter.values)

@@ -14,6 +14,7 @@ from django.utils import translation
 
 from gongkai.web.organs.models import Organ, Person, Post
 from gongkai.web.organs.tables import roles
+from gongkai.web.publishing import triggers as walls
 
 NOW = datetime(2026, 3, 2, 1, 30, tzinfo=UTC)
 TODAY = date(2026, 3, 2)
@@ -51,15 +52,17 @@ def county(db):  # noqa: ARG001 -- opens the database
 def real_transactions(transactional_db):  # noqa: ARG001 -- opens the database
     """For tests that need transactions of their own: the database is emptied after them, which the audit trail forbids.
 
-    So its triggers are put away at the end of each, and made anew at the start of the next; pytest-django runs these
-    tests after all others.
+    So its triggers and publishing's are put away at the end of each, and made anew at the start of the next;
+    pytest-django runs these tests after all others.
     """
+    walls.put_up()
     triggers = import_module("gongkai.web.organs.migrations.0002_append_only")
     with suppress(DatabaseError), connection.schema_editor() as editor:
         triggers.allow(None, editor)
     with connection.schema_editor() as editor:
         triggers.forbid(None, editor)
     yield
+    walls.take_down()
     with connection.schema_editor() as editor:
         triggers.allow(None, editor)
 

@@ -30,7 +30,7 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A number the law sets, under its name in the law; `unit` is how it counts: working_day, day, month or yuan."""
+    """A number the law sets, under its name in the law; `unit` is how it counts: working_day, day, month, yuan, count or percent."""
 
     key: str
     label: str
@@ -47,7 +47,7 @@ class Parameter:
 
 @cache
 def parameters(table: str) -> dict[str, Parameter]:
-    """Return the parameters of `law/<table>.toml` (deadlines, tariffs, frequencies) by key."""
+    """Return the parameters of `law/<table>.toml` (deadlines, tariffs, frequencies, inspection) by key."""
     raw = tomllib.loads(files("gongkai.law").joinpath(f"{table}.toml").read_text("utf-8"), parse_float=Decimal)
     return {key: _parameter(key, entry) for key, entry in raw.items()}
 

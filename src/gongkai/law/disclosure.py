@@ -26,14 +26,20 @@ class Item:
     def due(self, formed: date) -> date:
         """Return the last day to publish what was formed, changed, approved or decided on `formed`.
 
-        A period of calendar days ends on its last day, day off or not: whether it then moves on is not settled by the
-        texts, and the earlier day is the cautious one. Raises CalendarUnknown and NotInForce.
+        Raises CalendarUnknown and NotInForce.
         """
-        period = parameters("deadlines")[self.period]
-        value = period.on(formed).value
-        if period.unit == "working_day":
-            return calendar().add(formed, value)
-        return formed + timedelta(days=value)
+        return due(self.period, formed)
+
+
+def due(period: str, start: date) -> date:
+    """Return the last day of a period of days (a key of law/deadlines.toml) that runs from `start`.
+
+    A period of calendar days ends on its last day, day off or not: whether it then moves on is not settled by the
+    texts, and the earlier day is the cautious one. Raises CalendarUnknown and NotInForce.
+    """
+    parameter = parameters("deadlines")[period]
+    value = parameter.on(start).value
+    return calendar().add(start, value) if parameter.unit == "working_day" else start + timedelta(days=value)
 
 
 @cache

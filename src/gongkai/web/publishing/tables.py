@@ -6,22 +6,30 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from gongkai.law import disclosure
+
 
 @dataclass(frozen=True, slots=True)
 class ColumnKind:
-    """A kind of column: its block, how fresh it must be (law/frequencies.toml; "" for no rule).
+    """A kind of column: its block, where it stands, how fresh it must be (law/frequencies.toml; "" for no rule).
 
-    `item` is the kind its items usually are; `duty` the item of law/disclosure.toml it answers; `village` ones count apart.
+    `item` is the kind its items usually are; `duty` the item of law/disclosure.toml it answers; `village` ones count
+    apart. `level` says whose sites have it, `made_from` what columns of this kind are made from ("" for the site
+    itself). `fixed` ones keep name and place; `gathers` says that it holds columns rather than items.
     """
 
     key: str
     name: str
-    block: str
+    block: str = ""
+    under: str = ""
     freshness: str = ""
-    item: str = ""
+    item: str = "information"
     duty: str = ""
-    village: bool = False
     level: str = "every"
+    made_from: str = ""
+    village: bool = False
+    fixed: bool = False
+    gathers: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +41,22 @@ class ItemKind:
     period: str
     demands: tuple[str, ...] = ()
     village: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CarrierKind:
+    """A kind of carrier: the words of the standard catalogue that mean it, how fresh it must be kept.
+
+    `filed` ones are filed with the superior when opened, renamed or closed; `site` is this website itself, whose
+    carriage is the release.
+    """
+
+    key: str
+    name: str
+    ticks: tuple[str, ...] = ()
+    freshness: str = ""
+    filed: bool = False
+    site: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +72,41 @@ class Stage:
 
 @cache
 def blocks() -> dict[str, str]:
-    """Return the statutory blocks of a disclosure site (platform2019), in order: key to name."""
-    return {key: raw["name"] for key, raw in _table("columns")["block"].items()}
+    """Return the blocks of a disclosure site (platform2019), in order: key to name."""
+    return dict(_table("columns")["block"])
 
 
 @cache
 def column_kinds() -> dict[str, ColumnKind]:
-    """Return the kinds of columns, in the order they stand on the site."""
-    return {key: ColumnKind(key, **raw) for key, raw in _table("columns")["column"].items()}
+    """Return the kinds of columns, in the order they stand on the site; a column comes before those it holds."""
+    kinds: dict[str, ColumnKind] = {}
+    for key, told in _table("columns")["column"].items():
+        duties = told.get("duties", ())
+        under = kinds.get(told.get("under", ""))
+        block = under.block if under else told.get("block", "")
+        kinds[key] = ColumnKind(key, **{name: value for name, value in told.items() if name != "duties"} | {"block": block})
+        kinds |= {duty: _of_duty(duty, kinds[key]) for duty in duties}
+    return kinds
+
+
+def level_of(organ_kind: str) -> str | None:
+    """Return the level of law/disclosure.toml that holds for a kind of organ; None where it has no site of its own."""
+    found: str | None = _table("columns")["level"].get(organ_kind)
+    return found
+
+
+def tick_of(level: str) -> str | None:
+    """Return the word a standard catalogue ticks for a level; None where it has none for it."""
+    found: str | None = _table("columns")["tick"].get(level)
+    return found
+
+
+@cache
+def carrier_kinds() -> dict[str, CarrierKind]:
+    """Return the kinds of carriers."""
+    return {
+        key: CarrierKind(key, **raw | {"ticks": tuple(raw.get("ticks", ()))}) for key, raw in _table("carriers").items()
+    }
 
 
 @cache
@@ -72,5 +123,12 @@ def stages() -> dict[str, Stage]:
     return {key: Stage(key, **raw) for key, raw in _table("stages").items()}
 
 
+def _of_duty(duty: str, within: ColumnKind) -> ColumnKind:
+    told = disclosure.items()[duty]
+    kind = _table("columns")["item"].get(duty, within.item)
+    return ColumnKind(duty, told.name, within.block, within.key, item=kind, duty=duty, level=told.level)
+
+
+@cache
 def _table(name: str) -> dict[str, Any]:
     return tomllib.loads(files("gongkai.web.publishing").joinpath(f"{name}.toml").read_text("utf-8"))

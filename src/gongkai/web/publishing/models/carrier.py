@@ -4,15 +4,27 @@ from django.db import models
 
 from gongkai.web.organs.models import Organ, Person
 from gongkai.web.publishing.models.item import Item
+from gongkai.web.publishing.tables import carrier_kinds
+
+
+def kind_choices() -> list[tuple[str, str]]:
+    """Return the kinds to choose from; asked when needed, so that a new row of the table is no new migration."""
+    return [(key, each.name) for key, each in carrier_kinds().items() if not each.site]
 
 
 class Carrier(models.Model):
-    """A carrier of an organ: its kind (publishing/carriers.toml), its name, and how fresh it must be kept."""
+    """A carrier of an organ: its kind (publishing/carriers.toml), its name, and how fresh it must be kept.
+
+    `changed_on` is the day it was opened, renamed or closed; where its kind must be filed with the superior,
+    `filed_on` is the day that was done, and no earlier filing covers a later change.
+    """
 
     organ = models.ForeignKey(Organ, on_delete=models.PROTECT, related_name="carriers", verbose_name="机关")
-    kind = models.CharField("类别", max_length=20)
+    kind = models.CharField("类别", max_length=20, choices=kind_choices)
     name = models.CharField("名称", max_length=120)
     freshness = models.CharField("更新要求", max_length=30, blank=True)
+    opened_on = models.DateField("开通日期")
+    changed_on = models.DateField("最近变动")
     filed_on = models.DateField("备案日期", blank=True, null=True)
     closed_on = models.DateField("停用日期", blank=True, null=True)
 
@@ -45,7 +57,7 @@ class Carried(models.Model):
     class Meta:
         verbose_name = "载体发布"
         verbose_name_plural = "载体发布"
-        indexes = [models.Index(fields=["carrier", "on"])]
+        indexes = [models.Index(fields=["carrier", "on"]), models.Index(fields=["carrier", "due"])]
         constraints = [
             models.UniqueConstraint(
                 fields=["carrier", "item"], condition=models.Q(item__isnull=False), name="item_once_per_carrier"

@@ -12,7 +12,7 @@ STATES = (("open", "待处理"), ("upheld", "属实，已更正"), ("rejected", 
 class Correction(models.Model):
     """A reader's report of an error, or the office's own re-reading; answered by `due` (the organ's setting).
 
-    The reporter's contact is encrypted where it rests. An upheld report leads to the release that mends the item.
+    `contact` is sealed (organs/sealing.py). An upheld report leads to the release that mends the item.
     """
 
     organ = models.ForeignKey(Organ, on_delete=models.PROTECT, related_name="corrections", verbose_name="机关")
@@ -20,10 +20,11 @@ class Correction(models.Model):
     code = models.CharField("回执号", max_length=20, unique=True)
     text = models.TextField("反映的问题", max_length=2000)
     quote = models.TextField("原文", blank=True)
-    contact = models.BinaryField("联系方式（加密）", blank=True, default=bytes)
+    contact = models.TextField("联系方式（加密）", blank=True)
     own = models.BooleanField("本机关自查", default=False)
     at = models.DateTimeField("收到时间")
     due = models.DateField("答复期限", blank=True, null=True)
+    due_provisional = models.BooleanField(default=False)
     state = models.CharField("状态", max_length=10, default="open", choices=STATES)
     reply = models.TextField("答复", blank=True)
     replied_at = models.DateTimeField("答复时间", blank=True, null=True)

@@ -8,12 +8,15 @@ from wagtail.fields import StreamField
 from wagtail.models import Orderable, Page
 
 from gongkai.web.organs.models import Organ, Person
+from gongkai.web.publishing import walls
 from gongkai.web.publishing.body import BLOCKS
+from gongkai.web.publishing.models.addressed import AddressedByKey
 from gongkai.web.publishing.tables import item_kinds, stages
 
 PROACTIVE, ON_REQUEST, CLOSED = "proactive", "on_request", "closed"
 OPENNESS = ((PROACTIVE, "主动公开"), (ON_REQUEST, "依申请公开"), (CLOSED, "不予公开"))
 VALIDITY = (("", "不适用"), ("in_force", "有效"), ("amended", "已修改"), ("repealed", "已废止"), ("expired", "已失效"))
+FORMS = (("text", "文字解读"), ("graphic", "图解"), ("video", "视频解读"), ("questions", "问答"))
 DRAFT, APPROVED, RELEASED, WITHDRAWN, DISCARDED = "draft", "approved", "released", "withdrawn", "discarded"
 STAGES = (
     (DRAFT, "起草"),
@@ -37,8 +40,17 @@ OF_THE_RECORD = (
 )
 """What belongs to the item itself and not to a draft of it: changed by actions only, never by editing a draft."""
 
+_BESIDE = frozenset(name.removesuffix("_id") for name in OF_THE_RECORD) | {
+    "latest_revision",
+    "latest_revision_created_at",
+    "draft_title",
+    "has_unpublished_changes",
+    "wagtail_admin_comments",
+}
+"""What may be written of a live item without a release: the public reads none of it as the item's content."""
 
-class Item(Page):
+
+class Item(AddressedByKey, Page):
     """Something made public under a column. The page's live fields are what the public reads; drafts are revisions.
 
     `number` is the 索引号: unique, given at the first submission, never reused. `formed_on` starts the clock
@@ -77,6 +89,7 @@ class Item(Page):
         related_name="interpretations",
         verbose_name="解读的文件",
     )
+    form = models.CharField("解读形式", max_length=10, blank=True, choices=FORMS)
 
     stage = models.CharField("状态", max_length=12, default=DRAFT, choices=STAGES, editable=False)
     due = models.DateField("公开期限", blank=True, null=True, editable=False)
@@ -84,6 +97,7 @@ class Item(Page):
     release_at = models.DateTimeField("定时公开", blank=True, null=True, editable=False)
     released_on = models.DateField("发布日期", blank=True, null=True, editable=False)
 
+    address = "public_item"
     template = "portal/item.html"
     parent_page_types = ["publishing.Column"]
     subpage_types: list[str] = []
@@ -113,6 +127,42 @@ class Item(Page):
         for name in OF_THE_RECORD:
             setattr(drafted, name, getattr(self, name))
         return drafted
+
+    def save(self, *given: Any, **named: Any) -> Any:
+        """Save a draft, or beside what is live; Walled for anything else of a live item outside a release."""
+        beside = named.get("update_fields") is not None and _BESIDE.issuperset(named["update_fields"])
+        if not beside and not walls.is_open(self.pk) and (self.live or self._is_live()):
+            raise walls.refuse("save")
+        return super().save(*given, **named)
+
+    def _is_live(self) -> bool:
+        return self.pk is not None and Item.objects.filter(pk=self.pk, live=True).exists()
+
+    def publish(self, *given: Any, **named: Any) -> Any:
+        """Refuse: only the release action makes an item live."""
+        raise walls.refuse("publish")
+
+    def unpublish(self, *given: Any, **named: Any) -> Any:
+        """Refuse: only the withdraw action ends what is live."""
+        raise walls.refuse("unpublish")
+
+    def copy(self, *given: Any, **named: Any) -> Any:
+        """Refuse: a copy would bear another's record."""
+        raise walls.refuse("copy")
+
+    def create_alias(self, *given: Any, **named: Any) -> Any:
+        """Refuse: an alias would be live without a release."""
+        raise walls.refuse("create_alias")
+
+    def move(self, *given: Any, **named: Any) -> Any:
+        """Move it to another column, while the action that does it holds the gate open."""
+        if not walls.is_open(self.pk):
+            raise walls.refuse("move")
+        return super().move(*given, **named)
+
+    def delete(self, *given: Any, **named: Any) -> Any:
+        """Refuse: a draft is discarded and a released item withdrawn; the record of both stays."""
+        raise walls.refuse("delete")
 
 
 class Enclosure(Orderable):

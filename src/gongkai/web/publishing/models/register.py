@@ -13,6 +13,7 @@ class RegisterRow(models.Model):
 
     `fields` holds what the layout of the register asks besides (publishing/registers.toml). `publishable` rows are
     due within the deadline of the register; a penalty that is changed or revoked is withdrawn in time (penalty2021/48).
+    `published_on` and `withdrawn_on` are what the releases of `item` say.
     """
 
     organ = models.ForeignKey(Organ, on_delete=models.PROTECT, related_name="register_rows", verbose_name="机关")
@@ -26,9 +27,11 @@ class RegisterRow(models.Model):
     publishable = models.BooleanField("可以公开", default=True)
     reason = models.CharField("不公开的理由", max_length=300, blank=True)
     due = models.DateField("公开期限", blank=True, null=True)
+    due_provisional = models.BooleanField(default=False)
     item = models.ForeignKey(Item, on_delete=models.PROTECT, blank=True, null=True, related_name="register_rows")
     published_on = models.DateField("公开日期", blank=True, null=True)
     revoked_on = models.DateField("变更或者撤销日期", blank=True, null=True)
+    withdraw_by = models.DateField("撤回期限", blank=True, null=True)
     revoked_reason = models.CharField("变更或者撤销的原因", max_length=300, blank=True)
     withdrawn_on = models.DateField("撤回日期", blank=True, null=True)
     by = models.ForeignKey(Person, on_delete=models.PROTECT, null=True, related_name="+", verbose_name="登记人")
@@ -37,7 +40,10 @@ class RegisterRow(models.Model):
         verbose_name = "台账记录"
         verbose_name_plural = "台账记录"
         constraints = [models.UniqueConstraint(fields=["organ", "register", "number"], name="register_number_once")]
-        indexes = [models.Index(fields=["organ", "register", "decided_on"])]
+        indexes = [
+            models.Index(fields=["organ", "register", "decided_on"]),
+            models.Index(fields=["organ", "published_on", "due"]),
+        ]
 
     def __str__(self) -> str:
         """Return number and matter."""

@@ -5,9 +5,7 @@ from wagtail.models import Revision
 
 from gongkai.web.organs.models import Person
 from gongkai.web.publishing.models.item import Item
-from gongkai.web.publishing.models.review import Round
-
-KINDS = (("first", "首次公开"), ("update", "更新"), ("correction", "更正"))
+from gongkai.web.publishing.models.review import KINDS, Round
 
 
 class Release(models.Model):

@@ -7,6 +7,7 @@ from gongkai.web.organs.models import Person
 from gongkai.web.publishing.models.item import Item
 from gongkai.web.publishing.tables import stages
 
+KINDS = (("first", "首次公开"), ("update", "更新"), ("correction", "更正"))
 OUTCOMES = (
     ("open", "审核中"),
     ("passed", "三审通过"),
@@ -20,7 +21,8 @@ class Round(models.Model):
     """A submission (送审): exactly what was submitted, as revision and digest. Approvals hold for this alone.
 
     An edit makes another digest, and with it the round is voided. `urgent` rounds say why; they go through the same
-    three reviews, at once and with notice, and oversight counts them.
+    three reviews, at once and with notice, and oversight counts them. `public_note` is what the page will tell of an
+    update or a correction: the reviewers approve it with the rest.
     """
 
     item = models.ForeignKey(Item, on_delete=models.PROTECT, related_name="rounds", verbose_name="信息")
@@ -31,6 +33,8 @@ class Round(models.Model):
     urgent = models.BooleanField("紧急", default=False)
     urgent_reason = models.CharField("紧急理由", max_length=300, blank=True)
     note = models.CharField("送审说明", max_length=500, blank=True)
+    kind = models.CharField("公开类别", max_length=12, default="first", choices=KINDS)
+    public_note = models.CharField("更新说明", max_length=500, blank=True)
     outcome = models.CharField("结果", max_length=10, default="open", choices=OUTCOMES)
     ended_at = models.DateTimeField("结束时间", blank=True, null=True)
 

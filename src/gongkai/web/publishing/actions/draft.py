@@ -1,0 +1,169 @@
+"""Actions on drafts: begin one, save it as a new version, discard it, move it to another column."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.utils import timezone
+
+from gongkai.web.organs.action import Action, Done, Reason
+from gongkai.web.organs.models import Organ, Person
+from gongkai.web.publishing import walls
+from gongkai.web.publishing.content import digest_of
+from gongkai.web.publishing.models import Column, Item
+from gongkai.web.publishing.models.item import DISCARDED, DRAFT, OF_THE_RECORD, RELEASED
+from gongkai.web.publishing.rounds import end, standing
+
+
+@dataclass(frozen=True)
+class StartDraft(Action):
+    """Begin an item under a column: `draft` is not saved yet. Whoever begins it is its author."""
+
+    name, label, permission = "start_draft", "起草", "draft"
+    column: Column
+    draft: Item
+    person: Person
+
+    def organ(self) -> Organ:
+        """Return the column's organ."""
+        return self.column.organ
+
+    def reasons(self, at: datetime) -> Iterator[Reason]:
+        """Yield what is wrong with the place or the title."""
+        yield from _column_faults(self.column, at)
+        if not self.draft.title.strip():
+            yield Reason("请填写标题", about="title")
+
+    def act(self, at: datetime) -> Done:
+        """Put it under the column, and keep its first version."""
+        del at
+        draft, row = self.draft, Item(organ=self.column.organ, author=self.person)
+        _keep_record(draft, row)
+        draft.live, draft.owner = False, self.person
+        keep_enclosures(draft)
+        self.column.add_child(instance=draft)
+        draft.save_revision(user=self.person, clean=False)
+        return Done(draft, {"title": draft.title, "column": self.column.title})
+
+
+@dataclass(frozen=True)
+class SaveDraft(Action):
+    """Save a draft as its new version. What is live stays as it is; what the reviewers passed holds no longer.
+
+    `draft` is the item as it was changed, `item` the row. Where the public would read the same, a round goes on.
+    """
+
+    name, label, permission = "save_draft", "修改草稿", "draft"
+    item: Item
+    draft: Item
+    person: Person
+
+    def organ(self) -> Organ:
+        """Return the item's organ."""
+        return self.item.organ
+
+    def reasons(self, at: datetime) -> Iterator[Reason]:
+        """Yield what speaks against it."""
+        del at
+        if self.item.stage == DISCARDED:
+            yield Reason("这份草稿已经弃用，不能再修改")
+        if not self.draft.title.strip():
+            yield Reason("请填写标题", about="title")
+
+    def act(self, at: datetime) -> Done:
+        """Keep the version; void the round that was for another text."""
+        row = Item.objects.get(pk=self.item.pk)
+        round_ = standing(row)
+        keep_enclosures(self.draft)
+        same = round_ is not None and digest_of(self.draft) == round_.digest
+        if round_ is not None and not same:
+            end(round_, "voided", at)
+        _keep_record(self.draft, row)
+        if not same:
+            self.draft.stage = DRAFT
+        if not row.live:
+            self.draft.save(clean=False)
+        revision = self.draft.save_revision(user=self.person, clean=False)
+        Item.objects.filter(pk=row.pk).update(stage=self.draft.stage)
+        self.item.stage = self.draft.stage
+        voided = round_ is not None and not same
+        return Done(self.draft, {"version": revision.pk, "stage": [row.stage, self.draft.stage], "voided": voided})
+
+
+@dataclass(frozen=True)
+class Discard(Action):
+    """Give a draft up: an item never released ends; a released one goes back to what the public reads."""
+
+    name, label, permission = "discard_draft", "弃稿", "draft"
+    item: Item
+
+    def organ(self) -> Organ:
+        """Return the item's organ."""
+        return self.item.organ
+
+    def reasons(self, at: datetime) -> Iterator[Reason]:
+        """Yield what speaks against it."""
+        del at
+        if self.item.stage != DRAFT:
+            yield Reason("只有起草中的草稿可以弃用；已经送审的，请先撤回送审")
+
+    def act(self, at: datetime) -> Done:
+        """Write where it stands now; its versions stay."""
+        del at
+        row = Item.objects.get(pk=self.item.pk)
+        stage = RELEASED if row.live else DISCARDED
+        back = {"has_unpublished_changes": False, "draft_title": row.title} if row.live else {}
+        Item.objects.filter(pk=row.pk).update(stage=stage, **back)
+        self.item.stage = stage
+        return Done(self.item, {"stage": [row.stage, stage]})
+
+
+@dataclass(frozen=True)
+class Reclassify(Action):
+    """Move an item to another column of the same organ."""
+
+    name, label, permission = "reclassify", "调整栏目", "draft"
+    item: Item
+    column: Column
+
+    def organ(self) -> Organ:
+        """Return the item's organ."""
+        return self.item.organ
+
+    def reasons(self, at: datetime) -> Iterator[Reason]:
+        """Yield what speaks against it."""
+        yield from _column_faults(self.column, at)
+        if self.column.organ_id != self.item.organ_id:
+            yield Reason("只能移到本机关的栏目", about="column")
+        if self.item.is_child_of(self.column):
+            yield Reason("信息已经在这个栏目", about="column")
+        if standing(self.item) is not None:
+            yield Reason("正在审核或者等待公开，请先撤回送审")
+
+    def act(self, at: datetime) -> Done:
+        """Move it."""
+        del at
+        before = self.item.get_parent().title
+        with walls.opened(self.item.pk):
+            self.item.move(self.column, pos="last-child")
+        return Done(Item.objects.get(pk=self.item.pk), {"column": [before, self.column.title]})
+
+
+def keep_enclosures(draft: Item) -> None:
+    """Keep the bytes of files that came with a draft: a version names them only, and none is ever written over."""
+    for each in draft.enclosures.all():
+        file = each.file
+        if file and not file._committed:  # noqa: SLF001 -- Django offers no other way to ask whether it is kept yet
+            file.save(file.name, file.file, save=False)
+
+
+def _column_faults(column: Column, at: datetime) -> Iterator[Reason]:
+    if column.closed_on and column.closed_on <= timezone.localdate(at):
+        yield Reason("栏目“{column}”已经停用", {"column": column.title}, about="column")
+    if column.kind == "root":
+        yield Reason("请选择具体的栏目，不能放在网站的最上层", about="column")
+
+
+def _keep_record(draft: Item, row: Item) -> None:
+    for name in OF_THE_RECORD:
+        setattr(draft, name, getattr(row, name))
