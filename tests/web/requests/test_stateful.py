@@ -22,7 +22,7 @@ from gongkai.web.organs.action import Refused
 from gongkai.web.requests.actions.step import StrikeEvent, TakeStep
 from gongkai.web.requests.clock import answers_of, events_of
 from gongkai.web.requests.figures import table_three
-from gongkai.web.requests.models import Request
+from gongkai.web.requests.models import Approval, Request
 from gongkai.web.requests.models.applicant import KINDS
 from letters import letter, noon, put_on_file
 
@@ -85,6 +85,11 @@ def machine(office):  # noqa: C901 -- the rules of one machine stand together
                 approved=days % 2 == 0,
             )
             outcome = outcome if steps()[kind].to == "closed" else ""
+            if kind == "extended" and on_file and days:
+                granted = {"granted": True, "decided_by": office.head, "decided_at": noon(event.day)}
+                Approval.objects.create(
+                    request=request, days=days, asked_by=office.clerk, asked_at=noon(event.day), **granted
+                )
             if outcome and on_file:
                 put_on_file(request, office.clerk, outcome, self.day)
             self._try(TakeStep(request, event, outcome, by=office.clerk), request, [*self.told[request.pk], event])

@@ -12,6 +12,7 @@ from gongkai.law.steps import steps
 from gongkai.request import obstacles
 from gongkai.web.organs.action import Action, Done, Reason
 from gongkai.web.organs.models import Organ, Person
+from gongkai.web.requests.actions.extend import against_extending
 from gongkai.web.requests.clock import events_of, reckoned, write_standing
 from gongkai.web.requests.models import Event, Request
 
@@ -44,6 +45,8 @@ class TakeStep(Action):
         except EventRefused as refused:
             yield _reason(refused)
             return
+        if self.step.kind == "extended":
+            yield from against_extending(self.request, self.step)
         if found.standing.state == "closed":
             yield from self._against_outcome()
         elif self.outcome:

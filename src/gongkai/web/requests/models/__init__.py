@@ -7,10 +7,11 @@ from gongkai.web.requests.models.letter import Letter
 from gongkai.web.requests.models.notice import Delivered, Notice, Template
 from gongkai.web.requests.models.proceeding import Proceeding
 from gongkai.web.requests.models.request import Event, Rating, Request
-from gongkai.web.requests.models.work import Assignment, OnFile, Party
+from gongkai.web.requests.models.work import Approval, Assignment, OnFile, Party
 
 __all__ = [
     "Applicant",
+    "Approval",
     "Assignment",
     "Delivered",
     "Event",

@@ -32,6 +32,31 @@ class Party(models.Model):
         return self.label
 
 
+class Approval(models.Model):
+    """What only the head of the office may decide on a case (reg2019/33): asked for, then granted or refused.
+
+    An extension in the events must rest on one that was granted for as many days.
+    """
+
+    request = models.ForeignKey(Request, on_delete=models.PROTECT, related_name="approvals")
+    days = models.PositiveSmallIntegerField("延长（工作日）")
+    reason = SealedText("理由")
+    asked_by = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+", verbose_name="提请人")
+    asked_at = models.DateTimeField("提请时间")
+    granted = models.BooleanField("同意", blank=True, null=True)
+    decided_by = models.ForeignKey(Person, on_delete=models.PROTECT, blank=True, null=True, related_name="+")
+    decided_at = models.DateTimeField("决定时间", blank=True, null=True)
+    remark = models.CharField("意见", max_length=300, blank=True)
+
+    class Meta:
+        verbose_name = "延期审批"
+        verbose_name_plural = "延期审批"
+
+    def __str__(self) -> str:
+        """Return for how many days."""
+        return f"{self.days}"
+
+
 class Assignment(models.Model):
     """A question to an inner office or department (交办), with its own due day."""
 

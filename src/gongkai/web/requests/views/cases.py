@@ -1,4 +1,4 @@
-"""The register of requests (台账), and the page of a case: what is due and why, what may be done and why not the rest."""
+"""The register of requests (台账), and the page of a case: what is due and why, what may be done and what not."""
 
 from datetime import date
 
