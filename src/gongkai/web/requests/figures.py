@@ -3,13 +3,14 @@
 from collections import Counter
 from collections.abc import Callable
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
-from django.db.models import Count, Model, Q, QuerySet
+from django.db.models import Count, Model, Q, QuerySet, Sum
 
 from gongkai.law import form
 from gongkai.web.organs.models import Organ
-from gongkai.web.requests.models import Proceeding, Request
+from gongkai.web.requests.models import Fee, Proceeding, Request
 
 TOTAL, PENDING, CONCLUDED = "total", "pending", "concluded"
 
@@ -94,3 +95,11 @@ def _cases(organ: Organ, year: int, column: str) -> "QuerySet[Proceeding]":
     if column == PENDING:
         return counted.filter(_open_after("result_on", last), filed_on__lte=last)
     return counted.filter(result=column, result_on__range=(date(year, 1, 1), last))
+
+
+def fees(organ: Organ, year: int) -> dict[str, Decimal | int]:
+    """Return what part six states of 信息处理费: notices sent, the sum noticed and the sum received, in yuan."""
+    noticed = Fee.objects.filter(request__organ=organ, noticed_on__year=year)
+    received = Fee.objects.filter(request__organ=organ, paid_on__year=year).aggregate(sum=Sum("paid"))["sum"]
+    told = noticed.aggregate(count=Count("pk"), sum=Sum("amount"))
+    return {"notices": told["count"], "noticed": told["sum"] or Decimal(0), "received": received or Decimal(0)}

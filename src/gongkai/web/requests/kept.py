@@ -19,7 +19,7 @@ def sealed_file(file: IO[bytes]) -> ContentFile[bytes]:
 
 def open_bytes(kept: KeptFile) -> bytes:
     """Return what a kept file says. Raises InvalidToken where it was altered, FileNotFoundError where it is gone."""
-    with kept.sealed.storage.open(kept.sealed.name) as file:
+    with kept.sealed.storage.open(str(kept.sealed.name)) as file:
         return opened_bytes(file.read(), PURPOSE)
 
 
