@@ -5,7 +5,6 @@ from itertools import count
 
 from gongkai.request import outcomes, records
 from gongkai.web.requests.actions.register import Asker, RegisterLetter
-from gongkai.web.requests.marks import new_code
 from gongkai.web.requests.models import OnFile
 
 _TOKENS = count(1)
@@ -27,7 +26,6 @@ def letter(organ, day, *, by=None, channel="in_person", subjects=("青苗补偿�
         subjects=tuple(subjects),
         wanted="请公开本村青苗补偿标准的文件",
         token=f"token{next(_TOKENS)}",
-        codes=tuple(new_code() for _ in subjects),
         by=by,
     )
 

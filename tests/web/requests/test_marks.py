@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from gongkai.web.requests.marks import code_mark, new_code, person_mark
+from gongkai.web.requests.marks import code_mark, code_of, person_mark
 
 
 @pytest.mark.parametrize(
@@ -32,7 +32,14 @@ def test_the_key_is_the_installations(settings):
     assert person_mark("张三", "1") != before
 
 
-def test_new_codes_are_long_legible_and_not_repeated():
-    codes = {new_code() for _ in range(200)}
+def test_codes_are_long_legible_and_each_its_own():
+    codes = {code_of(f"token{n}", place) for n in range(100) for place in (1, 2)}
     assert len(codes) == 200
     assert all(re.fullmatch(r"[2-9A-HJ-NP-Z]{4}(-[2-9A-HJ-NP-Z]{4}){2}", code) for code in codes)
+
+
+def test_a_code_can_be_printed_again_by_this_installation_alone(settings):
+    before = code_of("token", 1)
+    assert code_of("token", 1) == before
+    settings.SECRET_KEY = "another"  # noqa: S105 -- for this test alone
+    assert code_of("token", 1) != before

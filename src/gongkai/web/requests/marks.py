@@ -1,7 +1,6 @@
 """Keyed digests: the same applicant, or the holder of a code, is recognised, and nothing can be read."""
 
 import hmac
-import secrets
 import unicodedata
 from hashlib import sha256
 
@@ -22,9 +21,14 @@ def code_mark(code: str) -> str:
     return _keyed("tracking", "".join(letter for letter in code.upper() if letter.isalnum()))
 
 
-def new_code() -> str:
-    """Return a new tracking code of twelve characters in three groups: nobody guesses it (2^59)."""
-    drawn = [secrets.choice(_ALPHABET) for _ in range(12)]
+def code_of(token: str, place: int) -> str:
+    """Return the tracking code of the `place`-th request of the letter with `token`: twelve characters in three groups.
+
+    It follows from the token and the installation's secret, so that it is kept nowhere, a receipt can be printed again,
+    and a form that was sent twice shows the same. Nobody guesses it (2^59).
+    """
+    number = int(_keyed("code", f"{place}:{token}"), 16)
+    drawn = [_ALPHABET[number // len(_ALPHABET) ** digit % len(_ALPHABET)] for digit in range(12)]
     return "-".join("".join(drawn[start : start + 4]) for start in (0, 4, 8))
 
 

@@ -14,7 +14,7 @@ from gongkai.web.organs.models import Organ, Person
 from gongkai.web.organs.numbering import next_number
 from gongkai.web.requests.actions.step import enter
 from gongkai.web.requests.clock import write_standing
-from gongkai.web.requests.marks import code_mark, person_mark
+from gongkai.web.requests.marks import code_mark, code_of, person_mark
 from gongkai.web.requests.models import Applicant, Letter, Request
 from gongkai.web.requests.models.applicant import KINDS
 
@@ -46,7 +46,6 @@ class RegisterLetter(Action):
     subjects: tuple[str, ...]
     wanted: str
     token: str
-    codes: tuple[str, ...]
     form: str = "electronic"
     route: str = "web"
     needs_help: str = ""
@@ -79,9 +78,9 @@ class RegisterLetter(Action):
         letter = self._letter(at)
         number = next_number(self.at_organ, "request_number", self.arrived_on)
         parts = split(number, self.arrived_on, self.subjects)
+        codes = codes_of(self.token, len(parts))
         made = [
-            self._request(letter, part.number, part.subject, code, at)
-            for part, code in zip(parts, self.codes, strict=True)
+            self._request(letter, part.number, part.subject, code, at) for part, code in zip(parts, codes, strict=True)
         ]
         return Done(letter, {"numbers": [request.number for request in made], "channel": self.channel})
 
@@ -125,3 +124,8 @@ class RegisterLetter(Action):
         enter(request, LawEvent(kind, self.arrived_on, channel=self.channel), by=self.by, at=at)
         write_standing(request, timezone.localdate(at))
         return request
+
+
+def codes_of(token: str, count: int) -> list[str]:
+    """Return the tracking codes of a letter's requests, in their order."""
+    return [code_of(token, place) for place in range(1, count + 1)]
