@@ -6,22 +6,28 @@ from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, render
 from django.urls import path, reverse
-from django.views.decorators.http import require_GET
+from django.utils import timezone
+from django.views.decorators.http import require_GET, require_POST
 
 from gongkai.law.steps import channels, states
-from gongkai.request import outcomes
+from gongkai.request import Record, outcomes, records
 from gongkai.web.organs.guard import guarded, person_of, today
 from gongkai.web.organs.permissions import limited, may
 from gongkai.web.organs.remarkable import takes_remarks
+from gongkai.web.requests.actions.open import OpenApplicant
 from gongkai.web.requests.clock import Reckoned, reckoned
-from gongkai.web.requests.models import Request
+from gongkai.web.requests.intake_forms import CONTACT
+from gongkai.web.requests.models import Fee, OnFile, Request
 from gongkai.web.requests.models.applicant import KINDS
+from gongkai.web.requests.step_forms import APART, step_of
 from gongkai.web.screens.columns import Choice, Column, Days
 from gongkai.web.screens.language import said
 from gongkai.web.screens.listing import Listing
 from gongkai.web.screens.navigation import Entry, enter
 
 SEE = "see_requests"
+RIGHTS = ("handle_requests", "approve_request", "strike_event", "see_applicants")
+"""What of the page depends on who looks."""
 
 
 @guarded(SEE)
@@ -72,9 +78,14 @@ def case(request: HttpRequest, key: int) -> HttpResponse:
         "state": states()[found.standing.state],
         "facts": _facts(shown),
         "lines": _lines(found),
-        "options": found.standing.options,
-        "on_file": shown.on_file.select_related("by"),
-        "may_see_applicant": may(person, "see_applicants", shown.organ, day),
+        "doings": [(option, _address(shown, option.step.kind)) for option in found.standing.options],
+        "records": _records(shown),
+        "parties": shown.parties.order_by("pk"),
+        "assignments": shown.assignments.select_related("to", "answered_by").order_by("pk"),
+        "approvals": shown.approvals.select_related("asked_by", "decided_by").order_by("pk"),
+        "fee": Fee.objects.filter(request=shown).first(),
+        "events": [event for event in shown.events.all() if event.struck_at is None][-1:],
+        **{name: may(person, name, shown.organ, day) for name in RIGHTS},
     }
     return render(request, "requests/case.html", page)
 
@@ -83,6 +94,30 @@ def seen_case(request: HttpRequest, key: int, permission: str = SEE) -> Request:
     """Return the request `key` if the person may do `permission` at its organ; 404 otherwise, as if there were none."""
     records = limited(Request.objects.all(), person_of(request), permission, today())
     return get_object_or_404(records.select_related("organ", "letter", "handler").prefetch_related("events"), pk=key)
+
+
+@guarded("see_applicants")
+@require_POST
+def applicant(request: HttpRequest, key: int) -> HttpResponse:
+    """Show who made a request, once the trail says who looked."""
+    shown = seen_case(request, key, "see_applicants")
+    action = OpenApplicant(shown, "案件页")
+    action.do(actor=person_of(request), at=timezone.now())
+    answer = render(request, "requests/applicant.html", {"case": shown, "applicant": action.opened(), "ways": CONTACT})
+    answer["Cache-Control"] = "no-store"
+    return answer
+
+
+def _address(case: Request, kind: str) -> str:
+    """Return where a step is entered; "" where it comes with a letter or a party."""
+    if step_of(kind):
+        return reverse("take_step", args=[case.pk, kind])
+    return reverse(APART[kind], args=[case.pk]) if APART[kind] else ""
+
+
+def _records(case: Request) -> list[tuple[Record, OnFile | None]]:
+    kept = {each.key: each for each in case.on_file.select_related("by")}
+    return [(record, kept.get(key)) for key, record in records().items()]
 
 
 def _facts(case: Request) -> list[tuple[str, str | date | None]]:
@@ -105,6 +140,10 @@ def _lines(found: Reckoned) -> list[tuple[date, str, str, date | None]]:
     ]
 
 
-addresses = [path("", cases, name="cases"), path("<int:key>", case, name="case")]
+addresses = [
+    path("", cases, name="cases"),
+    path("<int:key>", case, name="case"),
+    path("<int:key>/applicant", applicant, name="case_applicant"),
+]
 enter(Entry("依申请公开", "cases", SEE, rank=20))
 takes_remarks(Request, SEE)
