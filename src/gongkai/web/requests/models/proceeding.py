@@ -25,6 +25,8 @@ class Proceeding(models.Model):
     role = models.CharField("本机关身份", max_length=10, default="actor", choices=ROLES)
     body = models.CharField("受理机关", max_length=120)
     case_number = SealedText("案号", blank=True)
+    simple = models.BooleanField("简易程序", default=True)
+    extended = models.BooleanField("已延长审理", default=False)
     filed_on = models.DateField("受理日期")
     served_on = models.DateField("收到副本日期", blank=True, null=True)
     answered_on = models.DateField("提交答复日期", blank=True, null=True)
