@@ -9,6 +9,7 @@ urlpatterns = [
     path("health/ready", health.ready, name="ready"),
     path("metrics", health.metrics, name="metrics"),
     path("office/", include("gongkai.web.organs.urls")),
+    path("office/requests/", include("gongkai.web.requests.urls")),
     path("office/publishing/", include("gongkai.web.publishing.urls")),
     path("account/", include("gongkai.web.organs.sign_in.addresses")),
     path("reader/", include("gongkai.web.screens.urls")),

@@ -19,6 +19,7 @@ globals().update(security(ENVIRONMENT))
 INSTALLED_APPS = [
     "gongkai.web.organs",
     "gongkai.web.screens",
+    "gongkai.web.requests",
     "gongkai.web.publishing",
     "gongkai.web.portal",
     "wagtail.contrib.forms",

@@ -1,0 +1,1 @@
+"""Named actions on requests, one file each concern."""

@@ -1,0 +1,96 @@
+"""The clock of a request in the office: stored events, read by the law's own clock."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from gongkai.law.calendar import Calendar, CalendarUnknown, Notice, calendar, notices
+from gongkai.law.clock import Reckoning, reckon
+from gongkai.law.events import Event as LawEvent
+from gongkai.law.settings import Settings, open_questions
+from gongkai.web.organs.held_settings import held_by
+from gongkai.web.organs.models import Organ
+from gongkai.web.requests.models import Event, Request
+
+
+@dataclass(frozen=True, slots=True)
+class Reckoned:
+    """How a request stands; `guessed` where a holiday notice is missing and every weekday was taken for a working day.
+
+    So guessed, a day due is never later than the true one, working weekends apart: the cautious side.
+    """
+
+    standing: Reckoning
+    guessed: bool
+
+
+def answers_of(organ: Organ, day: date) -> Settings:
+    """Return the organ's answers to the questions the texts leave open, as they hold on `day`."""
+    return Settings(
+        **{held.setting.key: held.value for held in held_by(organ, day) if held.setting.key in open_questions()}
+    )
+
+
+def law_event(event: Event) -> LawEvent:
+    """Return a stored event as the law's clock reads it."""
+    return LawEvent(
+        event.kind,
+        event.day,
+        channel=event.channel,
+        party=event.party,
+        days=event.days,
+        until=event.until,
+        approved=event.approved,
+    )
+
+
+def events_of(request: Request) -> list[LawEvent]:
+    """Return what happened to a request, in order, without what was struck."""
+    return [law_event(event) for event in request.events.all() if event.struck_at is None]
+
+
+def reckoned(request: Request, as_of: date, more: Iterable[LawEvent] = ()) -> Reckoned:
+    """Return how a request stands on `as_of`, were `more` to happen too.
+
+    The organ's answers are those of the day the letter arrived: what is changed later never moves an earlier deadline.
+    Raises EventRefused for an event that cannot have happened.
+    """
+    events, answers = [*events_of(request), *more], answers_of(request.organ, request.letter.arrived_on)
+    try:
+        return Reckoned(reckon(events, as_of, settings=answers), guessed=False)
+    except CalendarUnknown:
+        return Reckoned(reckon(events, as_of, settings=answers, days=_weekdays_onward()), guessed=True)
+
+
+def write_standing(request: Request, as_of: date) -> Reckoned:
+    """Write what follows from the events into the request's own fields, for lists to filter and sort by; return it."""
+    found = reckoned(request, as_of)
+    standing = found.standing
+    request.state = standing.state
+    request.received_on = standing.started if request.received_on is None else request.received_on
+    request.due = standing.due
+    request.provisional = found.guessed or standing.provisional
+    request.closed_on = standing.closed
+    request.outcome, request.concluded_on, request.concluded_as = _ends(request, closed=standing.closed is not None)
+    request.days_used = standing.used if standing.closed else None
+    request.breaches = len(standing.breaches)
+    request.save()
+    return found
+
+
+def _ends(request: Request, *, closed: bool) -> tuple[str, date | None, str]:
+    """Return the outcome as it stands (none while open), and the day and outcome that table three counts."""
+    ends = [event for event in request.events.all() if event.outcome and event.struck_at is None]
+    if not ends:
+        return "", None, ""
+    first = ends[0].day
+    counted = [event.outcome for event in ends if event.day.year == first.year]
+    return (ends[-1].outcome if closed else ""), first, counted[-1]
+
+
+@cache
+def _weekdays_onward() -> Calendar:
+    """Return the known calendar, and for the two years after it one in which nothing but weekends is off."""
+    last = calendar().last.year
+    return Calendar(notices() | {year: Notice(year, "", "", {}, {}) for year in (last + 1, last + 2)})

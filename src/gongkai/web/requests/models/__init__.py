@@ -1,0 +1,28 @@
+"""What requests record: applicants, letters, requests and their events, parties, notices, fees, files, proceedings."""
+
+from gongkai.web.requests.models.applicant import Applicant
+from gongkai.web.requests.models.fee import Fee
+from gongkai.web.requests.models.file import KeptFile
+from gongkai.web.requests.models.letter import Letter
+from gongkai.web.requests.models.notice import Delivered, Notice, Template
+from gongkai.web.requests.models.proceeding import Proceeding
+from gongkai.web.requests.models.request import Event, Rating, Request
+from gongkai.web.requests.models.work import Approval, Assignment, OnFile, Party
+
+__all__ = [
+    "Applicant",
+    "Approval",
+    "Assignment",
+    "Delivered",
+    "Event",
+    "Fee",
+    "KeptFile",
+    "Letter",
+    "Notice",
+    "OnFile",
+    "Party",
+    "Proceeding",
+    "Rating",
+    "Request",
+    "Template",
+]

@@ -1,0 +1,80 @@
+"""Steps: entered where the clock agrees, refused with its own reason, struck where they were a slip."""
+
+from datetime import date
+
+import pytest
+
+from gongkai.law.events import Event
+from gongkai.web.organs.action import Refused
+from gongkai.web.requests.actions.step import StrikeEvent, TakeStep
+from letters import noon, put_on_file
+
+DAY = date(2025, 3, 10)
+
+
+def take(office, request, text, outcome="", at=DAY):
+    TakeStep(request, Event.parse(text), outcome, by=office.clerk).do(actor=office.clerk, at=noon(at))
+    request.refresh_from_db()
+
+
+def test_a_step_is_entered_and_the_lists_follow(letter, office):
+    request = letter()[0]
+    take(office, request, "correct:2025-03-10:until=2025-03-20")
+    assert (request.state, request.due) == ("correcting", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("fee_paid:2025-03-10", "不能"),
+        ("answered:2025-03-01", "早于上一事件"),
+        ("answered:2025-03-11", "还没有到"),
+        ("opinion:2025-03-10:party=甲", "征求意见"),
+    ],
+)
+def test_what_the_clock_refuses_is_refused_in_its_words(letter, office, text, said):
+    request = letter()[0]
+    with pytest.raises(Refused, match=said):
+        take(office, request, text, "granted")
+    assert request.events.count() == 1
+
+
+def test_the_end_needs_an_outcome_and_other_steps_bear_none(letter, office):
+    request = letter()[0]
+    with pytest.raises(Refused, match="须选择办理结果"):
+        take(office, request, "answered:2025-03-10")
+    with pytest.raises(Refused, match="不办结申请"):
+        take(office, request, "correct:2025-03-10", "granted")
+
+
+def test_an_outcome_that_another_step_ends_in_is_refused(letter, office):
+    request = letter()[0]
+    with pytest.raises(Refused, match="不能以这种结果办结"):
+        take(office, request, "withdraw:2025-03-10", "granted")
+
+
+def test_a_slip_is_struck_and_stays_readable(letter, office):
+    request = letter()[0]
+    put_on_file(request, office.clerk, "granted", DAY)
+    take(office, request, "answered:2025-03-10", "granted")
+    StrikeEvent(request.events.last(), "登错了案件", office.head).do(actor=office.head, at=noon(DAY))
+    request.refresh_from_db()
+    assert (request.state, request.outcome, request.concluded_on) == ("running", "", None)
+    assert request.events.last().struck_reason == "登错了案件"
+
+
+@pytest.mark.parametrize(
+    ("place", "reason", "said"), [(0, "因", "到达不能划去"), (1, " ", "原因"), (1, "因", "最后登记")]
+)
+def test_what_others_rest_on_is_not_struck(letter, office, place, reason, said):
+    request = letter()[0]
+    if place:
+        take(office, request, "correct:2025-03-10:until=2025-03-20")
+        take(office, request, "corrected:2025-03-10") if said == "最后登记" else None
+    with pytest.raises(Refused, match=said):
+        StrikeEvent(request.events.all()[place], reason, office.head).do(actor=office.head, at=noon(DAY))
+
+
+def test_the_clerk_does_not_strike(letter, office):
+    with pytest.raises(Refused, match="权限"):
+        StrikeEvent(letter()[0].events.get(), "因", office.clerk).do(actor=office.clerk, at=noon(DAY))

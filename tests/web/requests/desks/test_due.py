@@ -1,0 +1,20 @@
+"""What requests put on the first screen."""
+
+from datetime import date
+
+from gongkai.web.organs.desk import tasks_of
+
+
+def test_late_open_and_unconfirmed_requests_are_told_apart(office, letter):
+    letter(date(2025, 3, 3))
+    letter(date(2025, 3, 31), subjects=("甲", "乙"))
+    letter(date(2025, 3, 31), channel="internet")
+    told = {task.label: (task.count, task.due) for task in tasks_of(office.clerk, date(2025, 4, 2))}
+    assert told["逾期未答复的申请"] == (1, date(2025, 3, 31))
+    assert told["正在办理的申请"] == (2, date(2025, 4, 28))
+    assert told["等待与申请人确认收到"] == (1, date(2025, 3, 31))
+
+
+def test_who_handles_none_is_told_nothing(county, person, letter):
+    letter()
+    assert not [task for task in tasks_of(person("contributor", county.town), date(2025, 4, 2)) if "申请" in task.label]

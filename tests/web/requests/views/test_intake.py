@@ -1,0 +1,63 @@
+"""A letter is registered at the desk and its receipt printed."""
+
+from datetime import date
+
+import pytest
+from django.urls import reverse
+
+from gongkai.web.requests.models import Letter
+
+DAY = date(2026, 3, 2)
+
+
+@pytest.fixture(autouse=True)
+def on_the_day(monkeypatch):
+    monkeypatch.setattr("gongkai.web.requests.views.intake.today", lambda: DAY)
+
+
+@pytest.fixture
+def clerk(client, office):
+    client.force_login(office.clerk)
+    return client
+
+
+def filled(clerk, **told):
+    form = clerk.get(reverse("register_letter")).context["form"]
+    given = {name: form.get_initial_for_field(field, name) for name, field in form.fields.items()}
+    given["organ"] = given["organ"].pk
+    about = {"channel": "signed_post", "kind": "natural", "name": "张三", "phone": "13800001234", "form": "paper"}
+    asked = {"wanted": "青苗补偿标准文件", "subjects": "青苗补偿标准\n\n低保名单", "route": "post", "needs_help": ""}
+    return {key: value for key, value in (given | about | asked | told).items() if value is not None}
+
+
+def test_registered_and_receipted(clerk):
+    answer = clerk.post(reverse("register_letter"), filled(clerk), follow=True)
+    page = answer.content.decode()
+    assert [each.subject for each in Letter.objects.get().requests.order_by("pk")] == ["青苗补偿标准", "低保名单"]
+    assert "2026依申请第1号-1" in page
+    assert "2026依申请第1号-2" in page
+    assert "张三" not in page
+
+
+def test_pressed_twice_it_is_one_letter_and_the_same_receipt(clerk):
+    given = filled(clerk)
+    first = clerk.post(reverse("register_letter"), given, follow=True).context["lines"]
+    again = clerk.post(reverse("register_letter"), given, follow=True).context["lines"]
+    assert [code for _, code in first] == [code for _, code in again]
+    assert Letter.objects.count() == 1
+
+
+def test_what_is_missing_is_said_at_its_field_and_nothing_typed_is_lost(clerk):
+    answer = clerk.post(reverse("register_letter"), filled(clerk, phone=""))
+    assert "请至少填写一种联系方式" in str(answer.context["form"].errors["phone"])
+    assert answer.context["form"]["wanted"].value() == "青苗补偿标准文件"
+
+
+def test_no_purpose_is_asked(clerk):
+    fields = clerk.get(reverse("register_letter")).context["form"].fields
+    assert not [name for name, field in fields.items() if "用途" in str(field.label)]
+
+
+def test_another_organ_is_not_to_be_chosen(clerk, office):
+    answer = clerk.post(reverse("register_letter"), filled(clerk, organ=office.other.pk))
+    assert "organ" in answer.context["form"].errors
