@@ -44,6 +44,11 @@ class Person(AbstractUser):
         return self.name
 
 
+def role_choices() -> list[tuple[str, str]]:
+    """Return the roles a post can carry, with their names."""
+    return [(key, role.name) for key, role in roles().items()]
+
+
 class PostQuerySet(models.QuerySet["Post"]):
     """Posts, asked for by day."""
 
@@ -65,7 +70,7 @@ class Post(models.Model):
 
     person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="posts")
     organ = models.ForeignKey(Organ, on_delete=models.PROTECT, related_name="posts")
-    role = models.CharField("职务", max_length=20, choices=[(key, role.name) for key, role in roles().items()])
+    role = models.CharField("职务", max_length=20, choices=role_choices)
     since = models.DateField("自")
     until = models.DateField("至", blank=True, null=True)
     stands_in_for = models.ForeignKey(

@@ -10,7 +10,7 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ("organs", "0005_initial"),
+        ("organs", "0006_role_choices"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
