@@ -32,8 +32,11 @@ BEYOND_THE_MIRROR = {
     "test_deploy.py",
     "test_docs.py",
     "test_cases.py",
+    "test_doors.py",
     "test_first_day.py",
+    "test_publishing_day.py",
     "test_queries.py",
+    "test_stateful.py",
     "test_urls.py",
 }
 """Tests of the whole house, which mirror no file of src."""
@@ -83,7 +86,7 @@ def test_every_test_has_its_file():
     assert {path for path in there - wanted if path.name not in BEYOND_THE_MIRROR} == set()
 
 
-@each(PYTHON)
+@each([path for path in PYTHON if path.parent.name != "migrations"])  # Django writes those, as long as it likes
 def test_files_and_functions_are_short(path):
     assert len(path.read_text("utf-8").splitlines()) <= 400
     functions = [node for node in ast.walk(tree(path)) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
@@ -221,7 +224,7 @@ def names_of(requirements):
     return {canonicalize_name(Requirement(each).name) for each in requirements}
 
 
-NAMED_IN_SETTINGS = {"django-csp", "psycopg", "whitenoise"}
+NAMED_IN_SETTINGS = {"psycopg", "whitenoise"}
 """What the office asks for by a name in Django's settings, not by an import."""
 
 

@@ -13,10 +13,10 @@ from django.db import transaction
 from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 
+from gongkai.web.organs import daily
 from gongkai.web.organs.actions.remark import AttachFile
 from gongkai.web.organs.intake.kept import keep, kept
 from gongkai.web.organs.models import Attachment
-from gongkai.web.organs import daily
 from gongkai.web.organs.tidy import FRESH, TOLD, orphans, tidy
 from gongkai.web.organs.upload import look_through
 

@@ -1,0 +1,33 @@
+"""Forms of steps ask for what each needs."""
+
+import pytest
+
+from gongkai.law.steps import steps
+from gongkai.web.requests.step_forms import APART, RecordForm, StepForm, step_of
+
+
+@pytest.mark.parametrize(
+    ("kind", "asked"),
+    [
+        ("confirmed", {"day"}),
+        ("correction_asked", {"day", "until"}),
+        ("answered", {"day", "outcome"}),
+        ("extended", {"day", "days"}),
+        ("opinion_served", {"day", "party"}),
+    ],
+)
+def test_what_a_step_asks(letter, kind, asked):
+    assert set(StepForm(letter()[0], steps()[kind]).fields) == asked
+
+
+def test_an_end_offers_the_outcomes_it_can_have(letter):
+    offered = dict(StepForm(letter()[0], steps()["not_paid"]).fields["outcome"].choices)
+    assert set(offered) == {"", "other.unpaid"}
+
+
+def test_every_step_has_one_way_in():
+    assert {kind for kind in steps() if step_of(kind) is None} == set(APART)
+
+
+def test_a_record_asks_for_its_parts():
+    assert set(RecordForm("search").fields) == {"where", "who", "words", "when"}
