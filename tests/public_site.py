@@ -45,9 +45,9 @@ class Town:
         Post.objects.create(person=somebody, organ=self.organ, role=role, since=since)
         return somebody
 
-    def publish(self, kind, title, *, body=(("text", TEXT),), files=(), **fields):
-        """Take an item through draft and reviews into the first column of a kind; return it."""
-        column = Column.objects.filter(organ=self.organ, kind=kind).order_by("path").first()
+    def publish(self, place, title, *, body=(("text", TEXT),), files=(), **fields):
+        """Take an item through draft and reviews into the site's first column of the kind `place`."""
+        column = Column.objects.filter(organ=self.organ, kind=place).order_by("path").first()
         draft = Item(title=title, slug=f"i{Item.objects.count()}", body=list(body), **fields)
         draft.formed_on = date(2026, 2, 27)
         for name, content in files:
