@@ -113,6 +113,8 @@ class Item(AddressedByKey, Page):
             models.Index(fields=["organ", "stage", "due"]),
             models.Index(fields=["organ", "released_on"]),
             models.Index(fields=["document_number"]),
+            # Few items interpret another: without those that do not, a database knows this index for what it is.
+            models.Index(fields=["interprets"], name="item_interprets", condition=models.Q(interprets__isnull=False)),
         ]
 
     def __str__(self) -> str:
