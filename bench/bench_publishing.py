@@ -153,7 +153,7 @@ def searches():
             print(f"\n{word}: {len(found.keys)} found, {len(expected)} there")
     spread = quantiles(clock, n=100)
     print(
-        f"\n{QUERIES} searches for two to six characters, {min(hits)} to {max(hits):,} hits (median {median(hits):.0f}),"
+        f"\n{QUERIES} searches for two to six characters, {min(hits)} to {max(hits):,} hits,"
         f" the newest {MOST:,} of each: median {median(clock):.1f} ms, p99 {spread[98]:.1f} ms"
         f" (of the processor here: p99 {quantiles(processor, n=100)[98]:.1f} ms); recall {right / wanted:.4f}.",
         flush=True,

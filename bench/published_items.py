@@ -11,6 +11,8 @@ ROOT = Path(__file__).parent.parent
 AT_ONCE = 500
 FIRST_DAY = date(2020, 1, 6)
 AT = datetime(2026, 3, 2, 1, 30, tzinfo=UTC)
+INTERPRETED = 40
+"""The first of so many is explained by the two after it."""
 KINDS = ("information", "document", "normative", "news", "notice", "budget")
 
 
@@ -66,11 +68,15 @@ def publish(organs, count, seed=711):
     from django.core.files.base import ContentFile
     from django.core.files.storage import default_storage
 
+    from gongkai.web.organs.models import Person
     from gongkai.web.publishing.models import Column
     from gongkai.web.publishing.search import lists
     from gongkai.web.publishing.triggers import put_up, take_down
 
     writer = Writer(Random(seed))  # noqa: S311 -- texts, no secrets
+    for number, organ in enumerate(organs):
+        Person.objects.create(username=f"author{number}", name=f"王{number}", organ=organ)
+    writer.authors = dict(Person.objects.values_list("organ", "pk"))
     columns = [column for organ in organs for column in Column.objects.filter(organ=organ, numchild=0).order_by("path")]
     file = default_storage.save("enclosures/table.txt", ContentFile(b"a"))
     take_down()
@@ -138,7 +144,9 @@ def _item(writer, column, key, number, day, of):
         first_published_at=at,
         last_published_at=at,
         organ_id=column.organ_id,
+        author_id=writer.authors[column.organ_id],
         kind=KINDS[number % len(KINDS)],
+        interprets_id=key - number % INTERPRETED if number % INTERPRETED in {1, 2} else None,
         number=f"11341702486344515H/{day:%Y%m}-{number:06}",
         summary=said[:80],
         formed_on=day,

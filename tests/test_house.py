@@ -35,6 +35,7 @@ BEYOND_THE_MIRROR = {
     "test_doors.py",
     "test_first_day.py",
     "test_publishing_day.py",
+    "test_public_site.py",
     "test_queries.py",
     "test_stateful.py",
     "test_urls.py",

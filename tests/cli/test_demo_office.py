@@ -5,6 +5,7 @@ from django.utils import timezone
 
 from gongkai.cli import demo_office, init, serve
 from gongkai.web.organs import sample
+from gongkai.web.publishing.sample_year import going_on
 
 
 @pytest.mark.parametrize(
@@ -28,12 +29,35 @@ def test_without_django_it_stays_closed(monkeypatch):
     assert not demo_office.wanted(None)
 
 
+class Worker:
+    """A worker that ends as it is told."""
+
+    def terminate(self):
+        self.told = True
+
+    def wait(self):
+        assert self.told
+
+
+@pytest.mark.django_db
+def test_the_year_is_begun_where_some_of_it_is_left(monkeypatch):
+    begun = []
+    monkeypatch.setattr(going_on, "begin", lambda: begun.append(True))
+    assert not demo_office.year_begun()
+    assert begun == []
+    sample.open_county("green-River-2026-bend", timezone.now())
+    assert demo_office.year_begun()
+    assert begun == [True]
+
+
 @pytest.mark.django_db
 def test_accounts_are_told_once_and_the_county_is_set_up_once(tmp_path, monkeypatch, capsys):
     served = []
     monkeypatch.setenv("GONGKAI_DATA", str(tmp_path))
     monkeypatch.setattr(init, "prepare", lambda: None)
     monkeypatch.setattr(serve, "answer", lambda bind, threads: served.append((bind, threads)))
+    monkeypatch.setattr(serve, "start_worker", Worker)
+    monkeypatch.setattr(demo_office, "year_begun", lambda: True)
     demo_office.open_demo(tmp_path, "127.0.0.1:1", "zh")
     first = capsys.readouterr().out
     demo_office.open_demo(tmp_path, "127.0.0.1:1", "zh")
@@ -41,5 +65,6 @@ def test_accounts_are_told_once_and_the_county_is_set_up_once(tmp_path, monkeypa
     assert served == [("127.0.0.1:1", 4)] * 2
     assert "初始密码" in first
     assert "柳小禾" in first
+    assert "正在后台补齐" in second
     assert "初始密码" not in second
     assert sample.open_county("x", timezone.now()) == []

@@ -40,6 +40,8 @@ Serve = Annotated[
     typer.Option("--serve/--no-serve", help=said("之后打开一个样例县的办公系统；默认在终端上打开"), show_default=False),
 ]
 
+Year = Annotated[bool, typer.Option("--year/--no-year", help=said("在后台补齐样例县一年的信息"))]
+
 
 class Shown(NamedTuple):
     """One report of the demo: its file, reading and verdict, and the marked document if there was anything to mark."""
@@ -60,6 +62,7 @@ def demo(
     output: Folder = Path("out"),
     serve: Serve = None,
     bind: Address = "127.0.0.1:8000",
+    year: Year = True,
     lang: LangOption = None,
 ) -> None:
     """Read, check and write back some reports, among them Word documents with the findings as comments."""
@@ -74,7 +77,7 @@ def demo(
     for line in _next(shown, output, spoken):
         out().print(line, markup=False, soft_wrap=True)
     if demo_office.wanted(serve):
-        demo_office.open_demo(output, bind, spoken)
+        demo_office.open_demo(output, bind, spoken, year=year)
     raise typer.Exit(UNREAD if intake.problems else SOUND)
 
 

@@ -25,8 +25,11 @@ def wanted(asked: bool | None) -> bool:
     return out().is_terminal and find_spec("django") is not None
 
 
-def open_demo(folder: Path, bind: str, lang: str) -> None:
-    """Set the county up in `folder` if it is new, tell its accounts, and answer requests until told to stop."""
+def open_demo(folder: Path, bind: str, lang: str, *, year: bool = True) -> None:
+    """Set the county up in `folder` if it is new, tell its accounts, and answer requests until told to stop.
+
+    With `year` the worker makes the sample's year meanwhile, or what is left of it from the last time.
+    """
     os.environ.setdefault("GONGKAI_DATA", str(folder / FOLDER))
     from gongkai.cli.office import in_words, open_office
 
@@ -34,7 +37,7 @@ def open_demo(folder: Path, bind: str, lang: str) -> None:
     from django.utils import timezone
 
     from gongkai.cli.init import prepare
-    from gongkai.cli.serve import answer
+    from gongkai.cli.serve import answer, start_worker
     from gongkai.web.organs.sample import open_county
 
     with in_words(say):
@@ -48,8 +51,25 @@ def open_demo(folder: Path, bind: str, lang: str) -> None:
         )
     else:
         out().print(say("沿用已有的演示数据：{folder}", folder=folder / FOLDER), markup=False)
+    if year and year_begun():
+        out().print(say("样例县一年的信息正在后台补齐，约需几分钟，工作台上看得到还差多少"), markup=False)
     out().print(say("请在浏览器中打开 http://{bind}/ （按 Ctrl+C 停止）", bind=bind), markup=False)
-    answer(bind, threads=4)
+    worker = start_worker()
+    try:
+        answer(bind, threads=4)
+    finally:
+        worker.terminate()
+        worker.wait()
+
+
+def year_begun() -> bool:
+    """Have the worker go on with the sample's year; tell whether anything is left of it."""
+    from gongkai.web.publishing.sample_year.going_on import begin, count_left
+
+    left = count_left()
+    if left:
+        begin()
+    return bool(left)
 
 
 def _table(accounts: "list[Account]", say: Callable[..., str]) -> "Table":

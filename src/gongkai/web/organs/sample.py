@@ -1,12 +1,11 @@
 """The sample county set up in an empty installation, through the same named actions as any other."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from django.contrib.auth.hashers import make_password
 from django.db import transaction
-from django.utils import timezone
 
 from gongkai.web.organs.actions.organ import GUIDE, CreateOrgan
 from gongkai.web.organs.actions.post import Appoint, CreatePerson
@@ -34,7 +33,7 @@ def open_county(password: str, at: datetime) -> list[Account]:
             return []
         organs = _organs(raw["organ"], at)
         digest = make_password(password)
-        return [_account(person, organs, password, digest, at) for person in raw["person"]]
+        return [_account(person, organs, (password, digest), raw["since"], at) for person in raw["person"]]
 
 
 def _organs(described: list[dict[str, Any]], at: datetime) -> dict[str, Organ]:
@@ -46,12 +45,16 @@ def _organs(described: list[dict[str, Any]], at: datetime) -> dict[str, Organ]:
     return made
 
 
-def _account(described: dict[str, Any], organs: dict[str, Organ], password: str, digest: str, at: datetime) -> Account:
+def _account(
+    described: dict[str, Any], organs: dict[str, Organ], password: tuple[str, str], since: date, at: datetime
+) -> Account:
+    """Open an account with the password, told and digested, and give it its posts."""
     posts = [tuple(post.split("@")) for post in described["posts"]]
     home = organs[posts[0][1]]
-    opened = CreatePerson(home, described["username"], described["name"], password, digest=digest).do(actor=None, at=at)
+    opened = CreatePerson(home, described["username"], described["name"], password[0], digest=password[1]).do(
+        actor=None, at=at
+    )
     assert isinstance(opened, Person)  # noqa: S101 -- what the action makes
-    since = timezone.localdate(at)
     for role, organ in posts:
         Appoint(opened, organs[organ], role, since).do(actor=None, at=at)
     return Account(opened.username, opened.name, tuple((role, organs[organ].name) for role, organ in posts))

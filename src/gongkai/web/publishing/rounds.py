@@ -96,6 +96,8 @@ def urgent_between(organ: Organ, first: date, last: date) -> dict[int, tuple[int
     Both days are included. Oversight looks at what share takes the urgent path, which is to be the exception.
     """
     day = TruncDate("at", tzinfo=timezone.get_default_timezone())
-    found = Round.objects.annotate(day=day).filter(item__organ__path__startswith=organ.path, day__range=(first, last))
+    found = Round.objects.annotate(day=day).filter(
+        item__organ__path__startswith=organ.path, day__gte=first, day__lte=last
+    )
     counted = found.values("item__organ").annotate(urgents=Count("pk", filter=Q(urgent=True)), all=Count("pk"))
     return {each["item__organ"]: (each["urgents"], each["all"]) for each in counted.order_by("item__organ")}

@@ -20,7 +20,7 @@ def set_for(moment: datetime) -> None:
     transaction.on_commit(lambda: release_due.using(run_after=moment).enqueue())
 
 
-@task()
+@task()  # type: ignore[untyped-decorator]  # django-tasks tells no types
 def release_due() -> None:
     """Release what is approved and whose moment has come; what is refused stays where it is, and the desk shows it."""
     release_all(timezone.now())

@@ -10,6 +10,7 @@ from typing import Any
 
 from django.db import connections
 
+from gongkai.web.publishing.content import FIELDS
 from gongkai.web.publishing.tables import stages
 
 _PAGE = "wagtailcore_page"
@@ -20,10 +21,9 @@ _OF_THE_REVISION = " AND r.revision_id = NEW.live_revision_id"
 _PASSED = (
     "(SELECT COUNT(DISTINCT v.person_id) FROM publishing_review v WHERE v.round_id = {key} AND v.passed) = {stages}"
 )
-_CONTENT = (
-    *("kind", "summary", "formed_on", "document_number", "theme", "category", "keywords", "origin", "openness"),
-    *("openness_reason", "in_force_from", "expires_on", "interprets_id", "body", "organ_id"),
-)
+_HEADS = ("title", "seo_title", "search_description")
+_CONTENT = (*(name for name in FIELDS if name not in _HEADS), "body", "organ_id")
+"""What the public reads, in the columns of the page and of the item."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ def _of_live_pages(vendor: str, bare: str) -> Iterator[Trigger]:
     standing = _RELEASED.format(key="OLD.id", more="")
     ending = f"OLD.live AND NOT NEW.live AND {standing}"
     yield Trigger("item_ends_by_withdrawal", "UPDATE", _PAGE, ending, "an item ends by the end of its release")
-    heads = _differs(vendor, ("title", "seo_title", "search_description"))
+    heads = _differs(vendor, _HEADS)
     kept = f"OLD.live AND NEW.live AND ({heads}) AND {_ITEM.format(key='NEW.id')}"
     yield Trigger("live_title_stays", "UPDATE", _PAGE, kept, "what the public reads never changes but by a release")
 

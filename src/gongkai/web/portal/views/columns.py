@@ -9,7 +9,7 @@ from django.views.decorators.http import require_safe
 from gongkai.law.dated import NotInForce, parameters
 from gongkai.web.organs.guard import public, today
 from gongkai.web.portal.views.items import gone
-from gongkai.web.portal.views.organs import facts_of
+from gongkai.web.portal.views.organs import facts_of, newest
 from gongkai.web.publishing.models import Column, Listed
 from gongkai.web.publishing.shown import open_columns
 from gongkai.web.publishing.tables import blocks, column_kinds
@@ -28,12 +28,13 @@ def column(request: HttpRequest, key: int) -> HttpResponse:
     inside = [each for each in site if each.path.startswith(shown.path)]
     if not inside:
         return gone(request)
-    rows = Listed.objects.filter(column__in=[each.pk for each in inside]).order_by("-pk")
-    page = Paginator(rows.select_related("item").defer("text", "item__body"), PAGE).get_page(request.GET.get("page"))
+    keys = Listed.objects.filter(column__in=[each.pk for each in inside]).order_by("-pk").values_list("pk", flat=True)
+    page = Paginator(keys, PAGE).get_page(request.GET.get("page"))
     kind = column_kinds().get(shown.kind)
     block = kind.block if kind else ""
     told = {
         "page": page,
+        "rows": newest(Listed.objects.filter(pk__in=list(page.object_list)), PAGE),
         "pages": page.paginator.get_elided_page_range(page.number, on_each_side=2, on_ends=1),
         "column": shown,
         "organ": shown.organ,

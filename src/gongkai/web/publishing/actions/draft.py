@@ -89,8 +89,8 @@ class SaveDraft(Action):
         Item.objects.filter(pk=row.pk).update(stage=self.draft.stage)
         self.item.stage = self.draft.stage
         set_clock(self.item)
-        voided = round_ is not None and not same
-        return Done(self.draft, {"version": revision.pk, "stage": [row.stage, self.draft.stage], "voided": voided})
+        moved = {"stage": [row.stage, self.draft.stage]} if row.stage != self.draft.stage else {}
+        return Done(self.draft, {"version": revision.pk, "voided": round_ is not None and not same, **moved})
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,6 @@ from wagtail.models import Orderable, Page
 from gongkai.web.organs.models import Organ, Person
 from gongkai.web.publishing import walls
 from gongkai.web.publishing.body import BLOCKS
-from gongkai.web.publishing.editor.forms import EnclosureForm
 from gongkai.web.publishing.editor.panels import CONTENT
 from gongkai.web.publishing.models.addressed import AddressedByKey
 from gongkai.web.publishing.tables import item_kinds, stages
@@ -114,6 +113,8 @@ class Item(AddressedByKey, Page):
             models.Index(fields=["organ", "stage", "due"]),
             models.Index(fields=["organ", "released_on"]),
             models.Index(fields=["document_number"]),
+            # Few items interpret another: without those that do not, a database knows this index for what it is.
+            models.Index(fields=["interprets"], name="item_interprets", condition=models.Q(interprets__isnull=False)),
         ]
 
     def __str__(self) -> str:
@@ -183,8 +184,6 @@ class Enclosure(Orderable):
     name = models.CharField("名称", max_length=200)
     digest = models.CharField(max_length=64, blank=True, editable=False)
     text = models.TextField(blank=True, editable=False)
-
-    base_form_class = EnclosureForm
 
     class Meta(Orderable.Meta):
         verbose_name = "附件"

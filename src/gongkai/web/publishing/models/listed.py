@@ -30,7 +30,8 @@ class Listed(models.Model):
     class Meta:
         verbose_name = "公开信息索引"
         verbose_name_plural = "公开信息索引"
-        indexes = [models.Index(fields=["organ", "village", "id"]), models.Index(fields=["column", "id"])]
+        # The village's mark stands last: read from the index, it costs no look at the row.
+        indexes = [models.Index(fields=["organ", "id", "village"]), models.Index(fields=["column", "id"])]
 
     def __str__(self) -> str:
         """Return the first line: the title."""

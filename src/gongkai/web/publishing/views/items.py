@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from django.db.models import Q, QuerySet
+from django.db.models import Model, Q, QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, render
@@ -119,7 +119,7 @@ def item_of(request: HttpRequest, key: int, permission: str) -> Item:
     return found
 
 
-def item_address(subject: Item) -> str:
+def item_address(subject: Model) -> str:
     """Return the address of an item's page in the office."""
     return reverse("item", args=[subject.pk])
 
