@@ -1,0 +1,25 @@
+"""Why the corpus has no reading of a file, beyond what the readers say themselves: `failures.toml`."""
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from gongkai.words import CHINESE, say
+
+
+class Failure(Exception):
+    """A file could not be read in the corpus. `code` is permanent, `values` fill the message."""
+
+    def __init__(self, code: str, **values: Any) -> None:
+        super().__init__(code)
+        self.code, self.values = code, values
+
+    def text(self, lang: str = CHINESE) -> str:
+        """Return what is wrong and how to mend it, in `lang`."""
+        return say(_messages()[self.code]["message"], lang, self.values)
+
+
+@cache
+def _messages() -> dict[str, dict[str, str]]:
+    return tomllib.loads(files("gongkai.corpus").joinpath("failures.toml").read_text("utf-8"))
