@@ -76,21 +76,16 @@ def _mark(folder: Path, name: str, told: dict[str, Any]) -> None:
 
 
 def _frames(rows: Sequence[Rows]) -> Iterator[tuple[Table, pl.DataFrame]]:
-    """Yield every table's frame of the rows of one year that has any."""
+    """Yield every table's frame of the rows of one year; empty ones too, so that no table is ever without a file."""
     known = tables()
     wide = _frame(known["wide"], [each.wide for each in rows if each.wide])
     doubts = _frame(known["doubts"], [row for each in rows for row in each.doubts])
     yield known["reports"], _frame(known["reports"], [each.report for each in rows])
-    if not wide.is_empty():
-        yield known["wide"], wide
-        yield known["cells"], tidy(wide, doubts)
-    for name, frame in (
-        ("findings", _frame(known["findings"], [row for each in rows for row in each.findings])),
-        ("doubts", doubts),
-        ("texts", _frame(known["texts"], [row for each in rows for row in each.texts])),
-    ):
-        if not frame.is_empty():
-            yield known[name], frame
+    yield known["wide"], wide
+    yield known["cells"], tidy(wide, doubts)
+    yield known["findings"], _frame(known["findings"], [row for each in rows for row in each.findings])
+    yield known["doubts"], doubts
+    yield known["texts"], _frame(known["texts"], [row for each in rows for row in each.texts])
 
 
 def _frame(table: Table, rows: Sequence[Any]) -> pl.DataFrame:
@@ -99,7 +94,7 @@ def _frame(table: Table, rows: Sequence[Any]) -> pl.DataFrame:
 
 def tidy(wide: pl.DataFrame, doubts: pl.DataFrame) -> pl.DataFrame:
     """Return the cells in tidy form, those of each report's own form, with a mark at the doubted ones."""
-    frames = []
+    frames = [pl.DataFrame(schema={"id": pl.String, "path": pl.String, "value": DECIMAL})]
     for (form_id,), of_form in wide.group_by("form"):
         paths = [path for path in cell_columns() if path in form(str(form_id)).index]
         exact = of_form.select("id", *(pl.col(path).cast(DECIMAL) for path in paths))

@@ -1,0 +1,70 @@
+"""What is added up and compared, as `measures.toml` says: measures over cells, rates of one measure over another."""
+
+import tomllib
+from fnmatch import fnmatchcase
+from functools import cache, reduce
+from importlib.resources import files
+from operator import add
+from typing import Any, NamedTuple
+
+import polars as pl
+
+from gongkai.corpus.tables import DECIMAL
+from gongkai.law import form
+
+
+class Measure(NamedTuple):
+    """A measure: its key, its name in Chinese, the patterns of its cells, whether it is one of the outcomes."""
+
+    key: str
+    name: str
+    cells: tuple[str, ...]
+    outcome: bool
+
+    def value(self, form_ids: list[str]) -> pl.Expr:
+        """Return its value in a row of the wide table, exact; null where one of the form's cells is blank."""
+        expression = pl.lit(None, DECIMAL)
+        for form_id in form_ids:
+            cells = [path for path in form(form_id).paths if any(fnmatchcase(path, each) for each in self.cells)]
+            if cells:
+                summed = reduce(add, (pl.col(path).cast(DECIMAL) for path in cells))
+                expression = pl.when(pl.col("form") == form_id).then(summed).otherwise(expression)
+        return expression.alias(self.key)
+
+
+class Rate(NamedTuple):
+    """A rate: what is counted of what, by the keys of measures."""
+
+    key: str
+    name: str
+    of: tuple[str, ...]
+    over: str
+
+
+@cache
+def measures() -> dict[str, Measure]:
+    """Return every measure by its key."""
+    return {
+        key: Measure(key, raw["message"], tuple(raw["cells"]), raw.get("outcome", False))
+        for key, raw in _raw("measures")["measure"].items()
+    }
+
+
+@cache
+def rates() -> dict[str, Rate]:
+    """Return every rate by its key."""
+    return {
+        key: Rate(key, raw["message"], tuple(raw["of"]), raw["over"]) for key, raw in _raw("measures")["rate"].items()
+    }
+
+
+@cache
+def names() -> dict[str, str]:
+    """Return the Chinese name of every column a table may have, by its key."""
+    columns = {key: raw["message"] for key, raw in _raw("columns").items()}
+    return columns | {key: each.name for key, each in (rates() | measures()).items()}
+
+
+@cache
+def _raw(name: str) -> dict[str, Any]:
+    return tomllib.loads(files("gongkai.corpus.study").joinpath(f"{name}.toml").read_text("utf-8"))
