@@ -65,9 +65,8 @@ def write_one(plan: Plan, organ: Organ, year: int) -> dict[str, Any]:
     if dice.random() < _MISSING:
         return truth
     cells, faults = _with_faults(figures(organ, year, plan.seed), dice)
-    text = organ.number
-    if dice.random() < SHARES["copied"] and organ.number:
-        text = organ.number - 1
+    text = words_of(organ.number, year, plan.seed)
+    if text != organ.number:
         faults.append(Fault("copied"))
     report = written(organ, year, cells, plan.seed, text)
     if dice.random() < SHARES["narrative"]:
@@ -85,6 +84,13 @@ def write_one(plan: Plan, organ: Organ, year: int) -> dict[str, Any]:
         "cells": {key: str(value) for key, value in report.cells() if value},
         "faults": [{"kind": fault.kind, "paths": fault.paths} for fault in faults],
     }
+
+
+def words_of(number: int, year: int, seed: int) -> int:
+    """Return whose words an organ's report has: its own, or, copied, those its neighbour on the list has."""
+    dice = Random(f"{seed} {number} {year} copied")  # noqa: S311 -- no secret
+    copied = number and dice.random() < SHARES["copied"]
+    return words_of(number - 1, year, seed) if copied else number
 
 
 def _with_faults(cells: dict[str, Any], dice: Random) -> tuple[dict[str, Any], list[Fault]]:

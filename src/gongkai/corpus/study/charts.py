@@ -1,13 +1,15 @@
 """Charts of the tables: drawn from the same rows, as SVG, PNG or a page that needs no network."""
 
 from collections.abc import Callable, Sequence
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
 import altair as alt
 import polars as pl
 
-from gongkai.corpus.study.sheet import Sheet
+from gongkai.corpus.study.measures import names
+from gongkai.corpus.study.sheet import Sheet, shown
 from gongkai.words import CHINESE, say
 
 FONT = "Noto Sans CJK SC, Source Han Sans SC, Microsoft YaHei, PingFang SC, WenQuanYi Micro Hei, sans-serif"
@@ -33,8 +35,6 @@ def write_chart(kind: str, sheets: Sequence[Sheet], path: Path, lang: str = CHIN
 
 def svg(kind: str, sheets: Sequence[Sheet], lang: str = CHINESE) -> str:
     """Return the chart of a command as SVG."""
-    from io import StringIO
-
     stream = StringIO()
     _CHARTS[kind](sheets, lang).save(stream, format="svg")
     return stream.getvalue()
@@ -43,9 +43,9 @@ def svg(kind: str, sheets: Sequence[Sheet], lang: str = CHINESE) -> str:
 def _total(sheets: Sequence[Sheet], lang: str) -> Any:
     sums, mix, rates, _ = sheets
     keys = sums.frame.columns[: sums.keys]
-    groups = _labelled(sums.frame, keys).head(_MOST)
-    shares = _labelled(mix.frame, keys).filter(pl.col("group").is_in(groups["group"].to_list()))
-    known = _labelled(rates.frame, keys).filter(pl.col("group").is_in(groups["group"].to_list())).drop_nulls("rate")
+    groups = _labelled(sums.frame, keys, lang).head(_MOST)
+    shares = _labelled(mix.frame, keys, lang).filter(pl.col("group").is_in(groups["group"].to_list()))
+    known = _labelled(rates.frame, keys, lang).filter(pl.col("group").is_in(groups["group"].to_list())).drop_nulls("rate")
     return _page(
         _bars(groups, "new", say("新收申请", lang), lang),
         _stacked(shares, lang),
@@ -67,7 +67,8 @@ def _compare(sheets: Sequence[Sheet], lang: str) -> Any:
 
 
 def _outliers(sheets: Sequence[Sheet], lang: str) -> Any:
-    rows = _plain(sheets[0].frame).head(400)
+    level = pl.col("level").map_elements(lambda value: shown("level", value, lang), pl.String)
+    rows = _plain(sheets[0].frame).head(400).with_columns(level, _said("measure", lang))
     base = alt.Chart(rows, title=say(sheets[0].title, lang)).mark_circle(size=60, opacity=0.6)
     points = base.encode(
         x=alt.X("score:Q", title=say("离群分", lang)),
@@ -81,8 +82,8 @@ def _outliers(sheets: Sequence[Sheet], lang: str) -> Any:
 def _errors(sheets: Sequence[Sheet], lang: str) -> Any:
     rules, groups = sheets
     broken = rules.frame.filter(pl.col("found") > 0).head(_MOST)
-    named = broken.with_columns(group=pl.col("code") + " " + pl.col("rule").map_elements(lambda rule: say(rule, lang), pl.String))
-    ranked = _labelled(groups.frame.head(_MOST), groups.frame.columns[: groups.keys])
+    named = broken.with_columns(group=pl.col("code") + " " + _said("rule", lang))
+    ranked = _labelled(groups.frame.head(_MOST), groups.frame.columns[: groups.keys], lang)
     return _page(
         _interval(named, "group", say(rules.title, lang), lang), _interval(ranked, "group", say(groups.title, lang), lang)
     )
@@ -94,7 +95,7 @@ def _bars(rows: pl.DataFrame, column: str, title: str, lang: str) -> Any:
     words = base.mark_text(align="left", dx=4, color=INK).encode(
         x=f"{column}:Q", text=alt.Text(f"{column}:Q", format=",.0f")
     )
-    covered = base.mark_text(align="right", x=_WIDTH, color=GREY).encode(
+    covered = base.mark_text(align="right", x=_WIDTH + 120, color=GREY).encode(
         text=alt.Text("label:N")
     ).transform_calculate(label=f"'{say('覆盖率', lang)} ' + format(datum.coverage, '.1%')")
     return (bars + words + covered).properties(width=_WIDTH, height=alt.Step(_BAR))
@@ -128,7 +129,7 @@ def _interval(rows: pl.DataFrame, column: str, title: str, lang: str) -> Any:
 
 
 def _change(rows: pl.DataFrame, title: str, lang: str) -> Any:
-    said = rows.with_columns(pl.col("measure").map_elements(lambda name: say(name, lang), pl.String))
+    said = rows.with_columns(_said("measure", lang))
     base = alt.Chart(said, title=title).encode(y=alt.Y("measure:N", title=None, sort=None, axis=_axis()))
     colour = alt.condition(alt.datum.growth < 0, alt.value(RED), alt.value(BLUE))
     bars = base.mark_bar().encode(x=alt.X("growth:Q", axis=alt.Axis(format="+%"), title=say("增长", lang)), color=colour)
@@ -143,9 +144,12 @@ def _axis() -> Any:
     return alt.Axis(labelLimit=320, ticks=False, domain=False)
 
 
-def _labelled(frame: pl.DataFrame, keys: Sequence[str]) -> pl.DataFrame:
+def _labelled(frame: pl.DataFrame, keys: Sequence[str], lang: str) -> pl.DataFrame:
     """Add `group`: what the keys of a row say, in one."""
-    pieces = [pl.col(key).cast(pl.String).fill_null("—") for key in keys]
+    pieces = [
+        pl.col(key).cast(pl.String).fill_null("—").map_elements(lambda value, key=key: shown(key, value, lang), pl.String)
+        for key in keys
+    ]
     return frame.with_columns(group=pl.concat_str(pieces, separator=" ") if pieces else pl.lit("—"))
 
 
@@ -154,8 +158,12 @@ def _plain(frame: pl.DataFrame) -> pl.DataFrame:
     return frame.with_columns(pl.col(name).cast(pl.Float64) for name, kind in frame.schema.items() if kind.is_decimal())
 
 
+def _said(column: str, lang: str) -> pl.Expr:
+    return pl.col(column).map_elements(lambda name: say(name, lang), pl.String)
+
+
 def _title(group: tuple[object, ...], lang: str) -> str:
-    return " ".join(say(str(each), lang) for each in group if each is not None)
+    return " ".join(shown("level", each, lang) for each in group if each is not None)
 
 
 def _page(*charts: Any) -> Any:
@@ -172,3 +180,19 @@ def _page(*charts: Any) -> Any:
 
 
 _CHARTS: dict[str, Draw] = {"total": _total, "compare": _compare, "outliers": _outliers, "errors": _errors}
+
+
+def organ_chart(years: pl.DataFrame, lang: str = CHINESE) -> str:
+    """Return an organ through the years as SVG: requests, and how they ended."""
+    counted = [key for key in ("new", "concluded", "carried_out") if key in years.columns]
+    rows = _plain(years).select("year", *counted).unpivot(index="year", variable_name="measure", value_name="value")
+    said = rows.with_columns(pl.col("measure").map_elements(lambda key: say(names()[key], lang), pl.String))
+    base = alt.Chart(said, title=say("历年申请", lang)).encode(
+        x=alt.X("year:O", title=None, axis=alt.Axis(labelAngle=0)),
+        y=alt.Y("value:Q", title=None),
+        color=alt.Color("measure:N", title=None, legend=alt.Legend(orient="top")),
+    )
+    drawn = (base.mark_line(strokeWidth=2) + base.mark_circle(size=70)).properties(width=_WIDTH, height=220)
+    stream = StringIO()
+    _page(drawn).save(stream, format="svg")
+    return stream.getvalue()

@@ -1,4 +1,4 @@
-"""What is added up and compared, as `measures.toml` says: measures over cells, rates of one measure over another."""
+"""What is added up and compared, as `measures.toml` and `rates.toml` say: measures over cells, rates of measures."""
 
 import tomllib
 from fnmatch import fnmatchcase
@@ -46,7 +46,7 @@ def measures() -> dict[str, Measure]:
     """Return every measure by its key."""
     return {
         key: Measure(key, raw["message"], tuple(raw["cells"]), raw.get("outcome", False))
-        for key, raw in _raw("measures")["measure"].items()
+        for key, raw in _raw("measures").items()
     }
 
 
@@ -54,7 +54,7 @@ def measures() -> dict[str, Measure]:
 def rates() -> dict[str, Rate]:
     """Return every rate by its key."""
     return {
-        key: Rate(key, raw["message"], tuple(raw["of"]), raw["over"]) for key, raw in _raw("measures")["rate"].items()
+        key: Rate(key, raw["message"], tuple(raw["of"]), raw["over"]) for key, raw in _raw("rates").items()
     }
 
 

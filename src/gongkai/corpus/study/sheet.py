@@ -14,6 +14,9 @@ from gongkai.words import CHINESE, count, say
 SHARES = frozenset({"rate", "low", "high", "coverage", "share", "growth", "likeness", "disclosed", "refused"})
 """Columns that are shares of one; shown as per cent."""
 
+_CODED = frozenset({"level", "status", "severity"})
+_SAID = _CODED | {"measure", "item", "outcome", "rule", "problem"}
+
 _MOST_ROWS = 1_048_575  # a worksheet's, but for its head
 
 
@@ -68,7 +71,9 @@ def shown(column: str, value: Any, lang: str = CHINESE) -> str:
         return count(value.normalize()) if value else "0"
     if isinstance(value, float):
         return f"{value:.1f}"
-    return say(value, lang) if isinstance(value, str) and column in {"measure", "item", "outcome", "rule"} else str(value)
+    if isinstance(value, str) and column in _CODED:
+        value = names().get(value, value)
+    return say(value, lang) if isinstance(value, str) and column in _SAID else str(value)
 
 
 def write_sheets(sheets: Sequence[Sheet], path: Path, lang: str = CHINESE) -> None:
