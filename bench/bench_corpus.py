@@ -1,4 +1,4 @@
-"""A simulated corpus built whole: speed, memory, one worker against two, a cluster that loses one, truth, other programs.
+"""A simulated corpus built whole: speed, memory, one worker and two, a cluster losing one, the truth, other programs.
 
 `--sizes 1000 10000 100000` chooses how many reports; what is built is left in `--folder` for a look at it.
 """
@@ -15,24 +15,24 @@ import tempfile
 from functools import partial
 from hashlib import sha256
 from importlib.util import find_spec
+from io import BytesIO
 from pathlib import Path
 from statistics import median
 from threading import Event, Thread
 from time import perf_counter, sleep
 
 import psutil
-from distributed import Client
-
 import truth
 from bench_speed import others
+from distributed import Client
+
 from gongkai.corpus.build import build
 from gongkai.corpus.cluster import run_cluster
 from gongkai.corpus.local import run_local
 from gongkai.corpus.rows import rows_of
 from gongkai.corpus.simulate.writing import REGISTER, Plan, simulate
-from gongkai.corpus.study.dataset import Dataset
+from gongkai.corpus.study.dataset import Dataset, Selection
 from gongkai.corpus.study.league import league
-from gongkai.corpus.study.dataset import Selection
 from gongkai.corpus.study.outliers import oddities
 from gongkai.corpus.study.totals import totals
 from gongkai.corpus.tables import tables
@@ -70,36 +70,39 @@ def _resident(process):
 
 def sizes(folder, numbers):
     """Simulate and build each size in turn."""
-    print("\n### How it grows\n\n| reports | simulated/s | built in s | reports/s | peak MiB, all processes | data set MiB |")
-    print("|---:|---:|---:|---:|---:|---:|")
+    heads = ("simulated/s", "built in s", "reports/s", "reports per processor second", "peak MiB", "data set MiB")
+    print(f"\n### How it grows\n\n| reports | {' | '.join(heads)} |")
+    print("|---:|---:|---:|---:|---:|---:|---:|")
     for number in numbers:
         source, out = folder / f"in-{number}", folder / f"out-{number}"
         start = perf_counter()
         written = sum(simulate(Plan(source), number, YEARS))
         made = written / (perf_counter() - start)
-        start = perf_counter()
+        start, before = perf_counter(), _all_spent()
         with Memory() as memory:
             build([str(source / REGISTER)], out, run_local)
-        taken = perf_counter() - start
+        taken, spent = perf_counter() - start, _all_spent() - before
         kept = sum(path.stat().st_size for path in out.rglob("*") if path.is_file()) / _MIB
-        rate = number / taken
-        print(f"| {number:,} | {made:.0f} | {taken:.0f} | {rate:.0f} | {memory.most:.0f} | {kept:.1f} |", flush=True)
+        rates = f"{number / taken:.0f} | {number / spent:.0f}"
+        print(f"| {number:,} | {made:.0f} | {taken:.0f} | {rates} | {memory.most:.0f} | {kept:.1f} |", flush=True)
 
 
 def workers(folder, number):
     """Build the same reports with one process and with two, in turns."""
-    times = {1: [], 2: []}
+    times, spent = {1: [], 2: []}, {1: [], 2: []}
     source = folder / f"in-{number}"
     for turn in range(3):
-        for jobs in times:
+        for jobs, taken in times.items():
             out = folder / f"workers-{turn}-{jobs}"
-            start = perf_counter()
+            start, before = perf_counter(), _all_spent()
             build([str(source)], out, partial(run_local, workers=jobs))
-            times[jobs].append(perf_counter() - start)
+            taken.append(perf_counter() - start)
+            spent[jobs].append(_all_spent() - before)
             shutil.rmtree(out)
     one, two = median(times[1]), median(times[2])
+    work = median(spent[1]) / median(spent[2])
     print(f"\n### One worker and two, {number:,} reports, median of three turns\n")
-    print(f"One: {one:.1f} s. Two: {two:.1f} s. Efficiency {one / two / 2:.2f}.", flush=True)
+    print(f"One: {one:.1f} s. Two: {two:.1f} s. Efficiency by the clock {one / two / 2:.2f}, by processor {work:.2f}.")
 
 
 def cluster(folder, number):
@@ -108,7 +111,8 @@ def cluster(folder, number):
     dask = [sys.executable, "-m", "dask"]
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
     options = ["--scheduler-file", str(file), "--nthreads", "1", "--no-nanny", "--no-dashboard"]
-    started = [subprocess.Popen([*dask, "scheduler", "--port", "0", "--no-dashboard", "--scheduler-file", str(file)], **quiet)]
+    scheduler = [*dask, "scheduler", "--port", "0", "--no-dashboard", "--scheduler-file", str(file)]
+    started = [subprocess.Popen(scheduler, **quiet)]
     while not file.exists():
         sleep(0.1)
     started += [subprocess.Popen([*dask, "worker", *options], **quiet) for _ in range(2)]
@@ -133,14 +137,22 @@ def cluster(folder, number):
         process.wait()
     same = digests(folder / "cluster") == digests(folder / f"out-{number}")
     print(f"\n### Two workers joined to a scheduler, one killed after a third, {number:,} reports\n")
-    print(f"{taken:.0f} s; every table sorted by its key is {'the same' if same else 'NOT the same'} as from one machine.")
+    print(
+        f"{taken:.0f} s; every table sorted by its key is {'the same' if same else 'NOT the same'} as from one machine."
+    )
 
 
 def digests(out):
     """Return what stands in every table, sorted, as a hash."""
     data = Dataset(out)
     frames = {name: data.scan(name).sort(table.key).collect() for name, table in tables().items()}
-    return {name: sha256(frame.write_ipc(None).getvalue()).hexdigest() for name, frame in frames.items()}
+    return {name: _digest(frame) for name, frame in frames.items()}
+
+
+def _digest(frame):
+    stream = BytesIO()
+    frame.rechunk().write_parquet(stream)
+    return sha256(stream.getvalue()).hexdigest()
 
 
 def study(out):
@@ -166,8 +178,9 @@ def markitdown(path):
 
 
 def alternatives(source, most):
-    """Race through the same files in the same run: ours reads, checks and makes rows; the others take tables or text."""
-    print(f"\n### Other programs on the same files, {most} of each format, one core\n\n| | ms a file | against ours |\n|---|---:|---:|")
+    """Race through the same files: ours reads, checks and makes rows; the others take tables or text."""
+    print(f"\n### Other programs on the same files, {most} of each format, one core\n")
+    print("| | ms a file | against ours |\n|---|---:|---:|")
     for ending in ("docx", "html", "pdf"):
         paths = sorted(source.rglob(f"*.{ending}"))[:most]
         contents = [(path, path.read_bytes()) for path in paths]
@@ -185,6 +198,12 @@ def alternatives(source, most):
             taken = (_spent() - start) / len(contents) * 1000
             own = own or taken
             print(f"| {name} | {taken:.1f} | {taken / own:.1f} × |", flush=True)
+
+
+def _all_spent():
+    """Return the processor seconds of this process and of its children that have ended."""
+    used = map(resource.getrusage, (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    return sum(each.ru_utime + each.ru_stime for each in used)
 
 
 def _spent():

@@ -67,7 +67,9 @@ def faults(folder, data):
     found["unit_of_fees"] = set(outliers(measured).filter(measure="行政事业性收费（万元）").select(who).iter_rows())
     found["carry_over"] = set(breaks(data, Selection()).filter(item="上年结转").select(who).iter_rows())
     found["copied"] = set(copied(data, Selection(), 0.9).select(who).iter_rows())
-    return {kind: (planted.get(kind, set()), found[kind], _explained(kind, planted, found[kind], data)) for kind in found}
+    return {
+        kind: (planted.get(kind, set()), found[kind], _explained(kind, planted, found[kind], data)) for kind in found
+    }
 
 
 def _explained(kind, planted, found, data):
@@ -76,9 +78,12 @@ def _explained(kind, planted, found, data):
         return found & set().union(*(planted.get(each, set()) for each in ARITHMETIC))
     if kind == "carry_over":
         left = {(region, organ, year + 1) for region, organ, year in planted.get("balance", ())}
-        return found & (planted.get(kind, set()) | left | planted.get("row_total", set()) | {
-            (region, organ, year + 1) for region, organ, year in planted.get("row_total", ())
-        })
+        return found & (
+            planted.get(kind, set())
+            | left
+            | planted.get("row_total", set())
+            | {(region, organ, year + 1) for region, organ, year in planted.get("row_total", ())}
+        )
     if kind == "copied":
         rows = copied(data, Selection(), 0.9).select("cluster", "region", "organ", "year").rows()
         clusters = {row[0] for row in rows if row[1:] in planted.get(kind, set())}

@@ -72,7 +72,9 @@ def test_no_more_is_fetched_than_asked_for(tmp_path):
     assert fetch(str(tmp_path / "a.zip"), "年报/b.html", 3) == b"<p>b"
 
 
-@pytest.mark.parametrize("name", ["logo.PNG", ".hidden.docx", "~$open.docx", "site.css", "a/b/.DS_Store", "menu.js"])
+@pytest.mark.parametrize(
+    "name", ["logo.PNG", ".hidden.docx", "~$open.docx", "site.css", "a/b/.DS_Store", "menu.js", "organs.csv"]
+)
 def test_what_is_no_document_is_left_out(name):
     assert not is_document(name)
 

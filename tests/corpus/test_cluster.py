@@ -11,8 +11,8 @@ from distributed import Client
 from corpora import TOWNS, built, digests, lay_out, report
 from gongkai.corpus import build as building
 from gongkai.corpus import cluster as cluster_engine
-from gongkai.corpus.cluster import OtherVersion, carry_out, run_cluster
-from gongkai.corpus.order import Order
+from gongkai.corpus.cluster import carry_out, run_cluster
+from gongkai.corpus.order import NoCluster, Order, OtherVersion
 from gongkai.corpus.part import Counts
 
 
@@ -93,5 +93,5 @@ def test_a_worker_of_another_version_refuses():
 
 def test_no_scheduler_is_told(monkeypatch):
     monkeypatch.setattr(cluster_engine, "_PATIENCE", 0.2)
-    with pytest.raises(OSError, match="9"):
+    with pytest.raises(NoCluster):
         list(run_cluster(iter([Counts()]), "tcp://127.0.0.1:9"))

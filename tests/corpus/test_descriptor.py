@@ -1,7 +1,8 @@
 import json
+from pathlib import Path
 
 from corpora import built, frame, lay_out, report
-from gongkai.corpus.descriptor import fields
+from gongkai.corpus.descriptor import fields, page
 from gongkai.corpus.tables import tables
 
 
@@ -22,3 +23,9 @@ def test_the_descriptor_names_every_file_and_every_column(tmp_path):
 def test_every_column_says_what_it_holds():
     for table in tables().values():
         assert all(field["title"] and field["type"] for field in fields(table))
+
+
+def test_the_page_of_the_schema_is_up_to_date(golden):
+    path = Path(__file__).parents[2] / "docs" / "schema" / "corpus.md"
+    head, _, _ = path.read_text("utf-8").partition("## `files`")
+    golden(path, head + page())

@@ -15,7 +15,10 @@ from gongkai.corpus.place import open_file
 
 _ZIP, _WARC = (".zip",), (".warc", ".warc.gz")
 _TAR = (".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tar.xz", ".txz")
-_NO_DOCUMENT = ("image/", "audio/", "video/", "font/", "text/css", "text/javascript", "application/javascript")
+_NO_DOCUMENT = (
+    *("image/", "audio/", "video/", "font/"),
+    *("text/css", "text/csv", "text/javascript", "application/javascript"),
+)
 _OK = "200"
 
 
@@ -33,7 +36,7 @@ def is_archive(name: str) -> bool:
 
 
 def is_document(name: str, media: str = "") -> bool:
-    """Tell whether a file may be a report: not hidden, no picture, no style, no script."""
+    """Tell whether a file may be a report: not hidden, no picture, no register, no style, no script."""
     base = PurePosixPath(name).name
     kind = media or mimetypes.guess_type(base)[0] or ""
     return not base.startswith((".", "~$")) and not kind.startswith(_NO_DOCUMENT)

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from gongkai.corpus.part import whole
-from gongkai.corpus.tables import YEAR, Column, Table, tables, version
+from gongkai.corpus.tables import YEAR, Column, Table, cell_columns, tables, version
 
 _PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
 _TYPES = {"decimal": "number", "binary": "string"}
@@ -47,3 +47,19 @@ def fields(table: Table) -> list[dict[str, Any]]:
     return [
         {"name": column.name, "type": _TYPES.get(column.type, column.type), "title": column.title} for column in columns
     ]
+
+
+def page() -> str:
+    """Return the tables and their columns as Markdown, as `docs/schema/corpus.md` shows them; cells are summed up."""
+    lines = []
+    for table in tables().values():
+        lines += [f"## `{table.name}`", "", table.title, "", "| column | type | what it holds |", "|---|---|---|"]
+        cells = cell_columns()
+        plain = [column for column in table.columns if column.name not in cells]
+        lines += [f"| `{column.name}` | {column.type} | {column.title} |" for column in plain]
+        if len(plain) < len(table.columns):
+            lines.append(
+                "| `t2.…`, `t3.…`, `t4.…` | integer; amounts decimal | every cell of every form, by its path |"
+            )
+        lines += ["", f"Key: {', '.join(f'`{name}`' for name in table.key)}.", ""]
+    return "\n".join(lines)

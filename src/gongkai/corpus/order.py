@@ -10,6 +10,14 @@ from gongkai.corpus.place import Place, open_file
 from gongkai.readers import DEFAULT_LIMITS
 
 
+class NoCluster(RuntimeError):
+    """No scheduler answers at the address of an engine."""
+
+
+class OtherVersion(RuntimeError):
+    """A worker runs another version of the program than whoever gave the order."""
+
+
 class Bounds(NamedTuple):
     """What one file may take: seconds, and MiB of memory beyond what the reading process itself needs."""
 

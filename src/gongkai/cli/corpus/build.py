@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from gongkai.cli.corpus.opening import Say, in_words, open_corpus
-from gongkai.cli.language import language
 from gongkai.cli.options import SOUND, UNREAD, LangOption, Quiet, said
 from gongkai.cli.screen import err, out
 
@@ -25,7 +24,9 @@ Sources = Annotated[
     list[str],
     typer.Argument(
         metavar="SOURCE",
-        help=said("文件夹、通配符、zip/tar 压缩包、WARC 文件、s3:// 等地址，或列有文件、机关、层级、地区、年度的 csv 名册"),
+        help=said(
+            "文件夹、通配符、zip/tar 压缩包、WARC 文件、s3:// 等地址，或列有文件、机关、层级、地区、年度的 csv 名册"
+        ),
         show_default=False,
     ),
 ]
@@ -54,7 +55,7 @@ def build_it(  # noqa: PLR0913, PLR0917 -- a command has its options
     with in_words(say), _watching(say, shown=not quiet) as watch:
         outcome = build(sources, output, _engine(engine, jobs), bounds=Bounds(seconds, memory), watch=watch)
     if not quiet:
-        _tell(outcome, output, language(lang), say)
+        _tell(outcome, output, say)
     raise typer.Exit(UNREAD if outcome.counts.failed else SOUND)
 
 
@@ -92,7 +93,15 @@ def _watching(say: Say, *, shown: bool) -> "Iterator[Watch]":
 
 
 def _bar() -> "Progress":
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, Task, TextColumn, TimeRemainingColumn
+    from rich.progress import (
+        BarColumn,
+        MofNCompleteColumn,
+        Progress,
+        ProgressColumn,
+        Task,
+        TextColumn,
+        TimeRemainingColumn,
+    )
     from rich.text import Text
 
     class Rate(ProgressColumn):
@@ -105,12 +114,13 @@ def _bar() -> "Progress":
     return Progress(*columns, console=err(), transient=True, speed_estimate_period=60)
 
 
-def _tell(outcome: "Outcome", folder: Path, lang: str, say: Say) -> None:
+def _tell(outcome: "Outcome", folder: Path, say: Say) -> None:
     counts = outcome.counts
     screen = out()
     screen.print(
         say(
-            "{folder}：文件 {files} 个，本次读出 {read} 份，非年度报告 {refused} 份，未能读出 {failed} 份；原已读过 {known} 份，撤下 {withdrawn} 份。",
+            "{folder}：文件 {files} 个，本次读出 {read} 份，非年度报告 {refused} 份，未能读出 {failed} 份；"
+            "原已读过 {known} 份，撤下 {withdrawn} 份。",
             folder=folder,
             files=outcome.files,
             read=counts.read,

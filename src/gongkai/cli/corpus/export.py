@@ -10,7 +10,9 @@ from gongkai.cli.options import UNREAD, LangOption, said
 from gongkai.cli.screen import complain, out
 
 Folder = Annotated[Path, typer.Argument(metavar="DATASET", help=said("数据集所在的文件夹"))]
-Name = Annotated[str, typer.Option("--table", help=said("哪张表：files、reports、wide、cells、findings、doubts、texts"))]
+Name = Annotated[
+    str, typer.Option("--table", help=said("哪张表：files、reports、wide、cells、findings、doubts、texts"))
+]
 Years = Annotated[list[int] | None, typer.Option("--year", help=said("只看这一年度；可给多次"), show_default=False)]
 To = Annotated[Path, typer.Option("--output", "-o", help=said("写到哪个 .csv 或 .xlsx 文件"))]
 

@@ -1,4 +1,4 @@
-"""What every command of the corpus begins with: the extra is there, the data set is there, or it is said how to mend it."""
+"""What every command of the corpus begins with: the extra and the data set are there, or it is said how to mend it."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -41,6 +41,7 @@ def open_dataset(folder: Path, say: Say) -> "Dataset":
 @contextmanager
 def in_words(say: Say) -> Iterator[None]:
     """End the program with a sentence where a register, an address or a disk is at fault."""
+    from gongkai.corpus.order import NoCluster, OtherVersion
     from gongkai.corpus.register import WrongRegister
     from gongkai.corpus.study.sheet import TooManyRows
     from gongkai.corpus.warden import ReadingStopped
@@ -51,6 +52,10 @@ def in_words(say: Say) -> Iterator[None]:
         complain(say("{file} 不是名册：要有 path（文件）或 organ（机关）一列，UTF-8 或 GB18030 编码。", file=fault))
     except TooManyRows as fault:
         complain(say("表“{sheet}”行数超过工作表的上限（1048576 行）。请写成 .csv。", sheet=fault))
+    except NoCluster as fault:
+        complain(say("{address} 没有调度程序应答。请核对地址，并先启动 dask scheduler。", address=fault))
+    except OtherVersion as fault:
+        complain(say("集群上的版本与本机不同（{detail}）。请在各机安装同一版本。", detail=fault))
     except ReadingStopped:
         complain(say("读取进程无法启动。请设 GONGKAI_DEBUG=1 再运行，查看原因。"))
     except ImportError as fault:

@@ -14,7 +14,10 @@ Folder = Annotated[Path, typer.Option("--output", "-o", help=said("写到哪个�
 Years = Annotated[list[int] | None, typer.Option("--year", help=said("哪一年度的；可给多次"), show_default=False)]
 Seed = Annotated[int, typer.Option("--seed", help=said("同一个种子生成同样的文件"))]
 Formats = Annotated[
-    str, typer.Option("--formats", help=said("格式，用逗号隔开：html、docx、pdf、txt；不给则按常见比例"), show_default=False)
+    str,
+    typer.Option(
+        "--formats", help=said("格式，用逗号隔开：html、docx、pdf、txt；不给则按常见比例"), show_default=False
+    ),
 ]
 Jobs = Annotated[int, typer.Option("--jobs", "-j", min=0, help=said("同时用几个进程；0 表示每个核心一个"))]
 _YEARS = [2023, 2024]
@@ -41,4 +44,6 @@ def simulate_it(  # noqa: PLR0913, PLR0917 -- a command has its options
     plan = Plan(output, seed, tuple((name, FORMATS[name]) for name in wanted))
     steps = simulate(plan, number, sorted(year or _YEARS), jobs)
     written = sum(watched(steps, range(-(-number // 200)), say("生成"), shown=True))
-    out().print(say("{folder}：{count} 份，名册 register.csv，真值 truth.jsonl", folder=output, count=written), markup=False)
+    out().print(
+        say("{folder}：{count} 份，名册 register.csv，真值 truth.jsonl", folder=output, count=written), markup=False
+    )

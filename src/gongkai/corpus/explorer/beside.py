@@ -76,7 +76,9 @@ class Beside:
             form_id=wide["form"],
             title=told["title"],
             preamble=lines.get(0, ()),
-            sections=[Section(part.number, part.heading, tuple(lines.get(part.number, ()))) for part in statutory.parts],
+            sections=[
+                Section(part.number, part.heading, tuple(lines.get(part.number, ()))) for part in statutory.parts
+            ],
         )
 
 

@@ -26,7 +26,9 @@ class Choices(NamedTuple):
 def selection_of(asked: Mapping[str, str]) -> Selection:
     """Return the selection an address asks for; what makes no sense asks for nothing."""
     year, level = asked.get("year", ""), asked.get("level", "")
-    return Selection((int(year),) if year.isdecimal() else (), (level,) if level else (), asked.get("region", "").strip("/"))
+    return Selection(
+        (int(year),) if year.isdecimal() else (), (level,) if level else (), asked.get("region", "").strip("/")
+    )
 
 
 class Listing:

@@ -1,4 +1,4 @@
-"""The explorer's pages. They need no script, load nothing from elsewhere, and show foreign documents without letting them act."""
+"""The explorer's pages. They need no script, load nothing from elsewhere, and let no foreign document act."""
 
 from collections.abc import Callable
 from functools import partial
@@ -51,7 +51,9 @@ def _pages(app: Flask, data: Dataset, listing: Listing, beside: Beside) -> None:
         selection = selection_of(request.args)
         sheets = totals(data, selection, ["level"])
         choice = listing.choices()
-        return render_template("overview.html", sums=sheets[0], missing=sheets[3], choice=choice, nameless=data.unknown())
+        return render_template(
+            "overview.html", sums=sheets[0], missing=sheets[3], choice=choice, nameless=data.unknown()
+        )
 
     def reports() -> str:
         found = listing.found(request.args)
@@ -71,7 +73,9 @@ def _pages(app: Flask, data: Dataset, listing: Listing, beside: Beside) -> None:
 
     def rules() -> str:
         by_rule, by_region = league(data, selection_of(request.args), ["region"], request.args.get("depth", 3, int))
-        return render_template("tables.html", title="问题率", chart="errors", sheets=[by_rule, by_region], choice=listing.choices())
+        return render_template(
+            "tables.html", title="问题率", chart="errors", sheets=[by_rule, by_region], choice=listing.choices()
+        )
 
     def odd() -> str:
         sheets = oddities(data, selection_of(request.args))
@@ -102,7 +106,9 @@ def _charts(app: Flask, data: Dataset, listing: Listing, lang: str) -> None:
 
 def _documents(app: Flask, beside: Beside) -> None:
     def form(identity: str) -> Response:
-        return Response(_found(beside.form(identity)), mimetype="text/html", headers={"Content-Security-Policy": FOREIGN})
+        return Response(
+            _found(beside.form(identity)), mimetype="text/html", headers={"Content-Security-Policy": FOREIGN}
+        )
 
     def source(identity: str) -> Response:
         content = _found(beside.source(identity))
@@ -125,4 +131,3 @@ def _guarded(response: Response) -> Response:
     response.headers["X-Content-Type-Options"] = "nosniff"
     response.headers["Referrer-Policy"] = "no-referrer"
     return response
-

@@ -72,4 +72,4 @@ def _departments(unit: str, level: str, region: str) -> Iterator[tuple[str, str,
 def _name(number: int) -> str:
     """Return a place's name; there are some two thousand."""
     first, second = words()["first"], words()["second"]
-    return first[number % len(first)] + second[number // len(first) % len(second)]
+    return f"{first[number % len(first)]}{second[number // len(first) % len(second)]}"

@@ -1,6 +1,7 @@
 """Faults planted into sound reports, and what a careful reader should make of each."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from decimal import Decimal
 from random import Random
 from typing import Any, NamedTuple
@@ -40,8 +41,6 @@ def planted(kind: str, cells: Mapping[str, Value], dice: Random) -> tuple[Cells,
 
 def misquoted(report: Report) -> tuple[Report, Fault] | None:
     """Return the report with another number of requests in its text than in its table; None where there are none."""
-    from dataclasses import replace
-
     new = report["t3.new.total"]
     wrong = f"申请{int(new or 0) + 2}件"
     for place, part in enumerate(report.sections):
@@ -95,7 +94,7 @@ def _carry_over(cells: Cells, dice: Random) -> tuple[Cells, Fault] | None:
 
 
 def _proceedings_unfilled(cells: Cells, _dice: Random) -> tuple[Cells, Fault] | None:
-    paths = [path for path in _filled(cells, "t4.", ".total")]
+    paths = _filled(cells, "t4.", ".total")
     if not paths:
         return None
     return {**cells, **dict.fromkeys(paths, 0)}, Fault("proceedings_unfilled", tuple(paths))

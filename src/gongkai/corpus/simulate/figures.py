@@ -17,22 +17,27 @@ _MIDDLE = {"township": 1, "street": 2, "department": 14, "county": 110, "city": 
 _SPREAD = {"township": 0.9, "street": 0.9, "department": 1.1, "county": 1.0, "city": 0.8, "province": 0.4}
 _APPLICANTS = (80, 9, 1, 2, 1, 1)
 _OUTCOMES = {
-    "granted": 52, "partial": 9, "denied.state_secret": 0.3, "denied.other_law": 0.7, "denied.security": 0.3,
-    "denied.third_party": 2, "denied.internal": 2, "denied.process": 2, "denied.enforcement_file": 1,
-    "denied.query": 0.7, "unable.not_held": 15, "unable.must_create": 3, "unable.unclear": 1,
-    "unprocessed.petition": 3, "unprocessed.repeat": 1, "unprocessed.publication": 1,
-    "other.lapsed": 2, "other.unpaid": 0.2, "other.other": 3,
+    "granted": 52, "partial": 9, "denied.state_secret": 0.3, "denied.forbidden_by_law": 0.7,
+    "denied.security_stability": 0.3, "denied.third_party": 2, "denied.internal": 2, "denied.process": 2,
+    "denied.enforcement_file": 1, "denied.query_matter": 0.7, "unable.not_held": 15, "unable.must_be_made": 3,
+    "unable.still_unclear": 1, "unprocessed.petition": 3, "unprocessed.repeated": 1, "unprocessed.publication": 1,
+    "unprocessed.excessive": 0.2, "unprocessed.reissue": 0.5, "other.not_corrected": 2, "other.unpaid": 0.2,
+    "other.other": 3,
 }  # fmt: skip
 _SERVICES = {
-    "township": (60, 25, 2, 0), "street": (60, 40, 3, 0), "department": (900, 160, 12, 90), "county": (54_000, 2_500, 300, 7_700),
-    "city": (1_800_000, 2_700_000, 20_000, 59_000), "province": (3_000_000, 900_000, 40_000, 600_000),
-}  # fmt: skip
+    "township": (60, 25, 2, 0),
+    "street": (60, 40, 3, 0),
+    "department": (900, 160, 12, 90),
+    "county": (54_000, 2_500, 300, 7_700),
+    "city": (1_800_000, 2_700_000, 20_000, 59_000),
+    "province": (3_000_000, 900_000, 40_000, 600_000),
+}
 """Licences, penalties, coercion, and fees in 万元, in the middle of a level."""
 
 
 def figures(organ: Organ, year: int, seed: int) -> dict[str, Value]:
     """Return the cells of an organ's sound report; what it carries over is taken up in the next year's."""
-    dice = Random(f"{seed} {organ.number} {year}")  # noqa: S311 -- no secret
+    dice = Random(f"{seed} {organ.number} {year}")
     cells: dict[str, Value] = dict.fromkeys(form(FORM).paths, 0)
     _disclosed(cells, organ, year, seed, dice)
     before, after = carried(organ, year - 1, seed), carried(organ, year, seed)
@@ -46,7 +51,7 @@ def figures(organ: Organ, year: int, seed: int) -> dict[str, Value]:
 
 def carried(organ: Organ, year: int, seed: int) -> int:
     """Return how many requests an organ carries from a year into the next; all of natural persons."""
-    dice = Random(f"{seed} {organ.number} {year} carried")  # noqa: S311 -- no secret
+    dice = Random(f"{seed} {organ.number} {year} carried")
     if dice.random() < _NONE[organ.level]:
         return 0
     return int(dice.lognormvariate(0, 1) * _MIDDLE[organ.level] * 0.03)
@@ -79,12 +84,12 @@ def _requests(cells: dict[str, Value], received: int, before: int, after: int, d
 
 def _known_outcomes() -> dict[str, float]:
     results = [row.key for row in form(FORM).t3_rows if row.result]
-    return {key: _OUTCOMES.get(key, 0.1) for key in results}
+    return {key: _OUTCOMES[key] for key in results}
 
 
 def documents(organ: Organ, year: int, seed: str, scale: int) -> tuple[int, int, int]:
     """Return how many documents an organ issued and repealed in a year, and has in force at its end."""
-    dice = Random(f"{seed} {organ.number}")  # noqa: S311 -- no secret
+    dice = Random(f"{seed} {organ.number}")
     issued, repealed, in_force = 0, 0, dice.randint(scale, 12 * scale)
     for _ in range(_FIRST_YEAR, year + 1):
         issued = int(dice.lognormvariate(0, 0.7) * scale)

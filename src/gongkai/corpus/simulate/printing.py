@@ -1,4 +1,4 @@
-"""Reports printed as they are found: pages of a government's site, word processor files, pdf, and text of many makes."""
+"""Reports printed as they are found: pages of a government's site, word processor files, pdf, text."""
 
 from collections.abc import Callable, Iterator
 from html import escape
@@ -23,7 +23,7 @@ _STYLES: dict[str, Callable[[list[str]], list[str]]] = {
 
 
 DAMAGED = 0.2
-"""How often a page or text was damaged on its way: labels mistyped or torn, page numbers between rows, cells left out."""
+"""How often a page or text was damaged on its way: labels mistyped or torn, page numbers between rows, blanks."""
 
 
 class Print(NamedTuple):
@@ -97,7 +97,8 @@ def _page(report: Report, dice: Random) -> str:
 def _table(report: Report, table: Table, made: Print) -> str:
     rows = (
         "".join(
-            f'<td rowspan="{cell.rows}" colspan="{cell.columns}">{escape(made.figure(report, cell))}</td>' for cell in row
+            f'<td rowspan="{cell.rows}" colspan="{cell.columns}">{escape(made.figure(report, cell))}</td>'
+            for cell in row
         )
         for row in table.rows
     )

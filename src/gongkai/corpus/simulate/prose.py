@@ -12,7 +12,7 @@ from gongkai.writers.tables import NUMERALS
 
 def written(organ: Organ, year: int, cells: Mapping[str, Value], seed: int, text: int) -> Report:
     """Return an organ's report on these cells; reports with the same `text` have the same words, figures aside."""
-    dice = Random(f"{seed} {text} {year} text")  # noqa: S311 -- no secret
+    dice = Random(f"{seed} {text} {year} text")
     told = words()
     return Report.of(
         cells,

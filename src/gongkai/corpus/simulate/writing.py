@@ -60,8 +60,14 @@ def write_some(plan: Plan, some: Sequence[tuple[Organ, int]]) -> list[dict[str, 
 
 def write_one(plan: Plan, organ: Organ, year: int) -> dict[str, Any]:
     """Write one organ's report on a year and return the truth about it; its path is '' where it published none."""
-    dice = Random(f"{plan.seed} {organ.number} {year} print")  # noqa: S311 -- no secret
-    truth: dict[str, Any] = {"path": "", "organ": organ.name, "level": organ.level, "region": organ.region, "year": year}
+    dice = Random(f"{plan.seed} {organ.number} {year} print")
+    truth: dict[str, Any] = {
+        "path": "",
+        "organ": organ.name,
+        "level": organ.level,
+        "region": organ.region,
+        "year": year,
+    }
     if dice.random() < _MISSING:
         return truth
     cells, faults = _with_faults(figures(organ, year, plan.seed), dice)
@@ -88,7 +94,7 @@ def write_one(plan: Plan, organ: Organ, year: int) -> dict[str, Any]:
 
 def words_of(number: int, year: int, seed: int) -> int:
     """Return whose words an organ's report has: its own, or, copied, those its neighbour on the list has."""
-    dice = Random(f"{seed} {number} {year} copied")  # noqa: S311 -- no secret
+    dice = Random(f"{seed} {number} {year} copied")
     copied = number and dice.random() < SHARES["copied"]
     return words_of(number - 1, year, seed) if copied else number
 

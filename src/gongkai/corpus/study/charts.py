@@ -1,6 +1,7 @@
 """Charts of the tables: drawn from the same rows, as SVG, PNG or a page that needs no network."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -45,7 +46,9 @@ def _total(sheets: Sequence[Sheet], lang: str) -> Any:
     keys = sums.frame.columns[: sums.keys]
     groups = _labelled(sums.frame, keys, lang).head(_MOST)
     shares = _labelled(mix.frame, keys, lang).filter(pl.col("group").is_in(groups["group"].to_list()))
-    known = _labelled(rates.frame, keys, lang).filter(pl.col("group").is_in(groups["group"].to_list())).drop_nulls("rate")
+    known = (
+        _labelled(rates.frame, keys, lang).filter(pl.col("group").is_in(groups["group"].to_list())).drop_nulls("rate")
+    )
     return _page(
         _bars(groups, "new", say("新收申请", lang), lang),
         _stacked(shares, lang),
@@ -61,7 +64,8 @@ def _compare(sheets: Sequence[Sheet], lang: str) -> Any:
     keys = sums.frame.columns[: sums.keys - 1]
     rows = _plain(sums.frame.drop_nulls("growth")).with_columns(pl.col("growth").clip(-1, 3))
     charts = [
-        _change(of_group, _title(group, lang), lang) for group, of_group in rows.group_by(keys or [pl.lit("")], maintain_order=True)
+        _change(of_group, _title(group, lang), lang)
+        for group, of_group in rows.group_by(keys or [pl.lit("")], maintain_order=True)
     ]
     return _page(*charts[:12])
 
@@ -85,7 +89,8 @@ def _errors(sheets: Sequence[Sheet], lang: str) -> Any:
     named = broken.with_columns(group=pl.col("code") + " " + _said("rule", lang))
     ranked = _labelled(groups.frame.head(_MOST), groups.frame.columns[: groups.keys], lang)
     return _page(
-        _interval(named, "group", say(rules.title, lang), lang), _interval(ranked, "group", say(groups.title, lang), lang)
+        _interval(named, "group", say(rules.title, lang), lang),
+        _interval(ranked, "group", say(groups.title, lang), lang),
     )
 
 
@@ -95,9 +100,11 @@ def _bars(rows: pl.DataFrame, column: str, title: str, lang: str) -> Any:
     words = base.mark_text(align="left", dx=4, color=INK).encode(
         x=f"{column}:Q", text=alt.Text(f"{column}:Q", format=",.0f")
     )
-    covered = base.mark_text(align="right", x=_WIDTH + 120, color=GREY).encode(
-        text=alt.Text("label:N")
-    ).transform_calculate(label=f"'{say('覆盖率', lang)} ' + format(datum.coverage, '.1%')")
+    covered = (
+        base.mark_text(align="right", x=_WIDTH + 120, color=GREY)
+        .encode(text=alt.Text("label:N"))
+        .transform_calculate(label=f"'{say('覆盖率', lang)} ' + format(datum.coverage, '.1%')")
+    )
     return (bars + words + covered).properties(width=_WIDTH, height=alt.Step(_BAR))
 
 
@@ -132,7 +139,9 @@ def _change(rows: pl.DataFrame, title: str, lang: str) -> Any:
     said = rows.with_columns(_said("measure", lang))
     base = alt.Chart(said, title=title).encode(y=alt.Y("measure:N", title=None, sort=None, axis=_axis()))
     colour = alt.condition(alt.datum.growth < 0, alt.value(RED), alt.value(BLUE))
-    bars = base.mark_bar().encode(x=alt.X("growth:Q", axis=alt.Axis(format="+%"), title=say("增长", lang)), color=colour)
+    bars = base.mark_bar().encode(
+        x=alt.X("growth:Q", axis=alt.Axis(format="+%"), title=say("增长", lang)), color=colour
+    )
     return bars.properties(width=_WIDTH, height=alt.Step(_BAR))
 
 
@@ -147,7 +156,7 @@ def _axis() -> Any:
 def _labelled(frame: pl.DataFrame, keys: Sequence[str], lang: str) -> pl.DataFrame:
     """Add `group`: what the keys of a row say, in one."""
     pieces = [
-        pl.col(key).cast(pl.String).fill_null("—").map_elements(lambda value, key=key: shown(key, value, lang), pl.String)
+        pl.col(key).cast(pl.String).fill_null("—").map_elements(partial(shown, key, lang=lang), pl.String)
         for key in keys
     ]
     return frame.with_columns(group=pl.concat_str(pieces, separator=" ") if pieces else pl.lit("—"))

@@ -70,7 +70,9 @@ class Dataset:
             status=pl.col("status").fill_null("missing"),
         ).filter(pl.col("organ").is_not_null())
         rank = pl.col("status").replace_strict({"read": 0, "refused": 1, "failed": 2, "missing": 3}, default=3)
-        best = told.sort(rank, pl.col("stated"), "doubts", "id", descending=[False, True, False, False], nulls_last=True)
+        best = told.sort(
+            rank, pl.col("stated"), "doubts", "id", descending=[False, True, False, False], nulls_last=True
+        )
         chosen = best.group_by(*WHO, "year", maintain_order=True).agg(pl.all().first(), pl.len().alias("copies"))
         return selection.within(chosen).sort(*WHO, "year")
 

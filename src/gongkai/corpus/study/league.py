@@ -15,7 +15,12 @@ def league(data: Dataset, selection: Selection, by: Sequence[str], depth: int = 
     subjects = data.subjects(selection).filter(pl.col("status") == "read")
     return [
         Sheet("规则", "各规则的问题率（能检查的报告中有问题的占比，95% 置信区间）", rules(data, subjects), 3),
-        Sheet("分组", "有错误的报告占比（按置信区间下限排列）", groups(grouped(subjects, list(by), depth), list(by)), len(by)),
+        Sheet(
+            "分组",
+            "有错误的报告占比（按置信区间下限排列）",
+            groups(grouped(subjects, list(by), depth), list(by)),
+            len(by),
+        ),
     ]
 
 
@@ -24,7 +29,9 @@ def rules(data: Dataset, subjects: pl.DataFrame) -> pl.DataFrame:
     chosen = subjects.lazy().select("id")
     sound = data.scan("reports").select("id", "sound").join(chosen, on="id").select(pl.col("sound").alias("code"))
     held = sound.explode("code").drop_nulls().group_by("code").agg(held=pl.len())
-    broken = data.scan("findings").select("id", "code").join(chosen, on="id").unique().group_by("code").agg(found=pl.len())
+    broken = (
+        data.scan("findings").select("id", "code").join(chosen, on="id").unique().group_by("code").agg(found=pl.len())
+    )
     told = pl.LazyFrame(
         [(rule.code, rule.name, rule.severity.value) for rule in ALL], schema=["code", "rule", "severity"], orient="row"
     )

@@ -53,9 +53,7 @@ def measures() -> dict[str, Measure]:
 @cache
 def rates() -> dict[str, Rate]:
     """Return every rate by its key."""
-    return {
-        key: Rate(key, raw["message"], tuple(raw["of"]), raw["over"]) for key, raw in _raw("rates").items()
-    }
+    return {key: Rate(key, raw["message"], tuple(raw["of"]), raw["over"]) for key, raw in _raw("rates").items()}
 
 
 @cache

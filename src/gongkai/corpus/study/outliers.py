@@ -1,4 +1,4 @@
-"""Figures far from those of comparable organs, by median and MAD; breaks between years; texts copied from each other."""
+"""Figures far from those of comparable organs, by median and MAD; breaks between years; copied texts."""
 
 from collections.abc import Sequence
 
@@ -29,10 +29,10 @@ def oddities(data: Dataset, selection: Selection, score: float = LEAST_SCORE, li
 def outliers(measured: pl.DataFrame, score: float = LEAST_SCORE) -> pl.DataFrame:
     """Return the figures whose modified z-score among the organs of their level and year reaches `score`.
 
-    Counts differ by orders of magnitude, so their logarithms are compared, among the organs that have anything to count:
-    most townships have no request at all, and beside so many zeros one would be a wonder. Where more than half of the
-    peers agree (MAD is zero), the mean absolute deviation stands in, as the authors of the score advise; fewer than eight
-    peers tell nothing.
+    Counts differ by orders of magnitude, so their logarithms are compared, among the organs that have anything to
+    count: most townships have no request at all, and beside so many zeros one would be a wonder. Where more than half
+    of the peers agree (MAD is zero), the mean absolute deviation stands in, as the authors of the score advise; fewer
+    than eight peers tell nothing.
     """
     peers = ["level", "year", "measure"]
     long = measured.unpivot(
@@ -43,8 +43,13 @@ def outliers(measured: pl.DataFrame, score: float = LEAST_SCORE) -> pl.DataFrame
         middle=pl.col("size").median().over(peers), peers=pl.len().over(peers), median=pl.median("value").over(peers)
     )
     distance = pl.col("size") - pl.col("middle")
-    spread = scaled.with_columns(distance=distance, mad=distance.abs().median().over(peers), mean=distance.abs().mean().over(peers))
-    by_mad, by_mean = pl.col("distance") * _TO_SIGMA / pl.col("mad"), pl.col("distance") * _MEAN_TO_SIGMA / pl.col("mean")
+    spread = scaled.with_columns(
+        distance=distance, mad=distance.abs().median().over(peers), mean=distance.abs().mean().over(peers)
+    )
+    by_mad, by_mean = (
+        pl.col("distance") * _TO_SIGMA / pl.col("mad"),
+        pl.col("distance") * _MEAN_TO_SIGMA / pl.col("mean"),
+    )
     scored = spread.with_columns(
         score=pl.when(pl.col("mad") > 0).then(by_mad).when(pl.col("mean") > 0).then(by_mean).otherwise(0.0)
     )
@@ -89,7 +94,9 @@ def copied(data: Dataset, selection: Selection, likeness: float) -> pl.DataFrame
     frames = []
     for (year,), of_year in subjects.group_by("year", maintain_order=True):
         found = clusters(of_year.select("id").join(signatures, on="id"), likeness)
-        frames.append(found.join(of_year.select("id", *WHO, "level"), on="id").with_columns(year=pl.lit(year, pl.Int64)))
+        frames.append(
+            found.join(of_year.select("id", *WHO, "level"), on="id").with_columns(year=pl.lit(year, pl.Int64))
+        )
     if not frames:
         return pl.DataFrame(schema={"year": pl.Int64, "cluster": pl.String, "size": pl.Int64})
     joined = pl.concat(frames).with_columns(size=pl.len().over("year", "cluster").cast(pl.Int64))

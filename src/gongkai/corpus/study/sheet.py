@@ -93,10 +93,8 @@ def write_sheets(sheets: Sequence[Sheet], path: Path, lang: str = CHINESE) -> No
 def _write(sheet: Sheet, book: Any, lang: str) -> None:
     heads = dict(zip(sheet.frame.columns, sheet.heads(lang), strict=True))
     decimals = [pl.col(name).cast(pl.Float64) for name, dtype in sheet.frame.schema.items() if dtype.is_decimal()]
-    lists = [
-        pl.col(name).list.join(" ") for name, dtype in sheet.frame.schema.items() if dtype == pl.List(pl.String)
-    ]
-    shares = {heads[column]: "0.0%" for column in sheet.frame.columns if is_share(column)}
+    lists = [pl.col(name).list.join(" ") for name, dtype in sheet.frame.schema.items() if dtype == pl.List(pl.String)]
+    shares: dict[Any, Any] = {heads[column]: "0.0%" for column in sheet.frame.columns if is_share(column)}
     sheet.frame.with_columns(*decimals, *lists).rename(heads).write_excel(
         book,
         worksheet=sheet.name[:31],

@@ -70,7 +70,7 @@ def missing(data: Dataset, selection: Selection) -> pl.DataFrame:
 
 
 def _with_growth(sums: pl.DataFrame, keys: list[str]) -> pl.DataFrame:
-    """Add, next to the new requests, how many per cent they grew against the year before, where years are told apart."""
+    """Add, next to the new requests, how much they grew against the year before, where years are told apart."""
     if "year" not in keys:
         return sums
     others = [key for key in keys if key != "year"]
