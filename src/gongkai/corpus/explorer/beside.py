@@ -13,6 +13,8 @@ from gongkai.writers import render
 
 _SHOWN = {"html": "text/html", "pdf": "application/pdf", "text": "text/plain"}
 
+_NAMED = {".html": "html", ".htm": "html", ".pdf": "pdf", ".txt": "text", ".md": "text"}
+
 
 class Content(NamedTuple):
     """A source: its bytes, its media type, whether a browser may show it."""
@@ -36,7 +38,7 @@ class Beside:
         files = self._data.scan("files").filter(pl.col("id") == identity).collect().rows(named=True)
         findings = sorted(self._of("findings", identity), key=lambda row: int(row["number"]))
         doubts = sorted(self._of("doubts", identity), key=lambda row: int(row["number"]))
-        viewable = rows[0]["format"] in _SHOWN
+        viewable = _kind(rows[0], files) in _SHOWN
         return {"report": rows[0], "files": files, "findings": findings, "doubts": doubts, "viewable": viewable}
 
     def form(self, identity: str) -> bytes | None:
@@ -55,7 +57,7 @@ class Beside:
             data = content(Task(identity, first["place"], first["suffix"], first["size"]))
         except Exception:  # noqa: BLE001 -- a disk taken away, a bucket closed: there is nothing to show, that is all
             return None
-        kind = reports[0]["format"]
+        kind = _kind(reports[0], files)
         media = _SHOWN.get(kind, "application/octet-stream")
         return Content(_as_utf8(data) if kind == "text" else data, media, kind in _SHOWN)
 
@@ -80,6 +82,11 @@ class Beside:
                 Section(part.number, part.heading, tuple(lines.get(part.number, ()))) for part in statutory.parts
             ],
         )
+
+
+def _kind(report: dict[str, Any], files: list[dict[str, Any]]) -> str:
+    """Return what kind of document it is: as it was read, or, where it was not, as its name says."""
+    return report["format"] or _NAMED.get(files[0]["suffix"] if files else "", "")
 
 
 def _as_utf8(data: bytes) -> bytes:

@@ -42,7 +42,9 @@ def planted(kind: str, cells: Mapping[str, Value], dice: Random) -> tuple[Cells,
 def misquoted(report: Report) -> tuple[Report, Fault] | None:
     """Return the report with another number of requests in its text than in its table; None where there are none."""
     new = report["t3.new.total"]
-    wrong = f"申请{int(new or 0) + 2}件"
+    # Where the number is what came in and was carried in together, the sentence could be meant so, and is no fault.
+    more = 3 if report["t3.carried_in.total"] == 2 else 2
+    wrong = f"申请{int(new or 0) + more}件"
     for place, part in enumerate(report.sections):
         lines = tuple(line.replace(f"申请{new}件", wrong) for line in part.paragraphs)
         if part.number == 1 and new and lines != part.paragraphs:
