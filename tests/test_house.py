@@ -29,6 +29,7 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 BEYOND_THE_MIRROR = {
     "test_house.py",
     "test_wheel.py",
+    "test_deploy.py",
     "test_docs.py",
     "test_cases.py",
     "test_first_day.py",
@@ -220,7 +221,7 @@ def names_of(requirements):
     return {canonicalize_name(Requirement(each).name) for each in requirements}
 
 
-NAMED_IN_SETTINGS = {"django-csp", "django-tasks", "django-tasks-db", "psycopg", "whitenoise"}
+NAMED_IN_SETTINGS = {"django-csp", "psycopg", "whitenoise"}
 """What the office asks for by a name in Django's settings, not by an import."""
 
 ASKED_FOR_BY_OTHERS = {"s3fs"}

@@ -1,13 +1,12 @@
 """Numbers the law sets, each with the day it holds from and its source; reached only by a day: old law lives on."""
 
-import tomllib
 from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 from functools import cache
-from importlib.resources import files
 from typing import Any
+
+from gongkai.words.tables import table
 
 
 class NotInForce(LookupError):
@@ -46,10 +45,9 @@ class Parameter:
 
 
 @cache
-def parameters(table: str) -> dict[str, Parameter]:
-    """Return the parameters of `law/<table>.toml` (deadlines, tariffs, frequencies) by key."""
-    raw = tomllib.loads(files("gongkai.law").joinpath(f"{table}.toml").read_text("utf-8"), parse_float=Decimal)
-    return {key: _parameter(key, entry) for key, entry in raw.items()}
+def parameters(name: str) -> dict[str, Parameter]:
+    """Return the parameters of `law/<name>.toml` (deadlines, tariffs, frequencies) by key."""
+    return {key: _parameter(key, entry) for key, entry in table(f"law/{name}").items()}
 
 
 def _parameter(key: str, entry: dict[str, Any]) -> Parameter:

@@ -1,14 +1,12 @@
 """What must be made public: the statute's items by level, the fields of the standard catalogues, and by when."""
 
-import tomllib
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
-from importlib.resources import files
-from typing import Any
 
 from gongkai.law.calendar import calendar
 from gongkai.law.dated import parameters
+from gongkai.words.tables import table
 
 LEVELS = ("every", "city_county", "township")
 
@@ -39,23 +37,18 @@ class Item:
 @cache
 def items(level: str = "") -> dict[str, Item]:
     """Return the items an organ of `level` must publish (city_county or township; '' for all), in statutory order."""
-    every = {key: Item(key, **raw) for key, raw in _table()["item"].items()}
+    every = {key: Item(key, **raw) for key, raw in table("law/disclosure")["item"].items()}
     return {key: item for key, item in every.items() if not level or item.level in {"every", level}}
 
 
 @cache
 def fields() -> tuple[str, ...]:
     """Return the names of the 26 fields of the standard catalogues; which of them are from memory, the table says."""
-    table = _table()["fields"]
-    return (*table["sure"], *table["unsure"])
+    named = table("law/disclosure")["fields"]
+    return (*named["sure"], *named["unsure"])
 
 
 @cache
 def catalogue_columns() -> dict[str, tuple[str, ...]]:
     """Return the columns of a standard catalogue (names) and the words its ticked columns are filled from."""
-    return {key: tuple(value) for key, value in _table()["columns"].items() if isinstance(value, list)}
-
-
-@cache
-def _table() -> dict[str, Any]:
-    return tomllib.loads(files("gongkai.law").joinpath("disclosure.toml").read_text("utf-8"))
+    return {key: tuple(value) for key, value in table("law/disclosure")["columns"].items() if isinstance(value, list)}

@@ -1,15 +1,13 @@
 """What an applicant may do against an answer: who reviews, whether review comes first, by when; and the sentence."""
 
-import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from gongkai.law.dated import NotInForce, parameters
 from gongkai.words import say
+from gongkai.words.tables import table
 
 COURT = "有管辖权的人民法院"
 _PERIODS = ("reconsideration_filing", "suit_filing", "suit_after_filing")
@@ -34,7 +32,7 @@ class Remedy:
     def sentence(self, reviewer: str = "", court: str = COURT, lang: str = "zh") -> str:
         """Return the sentence for the notice; `reviewer` is the reviewing organ's full name where it is known."""
         values = {"review": self.review, "suit": self.suit, "after": self.after, "court": court}
-        return say(_table()[self.order]["message"], lang, values | {"reviewer": reviewer or self.reviewer})
+        return say(table("law/remedies")[self.order]["message"], lang, values | {"reviewer": reviewer or self.reviewer})
 
 
 def remedy(outcome: str, day: date, organ: str, *, grounds: Iterable[str] = ()) -> Remedy:
@@ -67,14 +65,9 @@ def review_first(outcome: str, day: date) -> bool:
     return outcome in _on("order", day)["first"]
 
 
-def _on(table: str, day: date) -> dict[str, Any]:
-    values = [value for value in _table()[table]["values"] if value["from"] <= day]
+def _on(values_of: str, day: date) -> dict[str, Any]:
+    values = [value for value in table("law/remedies")[values_of]["values"] if value["from"] <= day]
     if not values:
-        raise NotInForce(table, day)
+        raise NotInForce(values_of, day)
     latest: dict[str, Any] = max(values, key=lambda value: value["from"])
     return latest
-
-
-@cache
-def _table() -> dict[str, Any]:
-    return tomllib.loads(files("gongkai.law").joinpath("remedies.toml").read_text("utf-8"))

@@ -1,9 +1,9 @@
 """The questions the texts leave open, as settings: a cautious default each, with the doubt that made it one."""
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+
+from gongkai.words.tables import table
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +20,7 @@ class OpenQuestion:
 @cache
 def open_questions() -> dict[str, OpenQuestion]:
     """Return every open question by its key, as `law/settings.toml` states it."""
-    raw = tomllib.loads(files("gongkai.law").joinpath("settings.toml").read_text("utf-8"))
-    return {key: OpenQuestion(key, **entry) for key, entry in raw.items()}
+    return {key: OpenQuestion(key, **entry) for key, entry in table("law/settings").items()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,10 @@
 """The texts the project cites: title, document number, in force from and until."""
 
-import tomllib
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from importlib.resources import files
+
+from gongkai.words.tables import table
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Source:
 @cache
 def sources() -> dict[str, Source]:
     """Return every cited text by its key, as `law/sources.toml` states it."""
-    raw = tomllib.loads(files("gongkai.law").joinpath("sources.toml").read_text("utf-8"))
+    raw = table("law/sources")
     return {
         key: Source(key, entry["title"], entry["number"], entry["from"], entry.get("until"), entry.get("note", ""))
         for key, entry in raw.items()

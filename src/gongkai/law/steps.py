@@ -1,10 +1,10 @@
 """What may happen to a request: the states, the steps between them, and the channels it may come by, as tables."""
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Any
+
+from gongkai.words.tables import table
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +41,13 @@ class Channel:
 @cache
 def states() -> dict[str, str]:
     """Return the name of every state by its key."""
-    return {key: raw["name"] for key, raw in _table("states").items()}
+    return {key: raw["name"] for key, raw in table("law/states").items()}
 
 
 @cache
 def steps() -> dict[str, Step]:
     """Return every step by its kind, as `law/steps.toml` states it."""
-    return {kind: _step(kind, raw) for kind, raw in _table("steps").items()}
+    return {kind: _step(kind, raw) for kind, raw in table("law/steps").items()}
 
 
 def _step(kind: str, raw: dict[str, Any]) -> Step:
@@ -60,7 +60,7 @@ def _step(kind: str, raw: dict[str, Any]) -> Step:
 @cache
 def channels() -> dict[str, Channel]:
     """Return every channel by its key, as `law/channels.toml` states it."""
-    return {key: _channel(key, raw) for key, raw in _table("channels").items()}
+    return {key: _channel(key, raw) for key, raw in table("law/channels").items()}
 
 
 def _channel(key: str, raw: dict[str, Any]) -> Channel:
@@ -68,7 +68,3 @@ def _channel(key: str, raw: dict[str, Any]) -> Channel:
     return Channel(
         key, raw["name"], raw["message"], confirmed, raw.get("same_day", False), raw["source"], raw.get("also", "")
     )
-
-
-def _table(name: str) -> dict[str, Any]:
-    return tomllib.loads(files("gongkai.law").joinpath(f"{name}.toml").read_text("utf-8"))

@@ -1,13 +1,11 @@
 """Which day counts as the day of an answer, by the way it was delivered (国办公开办函〔2016〕235号)."""
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
-from typing import Any
 
 from gongkai.law.events import EventRefused
+from gongkai.words.tables import table
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +24,7 @@ class Delivery:
 @cache
 def deliveries() -> dict[str, Delivery]:
     """Return every way to deliver by its key, as `request/delivery.toml` states it."""
-    return {key: Delivery(key, **entry) for key, entry in _table().items() if key != "carriers"}
+    return {key: Delivery(key, **entry) for key, entry in table("request/delivery").items() if key != "carriers"}
 
 
 def objection(key: str, proof: Mapping[str, str]) -> EventRefused | None:
@@ -38,12 +36,7 @@ def objection(key: str, proof: Mapping[str, str]) -> EventRefused | None:
     for need, name in way.needs.items():
         if not proof.get(need, "").strip():
             return EventRefused("“{way}”没有记录{need}", {"way": way.name, "need": name}, way.source)
-    if way.counts == "posted" and proof["carrier"] not in _table()["carriers"]["allowed"]:
+    if way.counts == "posted" and proof["carrier"] not in table("request/delivery")["carriers"]["allowed"]:
         values = {"carrier": proof["carrier"]}
         return EventRefused("“{carrier}”不是邮政企业，交寄之日不能算作答复之日", values, way.source)
     return None
-
-
-@cache
-def _table() -> dict[str, dict[str, Any]]:
-    return tomllib.loads(files("gongkai.request").joinpath("delivery.toml").read_text("utf-8"))

@@ -1,15 +1,14 @@
 """How a request can end: the result rows of table three, what each demands on file, and why one may not be chosen."""
 
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from gongkai.law import form
 from gongkai.law.events import Event, EventRefused
 from gongkai.law.steps import steps
+from gongkai.words.tables import table
 
 Records = Mapping[str, Mapping[str, str]]
 """What is on file: record by key, each with its parts."""
@@ -49,13 +48,13 @@ class Outcome:
 @cache
 def records() -> dict[str, Record]:
     """Return every record by its key, as `request/records.toml` states it."""
-    return {key: Record(key, **raw) for key, raw in _table("records").items()}
+    return {key: Record(key, **raw) for key, raw in table("request/records").items()}
 
 
 @cache
 def outcomes() -> dict[str, Outcome]:
     """Return every outcome by its row in table three, in the form's order."""
-    return {key: _outcome(key, raw) for key, raw in _table("outcomes").items()}
+    return {key: _outcome(key, raw) for key, raw in table("request/outcomes").items()}
 
 
 def _outcome(key: str, raw: dict[str, Any]) -> Outcome:
@@ -97,7 +96,3 @@ def _grounds(on_file: Records) -> Iterator[EventRefused]:
             yield from _missing(outcomes()[ground], on_file)
         else:
             yield EventRefused("“{ground}”不是不予公开的情形", {"ground": ground}, "reg2019/37")
-
-
-def _table(name: str) -> dict[str, Any]:
-    return tomllib.loads(files("gongkai.request").joinpath(f"{name}.toml").read_text("utf-8"))

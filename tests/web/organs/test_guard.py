@@ -9,7 +9,7 @@ from django.core.exceptions import PermissionDenied
 from django.http import HttpResponse
 from django.test import RequestFactory
 
-from gongkai.web.organs.guard import PUBLIC, demand, guarded, permission_of, person_of, public, today
+from gongkai.web.organs.guard import PUBLIC, came_from, demand, guarded, permission_of, person_of, public, today
 
 pytestmark = pytest.mark.django_db
 
@@ -77,3 +77,16 @@ def test_today_is_the_offices_day(monkeypatch):
     late = datetime(2026, 3, 2, 16, 30, tzinfo=UTC)
     monkeypatch.setattr("django.utils.timezone.now", lambda: late)
     assert today() == date(2026, 3, 3)
+
+
+@pytest.mark.parametrize(
+    ("page", "way"),
+    [
+        ("http://testserver/office/organs/1?q=1", "/office/organs/1?q=1"),
+        ("https://elsewhere.example/", "/office/"),
+        ("", "/office/"),
+    ],
+)
+def test_who_sent_a_form_comes_back_to_its_page(page, way):
+    request = RequestFactory().post("/office/send", headers={"referer": page} if page else {})
+    assert came_from(request) == way

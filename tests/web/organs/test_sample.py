@@ -1,6 +1,8 @@
 """The sample county: every role held, every post apart that must be, nothing set up twice."""
 
+import re
 from datetime import UTC, datetime
+from importlib.resources import files
 
 import pytest
 
@@ -22,6 +24,20 @@ def test_the_county_has_everybody_the_office_knows():
     assert Person.objects.get(username="clerk").check_password(PASSWORD)
     assert Post.objects.count() == sum(len(account.posts) for account in accounts)
     assert list(faults()) == []
+
+
+def test_its_townships_state_of_themselves_what_their_reports_state():
+    open_county(PASSWORD, NOW)
+    reports = [
+        re.sub(r"\s", "", path.read_text("utf-8")) for path in files("gongkai.samples").joinpath("reports").iterdir()
+    ]
+    for organ in Organ.objects.filter(kind__in=["township", "street"]):
+        own = [text for text in reports if organ.name.removesuffix("人民政府").removesuffix("办事处") in text]
+        assert own
+        for text in own:
+            assert organ.phone in text, organ
+            assert organ.address in text, organ
+            assert organ.office in text, organ
 
 
 @pytest.mark.usefixtures("county")

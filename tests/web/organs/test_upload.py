@@ -2,6 +2,7 @@
 
 import sys
 import zipfile
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from hashlib import sha256
 from io import BytesIO
 
@@ -37,6 +38,13 @@ def faults(name, content):
         ("a.doc", bytes.fromhex("d0cf11e0a1b11ae1")),
         ("a.txt", "指南".encode("gb18030")),
         ("a.csv", "名称,代码\n".encode()),
+        ("a.txt", "指南 𠮷".encode("utf-16")),
+        ("a.txt", BOM_UTF16_BE + "指南".encode("utf-16-be")),
+        ("a.txt", ("指" + "𠮷" * 2000).encode("utf-16")),
+        ("a.wps", bytes.fromhex("d0cf11e0a1b11ae1")),
+        ("a.wps", container("[Content_Types].xml", "word/document.xml")),
+        ("a.et", container("xl/workbook.xml")),
+        ("a.dps", container("ppt/presentation.xml")),
         ("a.jpg", bytes.fromhex("ffd8ffe0")),
     ],
 )
@@ -52,6 +60,11 @@ def test_a_file_that_is_what_it_is_called_is_accepted(name, content):
         ("a.docx", b"PK\x03\x04 broken", "内容不是"),
         ("a.docx", container("xl/workbook.xml"), "内容不是"),
         ("a.txt", b"\x00\x01binary", "内容不是"),
+        ("a.txt", "a\0b".encode("utf-16"), "内容不是"),
+        ("a.txt", BOM_UTF16_LE + b"\x00\xdc\x00\xdc", "内容不是"),
+        ("a.wps", container("xl/workbook.xml"), "内容不是"),
+        ("a.wps", container("word/document.xml", "word/vbaProject.bin"), "有宏"),
+        ("a.et", PDF, "内容不是"),
         ("a.docx", container("word/document.xml", "word/vbaProject.bin"), "有宏"),
         ("a.exe", b"MZ", "不接受"),
         ("a.html", b"<script>", "不接受"),

@@ -1,6 +1,6 @@
 """Columns and filters as data."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from types import SimpleNamespace
 
 import pytest
@@ -38,7 +38,9 @@ def test_only_what_can_be_chosen_narrows(given, conditions):
     ("moment", "given", "conditions"),
     [
         (False, {"at_from": "2026-03-02"}, {"at__gte": date(2026, 3, 2)}),
-        (True, {"at_to": "2026-03-02"}, {"at__date__lte": date(2026, 3, 2)}),
+        (True, {"at_from": "2026-03-02"}, {"at__gte": datetime(2026, 3, 1, 16, tzinfo=UTC)}),
+        (True, {"at_to": "2026-03-02"}, {"at__lt": datetime(2026, 3, 2, 16, tzinfo=UTC)}),
+        (True, {"at_from": "0001-01-01", "at_to": "9999-12-31"}, {}),
         (True, {"at_from": "昨天", "at_to": ""}, {}),
     ],
 )

@@ -4,10 +4,11 @@ from datetime import UTC, datetime
 
 import pytest
 
+from gongkai.web.organs.actions.account import CloseAccount
 from gongkai.web.organs.actions.organ import EditGuide
 from gongkai.web.organs.actions.post import Appoint
 from gongkai.web.organs.audit import record
-from gongkai.web.screens.timeline import event_of, events_of, rows_of
+from gongkai.web.screens.timeline import MOST, event_of, events_of, rows_of
 
 pytestmark = pytest.mark.django_db
 NOW = datetime(2026, 3, 2, 1, 30, tzinfo=UTC)
@@ -30,6 +31,14 @@ def test_values_are_said_as_their_choices_and_days_written_out(county, person):
     assert event.changes == ("职务：公开办工作人员", "自：2026年3月2日")
 
 
+def test_yes_and_no_are_words(county, person):
+    clerk = person("clerk", county.town)
+    CloseAccount(clerk).do(actor=None, at=NOW)
+    (event,) = events_of(clerk)
+    assert event.what == "停用账户"
+    assert event.changes[0].endswith("：是 → 否")
+
+
 def test_what_has_no_name_people_know_is_left_out(county):
     record(at=NOW, actor=None, action="unheard_of", subject=county.town, detail={"numchild": 3, "x": 1, "phone": None})
     (event,) = events_of(county.town)
@@ -48,3 +57,10 @@ def test_one_query_for_all(county, django_assert_num_queries):
         record(at=NOW, actor=None, action="edit_guide", subject=county.town, detail={"kind": ["village", "township"]})
     with django_assert_num_queries(1):
         assert events_of(county.town)[0].changes == ("类别：村（居）民委员会 → 乡（镇）人民政府",)
+
+
+def test_a_long_past_is_cut_at_its_beginning(county):
+    for number in range(MOST + 1):
+        record(at=NOW, actor=None, action=f"act{number}", subject=county.town)
+    events = events_of(county.town)
+    assert (len(events), events[0].what, events[-1].what) == (MOST, f"act{MOST}", "act1")

@@ -45,6 +45,15 @@ def test_a_sound_installation_has_none(sound):
         ({"data": Path("/nowhere/at/all")}, ["error"]),
         ({"scanner": "no-such-scanner --now"}, ["error"]),
         ({"email_url": ""}, ["warning"]),
+        ({"wrong": ("idle_minutes",)}, ["error"]),
+        ({"idle_minutes": 0}, ["warning"]),
+        ({"idle_minutes": 31}, ["warning"]),
+        ({"oidc_issuer": "http://id.example", "oidc_client": "c", "oidc_secret": "s"}, ["error"]),
+        ({"oidc_issuer": "https://id.example"}, ["error"]),
+        ({"oidc_issuer": "https://id.example", "oidc_client": "c", "oidc_secret": "s"}, []),
+        ({"ldap_url": "directory.example"}, ["error"]),
+        ({"ldap_url": "ldap://directory.example"}, []),
+        ({"ldap_url": "ldaps://directory.example", "ldap_user": "cn=all"}, ["error"]),
     ],
 )
 def test_each_ailment_is_found(sound, changes, wanted):

@@ -37,6 +37,11 @@ def test_slips_of_the_pen_are_listed():
     assert read({"GONGKAI_HOST": "a", "GONGKAI_LANG": "en", "GONGKAI_REQUIRE_ALL": "1"}).unknown == ("host",)
 
 
+def test_what_should_be_a_number_and_is_none_is_listed_and_the_default_holds():
+    told = read({"GONGKAI_IDLE_MINUTES": "half an hour", "GONGKAI_UPLOAD_MEGABYTES": " 7 "})
+    assert (told.wrong, told.idle_minutes, told.upload_megabytes) == (("idle_minutes",), 30, 7)
+
+
 def test_the_secret_is_made_once_and_is_nobody_elses(tmp_path):
     environment = Environment(data=tmp_path / "new")
     first = secret_of(environment)

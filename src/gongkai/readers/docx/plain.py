@@ -23,6 +23,7 @@ _BOXES = frozenset({f"{_W}txbxContent"})
 _DECLARED = f'xmlns:w="{_URI}"'
 _RARE = (("!", "<!"), ("?", "<?"), ("\n", "\n"))
 """Comments, CDATA, instructions, line ends: the walk does not know them. First a character quick to look for."""
+_END = "</w:document>"
 _PROLOGUE = re.compile(r"\s*(?:<\?xml[^>]*\?>\s*)?")
 _GONE = ("del", "moveFrom", "rt")
 _OFF = frozenset({"0", "false", "off"})
@@ -38,10 +39,11 @@ def as_written(data: bytes) -> str:
         xml = data.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise Unusual from None
-    start = _PROLOGUE.match(xml)
-    xml = xml[start.end() :] if start else xml
-    plain = xml.startswith("<w:document ") and xml.count(_DECLARED) == 1 and xml.rstrip().endswith("</w:document>")
-    if not plain or any(first in xml and sign in xml for first, sign in _RARE):
+    prologue = _PROLOGUE.match(xml)
+    start = prologue.end() if prologue else 0
+    ends = xml.endswith(_END) or xml.rstrip().endswith(_END)
+    plain = ends and xml.startswith("<w:document ", start) and xml.count(_DECLARED, start) == 1
+    if not plain or any(xml.find(first, start) >= 0 and xml.find(sign, start) >= 0 for first, sign in _RARE):
         raise Unusual
     return xml
 

@@ -42,7 +42,7 @@ def walk(xml: str, limits: Limits, numbering: Numbering | None = None) -> list[B
     start, end = xml.find("<w:body"), xml.rfind("</w:body>")
     if start < 0 or end < 0:
         raise CannotRead("E105", detail="docx: no w:body")
-    *stretches, rest = xml[start:end].split(_CLOSED)
+    *stretches, rest = _body(xml, start, end)
     walker = _Walker(limits, numbering)
     for stretch in stretches:
         markup, _, text = stretch.rpartition(">")
@@ -50,6 +50,16 @@ def walk(xml: str, limits: Limits, numbering: Numbering | None = None) -> list[B
         walker.texts.append(text)
     walker.follow(f"{rest}<w:t")  # as if a last text began here
     return walker.finish()
+
+
+def _body(xml: str, start: int, end: int) -> list[str]:
+    """Cut the stretch from `start` to `end` at the ends of its texts; the whole part, which is large, is not copied."""
+    pieces = xml.split(_CLOSED)
+    if len(pieces[0]) < start or len(xml) - len(pieces[-1]) > end:
+        return xml[start:end].split(_CLOSED)
+    pieces[-1] = pieces[-1][: end - len(xml)]
+    pieces[0] = pieces[0][start:]
+    return pieces
 
 
 def steps(markup: str) -> tuple[Step, ...]:

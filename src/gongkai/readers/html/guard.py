@@ -22,6 +22,8 @@ _TAME_TAG = re.compile(
     r"(?:[\s/]*+[^\s<>/=]++(?:\s*+=\s*+(?:\"[^\"<]*+\"|'[^'<]*+'|[^\s<>\"'][^\s<>]*+))?+){0,40}+[\s/]*+>|/?[a-zA-Z])"
 )
 """A tag's name; "" where a tag may begin that does not end after forty attributes at most, before the next “<”."""
+_ANY = re.compile(r"<[^>]*>")
+_NO_TAG = re.compile(r"<(?!/?[a-zA-Z])[^<]*")
 _PIECE = re.compile(r"(/?[a-zA-Z][^\s/>]{0,40}+)((?:[^>\"']|\"[^\"]*+\"|'[^']*+')*+)>?(.*)", re.DOTALL)
 _READ = re.compile(
     r"(?<![\w-])(colspan|rowspan|id|style|hidden|type|name|content|charset|http-equiv)(?![\w-])"
@@ -61,11 +63,26 @@ def harmless(text: str) -> str:
     tags = text.count("<")
     if tags > _MOST_TAGS:
         raise CannotRead("E118")
-    names = _TAME_TAG.findall(text) if len(text) > _LARGE else []
-    wild = "" in names
+    names = _names(text) if len(text) > _LARGE else Counter[str]()
     if tags > _MANY_TAGS:
-        _check_nesting(_TAG.findall(text) if wild or not names else names)
-    return slim(text) if wild else text
+        _check_nesting(text, names if names and "" not in names else Counter(_TAG.findall(text)))
+    return slim(text) if "" in names else text
+
+
+def _names(text: str) -> Counter[str]:
+    """Count the tags of a page by name, "" for those that may have too many attributes.
+
+    Most tags of a page return, so only one of each is looked at, unless they cannot be told apart that easily.
+    """
+    names = Counter[str]()
+    if text.rfind("<") > text.rfind(">"):
+        return Counter(_TAME_TAG.findall(text))
+    for tag, count in Counter(_ANY.findall(text)).items():
+        if tame := _TAME_TAG.fullmatch(tag):
+            names[tame[1]] += count
+        elif not _NO_TAG.fullmatch(tag):  # a ">" in a value, a "<" in a script
+            return Counter(_TAME_TAG.findall(text))
+    return names
 
 
 def slim(text: str) -> str:
@@ -94,14 +111,13 @@ def slim(text: str) -> str:
     return "".join(kept)
 
 
-def _check_nesting(names: list[str]) -> None:
-    counts = Counter(names)
+def _check_nesting(text: str, counts: Counter[str]) -> None:
     kinds = {name: _kind(name.lower()) for name in counts}
     deeper, bolder = (sum(counts[name] for name in counts if kinds[name] == kind) for kind in ("deeper", "bolder"))
-    if max(deeper, bolder) <= _DEEPEST and bolder * len(names) <= _MOST_COPIES:
+    if max(deeper, bolder) <= _DEEPEST and bolder * counts.total() <= _MOST_COPIES:
         return  # whatever their order
     depth = formatting = copies = 0
-    for kind in map(kinds.__getitem__, names):
+    for kind in map(kinds.__getitem__, _TAG.findall(text)):
         if kind in _BLOCK:
             copies += formatting
         if kind == "deeper":

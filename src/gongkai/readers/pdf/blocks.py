@@ -58,9 +58,12 @@ def _parted(sheet: Sheet, limits: Limits) -> tuple[list[Table], list[Word]]:
         looks -= end - start
         if looks < 0:
             raise CannotRead("E116", limit=limits.marks)
-        inside = [word for word in rest[start:end] if table.holds(word)]
+        inside: list[Word] = []
+        outside: list[Word] = []
+        for word in rest[start:end]:
+            (inside if table.holds(word) else outside).append(word)
         if inside and _tabular(table, inside):
-            rest[start:end] = [word for word in rest[start:end] if not table.holds(word)]
+            rest[start:end] = outside
             found.append(filled(table, inside))
     return found, rest
 

@@ -50,9 +50,11 @@ def _tokens(row: list[Word]) -> list[list[Word]]:
 def _placed(table: Table, owner: dict[tuple[int, int], int], token: list[Word]) -> list[tuple[Word, tuple[int, int]]]:
     """Return each word of a token with its grid row and column; a number torn by a rule is unreadable on both sides."""
     start, end = token[0].x0, token[-1].x1
-    down = min(max(bisect_right(table.ys, token[0].middle) - 1, 0), len(table.ys) - 2)
+    down = _between_lines(table.ys, token[0].middle)
     across = _column(table, (start + end) / 2)
-    if len(token) > 1 and (start < table.xs[across] or end > table.xs[across + 1]):
+    if len(token) == 1:
+        return [(token[0], (down, across))]
+    if start < table.xs[across] or end > table.xs[across + 1]:
         torn = {_column(table, (word.x0 + word.x1) / 2) for word in token}
         shares = {owner[down, column] for column in torn}
         if len(shares) > 1 and _evenly_torn(table, owner, down, token):
@@ -67,7 +69,12 @@ def _evenly_torn(table: Table, owner: dict[tuple[int, int], int], down: int, tok
 
 
 def _column(table: Table, x: float) -> int:
-    return min(max(bisect_right(table.xs, x) - 1, 0), len(table.xs) - 2)
+    return _between_lines(table.xs, x)
+
+
+def _between_lines(lines: Sequence[float], at: float) -> int:
+    """Return after which line, counted from 0, a point stands; the outermost bands reach on without end."""
+    return bisect_right(lines, at, 1, len(lines) - 1) - 1
 
 
 def _width(table: Table, cell: Cell) -> float:

@@ -40,18 +40,22 @@ def rows(words: Iterable[Word]) -> list[list[Word]]:
     found: list[list[Word]] = []
     base = size = 0.0
     for word in sorted(words, key=_base):
-        if not found or word.base - base > SAME_LINE * max(size, word.size):
+        _, _, _, own_base, own_size = word
+        if not found or own_base - base > SAME_LINE * max(size, own_size):
             found.append([word])
-            base, size = word.base, word.size
+            base, size = own_base, own_size
             continue
         found[-1].append(word)
-        if word.size > size:
-            base, size = word.base, word.size
+        if own_size > size:
+            base, size = own_base, own_size
     return [_once(row) for row in found]
 
 
-def lines(words: Iterable[Word]) -> list[Line]:
+def lines(words: Sequence[Word]) -> list[Line]:
     """Return the printed lines from the top; lines of blanks alone are left out."""
+    if len(words) == 1:  # as in most cells of a report
+        (word,) = words
+        return [] if word.text.isspace() else [Line(word.text.strip(), (word,), *word[1:])]
     return [line for line in map(_line, rows(words)) if line is not None]
 
 
@@ -75,10 +79,10 @@ def first_piece(line: Line) -> float:
     end = token.end() if token else end + 1
     while end < len(text) and text[end] in _NEVER_FIRST:
         end += 1
-    printed = [word for word in line.words if not word.text.isspace()]
     reached = 0
-    for word in printed:
-        reached += len(word.text)
+    for word in line.words:
+        if not word.text.isspace():
+            reached += len(word.text)
         if reached >= end:
             return word.x1 - line.x0
     return line.x1 - line.x0
@@ -110,17 +114,17 @@ def _text(row: Sequence[Word]) -> str:
     parts: list[str] = []
     blank = True
     end = 0.0
-    for word in row:
-        if word.text.isspace():
+    for text, x0, x1, _, size in row:
+        if text.isspace():
             if not blank:
                 parts.append(" ")
             blank = True
             continue
-        gap = word.x0 - end
-        if not blank and gap > SPACE * word.size and _parts_words(parts[-1][-1], word.text[0], gap / word.size):
+        gap = x0 - end
+        if not blank and gap > SPACE * size and _parts_words(parts[-1][-1], text[0], gap / size):
             parts.append(" ")
-        parts.append(word.text)
-        blank, end = False, word.x1
+        parts.append(text)
+        blank, end = False, x1
     return "".join(parts)
 
 

@@ -38,8 +38,8 @@ class Table(NamedTuple):
 
     def holds(self, word: Word) -> bool:
         """Tell whether the word is printed inside the table."""
-        middle = (word.x0 + word.x1) / 2
-        return self.xs[0] < middle < self.xs[-1] and self.ys[0] < word.middle < self.ys[-1]
+        _, x0, x1, _, _ = word
+        return self.xs[0] < (x0 + x1) / 2 < self.xs[-1] and self.ys[0] < word.middle < self.ys[-1]
 
 
 def tables(rules: Sequence[Rule], most: int) -> list[Table]:

@@ -1,6 +1,6 @@
 """What has been placed so far: values and origins by path, and the doubts about them."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from gongkai.law.form import COUNT, Column
@@ -33,15 +33,19 @@ class Slots(NamedTuple):
         return Slots(self.paths + other.paths, self.columns + other.columns, self.counts and other.counts)
 
 
+Placed = tuple[tuple[str, ...], tuple[int, ...], Row]
+"""What was put from one row: paths and, in step, the columns (from 0) they stood in, and the row they share."""
+
+
 class Origins(Mapping[str, Origin]):
     """Where each cell stood. Most origins are never asked for: they are made when they are.
 
-    `placed` lists what was put: paths and, in step, the columns (from 0) they stood in, and the row they share. What
-    was put later holds.
+    `placed` lists what was put; what was put later holds. `first` tells what was put before, and is asked when needed.
     """
 
-    def __init__(self) -> None:
-        self.placed: list[tuple[tuple[str, ...], tuple[int, ...], Row]] = []
+    def __init__(self, first: Callable[[], Iterable[Placed]] = tuple) -> None:
+        self.placed: list[Placed] = []
+        self._first: Callable[[], Iterable[Placed]] = first
         self._cells: dict[str, tuple[int, Row]] = {}
         self._known = 0
 
@@ -63,6 +67,8 @@ class Origins(Mapping[str, Origin]):
         del self._found()[path]
 
     def _found(self) -> dict[str, tuple[int, Row]]:
+        if self._first is not tuple:
+            self.placed, self._first = [*self._first(), *self.placed], tuple
         for paths, places, row in self.placed[self._known :]:
             self._cells |= {path: (place, row) for path, place in zip(paths, places, strict=True)}
         self._known = len(self.placed)
@@ -72,7 +78,8 @@ class Origins(Mapping[str, Origin]):
 class Board:
     """Cells by path while a document is being read. A path set twice to different values is set to none of them.
 
-    `doubted` are the paths that have their doubt already, `named` the rows (“t3.new”) of which only the name was found.
+    `doubted` are the paths that have their doubt already, `named` the rows (“t3.new”) of which only the name was found,
+    `units` the units of money (or "") that the heads above some paths name.
     """
 
     def __init__(self) -> None:
@@ -81,6 +88,7 @@ class Board:
         self.doubts: list[Doubt] = []
         self.doubted: set[str] = set()
         self.named: set[str] = set()
+        self.units: dict[str, str] = {}
 
     def doubt(self, code: str, paths: Iterable[str] = (), origin: Origin | None = None, **values: Any) -> None:
         """Record a doubt; its paths count as accounted for."""
@@ -107,7 +115,7 @@ class Board:
         if path in self.values or path in self.doubted:
             self._again(run, cell, path, column, value)
             return
-        self.values[path] = value
+        self.values[path], self.units[path] = value, unit
         self.origins.placed.append(((path,), (place,), run.row))
         if code:
             origin = run.row.origin(place, text)

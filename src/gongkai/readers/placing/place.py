@@ -1,15 +1,17 @@
 """A document of paragraphs and grids becomes a Reading: every number in its cell, everything uncertain a doubt."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from gongkai.law import form
-from gongkai.readers.grid import Document, Grid
+from gongkai.readers.grid import Document, Grid, Paragraph
 from gongkai.readers.placing.board import Board
 from gongkai.readers.placing.gaps import name_gaps
 from gongkai.readers.placing.lookalike import refuse_lookalike
 from gongkai.readers.placing.number import looks_like_number
 from gongkai.readers.placing.outline import Outline, table_of
 from gongkai.readers.placing.plain import characters
+from gongkai.readers.placing.plan import Drawing, Leg, Plan, drawn, keep, plan_for
 from gongkai.readers.placing.row import Row
 from gongkai.readers.placing.tables import Tables
 from gongkai.readers.placing.tabulate import with_flattened
@@ -27,8 +29,13 @@ def place(document: Document, file: str = "") -> Reading:
 
     A cell is filled only where the statutory labels leave no choice; every blank, torn or unplaced thing is a doubt.
     """
-    outline, tables, board = Outline(), Tables(), Board()
-    _read_blocks(document, outline, tables)
+    blocks = document.blocks if document.format == "text" else with_flattened(document.blocks)
+    drawing = drawn(blocks)
+    plan = plan_for(drawing) if drawing else None
+    way = _Way(blocks, plan, copied=document.format in _COPIED)
+    if not way.kept:
+        plan, way = None, _Way(blocks, None, copied=document.format in _COPIED)
+    outline, tables, board = way.outline, way.tables, Board()
     refuse_lookalike(outline.head, list(outline.lines()), len(outline.parts), len(tables.met))
     title, preamble, before = outline.split_head()
     sections = outline.sections(board)
@@ -37,7 +44,7 @@ def place(document: Document, file: str = "") -> Reading:
         board.doubt("D206", (), None, count=before)
     if outline.lost:
         board.doubt("D207", (), None, count=outline.lost)
-    form_id = tables.place(board, year)
+    form_id = plan.place(board, drawing) if plan and drawing else _place_tables(way, board, year, drawing)
     for origin in tables.stray:
         board.doubt("D105", (), origin, raw=origin.raw)
     _drop_foreign(board, form_id)
@@ -49,34 +56,71 @@ def place(document: Document, file: str = "") -> Reading:
     return Reading(report, board.origins, tuple(board.doubts), file, document.format)
 
 
-def _read_blocks(document: Document, outline: Outline, tables: Tables) -> None:
-    grids, copied = 0, document.format in _COPIED
-    blocks = document.blocks if document.format == "text" else with_flattened(document.blocks)
-    for line, block in enumerate(blocks, start=1):
-        if isinstance(block, Grid):
-            grids += 1
-            for number, cells in enumerate(block.rows, start=1):
-                _read_row(Row(cells, grids, number, block.page, line, block.ragged), outline, tables)
-        else:
-            _read_text(characters(block.text) if copied else block.text, outline, tables)
-            if tables.current and len(block.text) <= _LONGEST_NUMBER and looks_like_number(block.text):
-                tables.stray.append(Origin(block.text.strip(), 0, 0, 0, block.page, line))
+class _Way:
+    """The way through a document's blocks: what became of text and tables, and the `legs` gone, one a grid.
+
+    With a plan no row is looked at; `kept` tells whether the way was the one on which the plan was made. `apart` tells
+    that no row of a grid was text.
+    """
+
+    def __init__(self, blocks: Sequence[Paragraph | Grid], plan: Plan | None, *, copied: bool) -> None:
+        self.outline, self.tables = Outline(), Tables()
+        self.legs: list[Leg] = []
+        self.kept = self.apart = True
+        for line, block in enumerate(blocks, start=1):
+            if isinstance(block, Paragraph):
+                self._line(block, line, copied=copied)
+            elif plan:
+                self._follow(plan.legs[len(self.legs)])
+            else:
+                self._grid(block, line)
+
+    def _line(self, block: Paragraph, line: int, *, copied: bool) -> None:
+        tables = self.tables
+        self._text(characters(block.text) if copied else block.text)
+        if tables.current and len(block.text) <= _LONGEST_NUMBER and looks_like_number(block.text):
+            tables.stray.append(Origin(block.text.strip(), 0, 0, 0, block.page, line))
+
+    def _follow(self, leg: Leg) -> None:
+        self.kept = self.kept and leg.before == self.tables.current
+        for table in leg.taken:
+            self.outline.table(table)
+        self.tables.current = leg.after
+        self.tables.met.update(leg.taken)
+        self.legs.append(leg)
+
+    def _grid(self, grid: Grid, line: int) -> None:
+        before, number = self.tables.current, len(self.legs) + 1
+        taken = [
+            self._row(Row(cells, number, place, grid.page, line, grid.ragged))
+            for place, cells in enumerate(grid.rows, start=1)
+        ]
+        self.legs.append(Leg(before, tuple(dict.fromkeys(filter(None, taken))), self.tables.current))
+
+    def _row(self, row: Row) -> int:
+        table = self.tables.take(row)
+        if table:
+            self.outline.table(table)
+            return table
+        filled = [text for text in row.cells if text and not text.isspace()]
+        self.apart = self.apart and not filled
+        for text in ["\t".join(filled)] if row.ragged else filled:
+            self._text(text)
+        return 0
+
+    def _text(self, text: str) -> None:
+        headed = self.outline.paragraph(text)
+        if headed:
+            self.tables.current = table_of(headed)
 
 
-def _read_row(row: Row, outline: Outline, tables: Tables) -> None:
-    table = tables.take(row)
-    if table:
-        outline.table(table)
-        return
-    filled = [text for text in row.cells if text and not text.isspace()]
-    for text in ["\t".join(filled)] if row.ragged else filled:
-        _read_text(text, outline, tables)
-
-
-def _read_text(text: str, outline: Outline, tables: Tables) -> None:
-    headed = outline.paragraph(text)
-    if headed:
-        tables.current = table_of(headed)
+def _place_tables(way: _Way, board: Board, year: int | None, drawing: Drawing | None) -> str:
+    """Put the tables on the board and return the form's id; keep the plan where all was plain."""
+    doubts = len(board.doubts)
+    form_id = way.tables.place(board, year)
+    if drawing and way.apart and way.tables.dated and len(board.doubts) == doubts:
+        keep(drawing, form_id, way.legs, board)
+    return form_id
 
 
 def _identity(title: str, preamble: tuple[str, ...], outline: Outline, board: Board) -> tuple[str | None, int | None]:
@@ -100,8 +144,7 @@ def _drop_foreign(board: Board, form_id: str) -> None:
 
 def _compare(board: Board, report: Report, embedded: dict[str, int | str | None]) -> None:
     """Record where the printed cells differ from the data our own writer embedded."""
-    for path, value in report.cells():
-        stated = embedded.get(path)
+    for (path, value), stated in zip(report.cells(), map(embedded.get, report.form.paths), strict=True):
         if stated.__class__ is int and stated == value:
             continue
         if (None if stated is None else Decimal(str(stated))) != value:

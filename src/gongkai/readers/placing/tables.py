@@ -16,12 +16,13 @@ class Tables:
     """The three tables while a document is read.
 
     `current` is the table the next row is expected to belong to, `met` the tables found, `stray` numbers that stand as
-    lines of text where a table is expected.
+    lines of text where a table is expected. `dated` tells whether the tables themselves show which forms they are.
     """
 
     def __init__(self) -> None:
         self.two, self.three, self.four = TableTwo(), TableThree(), TableFour()
         self.current = self.cells = 0
+        self.dated = False
         self.met: set[int] = set()
         self.stray: list[Origin] = []
 
@@ -44,6 +45,7 @@ class Tables:
     def place(self, board: Board, year: int | None) -> str:
         """Put all rows on the board and return the form's id; `year` is the report's, for tables that do not tell."""
         years = self.two.year(), self.three.year()
+        self.dated = None not in years
         two, three = (found or years[0] or years[1] or _form_year(year) for found in years)
         self.two.place(board)
         self.three.place(board, three)

@@ -29,13 +29,13 @@ def record_ailments() -> Iterator[Ailment]:
 
 
 def _people_and_trail() -> Iterator[Ailment]:
-
     today = timezone.localdate()
     if not Organ.objects.exists():
         yield Ailment("warning", "还没有机关", "请运行 gongkai createorgan 或者 gongkai import。")
-    for role in ("system_admin", "security_admin", "auditor"):
-        if not Post.objects.held_on(today).filter(role=role).exists():
-            yield Ailment("warning", "没有人担任“{role}”", "请由安全管理员任命。", {"role": roles()[role].name})
+    for key, role in roles().items():
+        held = Post.objects.held_on(today).filter(role=key, person__is_active=True)
+        if role.administrator and not held.exists():
+            yield Ailment("warning", "没有人担任“{role}”", "请由安全管理员任命。", {"role": role.name})
     broken = next(faults(), None)
     if broken:
         yield Ailment("error", broken.message, "请立即保存现场，并报告信息安全部门。", dict(broken.values))

@@ -4,12 +4,15 @@ from collections.abc import Callable
 from datetime import date
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec, cast
+from urllib.parse import urlsplit, urlunsplit
 
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
+from django.urls import reverse
 from django.utils import timezone
+from django.utils.http import url_has_allowed_host_and_scheme
 
 from gongkai.web.organs.models import Organ, Person
 from gongkai.web.organs.permissions import may
@@ -34,7 +37,7 @@ def guarded(permission: str) -> Callable[[View[Given]], View[Given]]:
         @wraps(view)
         def seen(request: HttpRequest, *given: Given.args, **named: Given.kwargs) -> HttpResponseBase:
             if not request.user.is_authenticated:
-                return redirect_to_login(request.get_full_path())
+                return redirect_to_login(came_from(request))
             if not may(request.user, permission, None, today()):
                 raise PermissionDenied
             return view(request, *given, **named)
@@ -43,6 +46,16 @@ def guarded(permission: str) -> Callable[[View[Given]], View[Given]]:
         return cast("View[Given]", seen)
 
     return guard
+
+
+def came_from(request: HttpRequest) -> str:
+    """Return where to go on after signing in: the address asked for, or the page whose form was sent."""
+    if request.method in {"GET", "HEAD"}:
+        return request.get_full_path()
+    page = request.META.get("HTTP_REFERER", "")
+    if not url_has_allowed_host_and_scheme(page, {request.get_host()}, require_https=request.is_secure()):
+        return reverse("desk")
+    return urlunsplit(("", "", *urlsplit(page)[2:]))
 
 
 def public(view: View[Given]) -> View[Given]:

@@ -50,8 +50,7 @@ class Held:
 
 def held_by(organ: Organ, day: date) -> list[Held]:
     """Return every setting as it holds for `organ` on `day`, in the order of the table; one query."""
-    line = [organ.path[:end] for end in range(organ.steplen, len(organ.path) + 1, organ.steplen)]
-    decided = OrganSetting.objects.filter(organ__path__in=line).select_related("organ")
+    decided = OrganSetting.objects.filter(organ__path__in=organ.line).select_related("organ")
     nearest: dict[str, OrganSetting] = {}
     coming: dict[str, list[tuple[date, str]]] = {}
     for each in decided.order_by("organ__depth", "since", "pk"):

@@ -1,9 +1,7 @@
 """The sample county set up in an empty installation, through the same named actions as any other."""
 
-import tomllib
 from dataclasses import dataclass
 from datetime import datetime
-from importlib.resources import files
 from typing import Any
 
 from django.contrib.auth.hashers import make_password
@@ -13,6 +11,7 @@ from django.utils import timezone
 from gongkai.web.organs.actions.organ import GUIDE, CreateOrgan
 from gongkai.web.organs.actions.post import Appoint, CreatePerson
 from gongkai.web.organs.models import Organ, Person
+from gongkai.words.tables import table
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +28,7 @@ def open_county(password: str, at: datetime) -> list[Account]:
 
     Return the accounts; where there are organs already, set up and return nothing. All in one transaction.
     """
-    raw = tomllib.loads(files("gongkai.samples").joinpath("county.toml").read_text("utf-8"))
+    raw = table("samples/county")
     with transaction.atomic():
         if Organ.objects.exists():
             return []

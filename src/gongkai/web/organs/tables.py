@@ -1,10 +1,9 @@
 """The tables of this room, as data: kinds of organs, roles, permissions, settings; screens and tests follow them."""
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
-from typing import Any
+
+from gongkai.words.tables import table
 
 OWN, BELOW = "own", "below"
 
@@ -24,7 +23,8 @@ class Kind:
 class Role:
     """A role a post can carry; `apart` are roles one person may not hold beside it; `leading` roles give no rights.
 
-    `second_factor` roles are exercised only by somebody who signs in with a second factor.
+    `second_factor` roles are exercised only by somebody who signs in with a second factor; `administrator` roles are
+    never left without anybody.
     """
 
     key: str
@@ -33,6 +33,7 @@ class Role:
     apart: tuple[str, ...]
     leading: bool = False
     second_factor: bool = False
+    administrator: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +64,14 @@ def kinds() -> dict[str, Kind]:
     """Return the kinds of organs, from above to below."""
     return {
         key: Kind(key, raw["name"], tuple(raw["under"]), raw["government"], raw["reports"])
-        for key, raw in _table("kinds").items()
+        for key, raw in table("web/organs/kinds").items()
     }
 
 
 @cache
 def roles() -> dict[str, Role]:
     """Return the roles."""
-    return {key: Role(key, **raw | {"apart": tuple(raw["apart"])}) for key, raw in _table("roles").items()}
+    return {key: Role(key, **raw | {"apart": tuple(raw["apart"])}) for key, raw in table("web/organs/roles").items()}
 
 
 @cache
@@ -83,15 +84,11 @@ def permissions() -> dict[str, Permission]:
             {role: reach for role, reach in raw.items() if role in roles()},
             raw.get("signed_in", False),
         )
-        for key, raw in _table("permissions").items()
+        for key, raw in table("web/organs/permissions").items()
     }
 
 
 @cache
 def settings() -> dict[str, Setting]:
     """Return the settings an organ can decide."""
-    return {key: Setting(key, **raw) for key, raw in _table("settings").items()}
-
-
-def _table(name: str) -> dict[str, Any]:
-    return tomllib.loads(files("gongkai.web.organs").joinpath(f"{name}.toml").read_text("utf-8"))
+    return {key: Setting(key, **raw) for key, raw in table("web/organs/settings").items()}

@@ -3,10 +3,10 @@
 import hashlib
 import shlex
 import subprocess
-import tomllib
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE, getincrementaldecoder
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from pathlib import PurePosixPath
 from tempfile import NamedTemporaryFile
 from typing import Any
@@ -18,10 +18,12 @@ from gongkai.readers.errors import CannotRead
 from gongkai.readers.limits import DEFAULT_LIMITS
 from gongkai.readers.zipbox import ZipBox
 from gongkai.web.organs.action import Reason
+from gongkai.words.tables import table
 
 _NAME = 200
 _TOLD = 120
 _SCAN_SECONDS = 120
+_ZIP = b"PK\x03\x04"
 _MACROS = "vbaproject.bin"
 _MEGABYTE = 1024 * 1024
 
@@ -51,7 +53,6 @@ class Looked:
 @cache
 def file_types() -> dict[str, FileType]:
     """Return the types of files that may be kept, by extension."""
-    raw = tomllib.loads(files("gongkai.web.organs").joinpath("file_types.toml").read_text("utf-8"))
     return {
         key: FileType(
             each["name"],
@@ -59,7 +60,7 @@ def file_types() -> dict[str, FileType]:
             each.get("holds", ""),
             each.get("text", False),
         )
-        for key, each in raw.items()
+        for key, each in table("web/organs/file_types").items()
     }
 
 
@@ -101,9 +102,20 @@ def _type_faults(file: "UploadedFile[Any]", name: str) -> list[Reason]:
     head = file.read(4096)
     if kind.begins and not head.startswith(kind.begins):
         return [_is_not(name, kind)]
-    if kind.text and any(byte < 9 or 13 < byte < 27 for byte in head):
+    if kind.text and not _is_text(head):
         return [_is_not(name, kind)]
-    return _container_faults(file, name, kind) if kind.begins == (b"PK\x03\x04",) else []
+    return _container_faults(file, name, kind) if head.startswith(_ZIP) else []
+
+
+def _is_text(head: bytes) -> bool:
+    """Tell whether a file that begins so is text: UTF-16 with its mark, else whatever has no control characters."""
+    codes: Iterable[int] = head
+    if head.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
+        try:
+            codes = map(ord, getincrementaldecoder("utf-16")().decode(head))
+        except UnicodeDecodeError:
+            return False
+    return not any(code < 9 or 13 < code < 27 for code in codes)
 
 
 def _container_faults(file: "UploadedFile[Any]", name: str, kind: FileType) -> list[Reason]:

@@ -12,6 +12,7 @@ from django.utils import timezone
 
 from gongkai.web.organs.action import Action, Refused
 from gongkai.web.organs.guard import person_of
+from gongkai.web.organs.sign_in.unsaved import take
 from gongkai.web.screens.language import said
 
 
@@ -24,7 +25,8 @@ def acting(
 ) -> HttpResponse:
     """Show `form`, or do the action that is made from what it was filled with and go where `leads_to` says.
 
-    A refused action changes nothing, and the form comes back as it was filled. `shown` is given on to the page:
+    A refused action changes nothing, and the form comes back as it was filled; so it does after a sign-in that became
+    necessary because the session had ended. `shown` is given on to the page:
     `title`, `submit`, `back`.
     """
     if request.method == "POST" and form.is_valid():
@@ -38,4 +40,7 @@ def acting(
         else:
             messages.success(request, said("已完成：{label}", label=ready.label))
             return HttpResponseRedirect(leads_to(subject))
+    elif request.method == "GET" and (kept := take(request, request.path)):
+        form.data, form.is_bound = kept, True
+        messages.info(request, said("您上次填写的内容已经放回，还没有提交；请核对后再提交。"))
     return render(request, "screens/form.html", {"form": form, **shown})

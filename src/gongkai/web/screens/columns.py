@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from django.db.models import Model
+from django.utils import timezone
 
 Options = Iterable[tuple[str, str]]
 
@@ -74,12 +75,26 @@ class Days:
 
     def conditions(self, given: Mapping[str, str]) -> dict[str, Any]:
         """Return the query's conditions; what is no day is passed over."""
-        name = f"{self.lookup or self.key}{'__date' if self.moment else ''}"
-        bounds = {f"{name}__gte": given.get(f"{self.key}_from"), f"{name}__lte": given.get(f"{self.key}_to")}
-        return {name: day for name, told in bounds.items() if (day := _day(told)) is not None}
+        name = self.lookup or self.key
+        first, last = (_day(given.get(f"{self.key}_{end}")) for end in ("from", "to"))
+        # Moments are compared with midnights: an index serves that, as it does not serve the day of a moment.
+        if self.moment:
+            after = last + timedelta(days=1) if last and last < date.max else None
+            bounds = {f"{name}__gte": first and _midnight(first), f"{name}__lt": after and _midnight(after)}
+        else:
+            bounds = {f"{name}__gte": first, f"{name}__lte": last}
+        return {name: bound for name, bound in bounds.items() if bound is not None}
 
 
 Filter = Choice | Days
+
+
+def _midnight(day: date) -> datetime | None:
+    """Return when a day begins where the office is; None before the first moment that can be told."""
+    try:
+        return timezone.make_aware(datetime.combine(day, time.min)).astimezone(UTC)
+    except OverflowError:
+        return None
 
 
 def _day(told: str | None) -> date | None:

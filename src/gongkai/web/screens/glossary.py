@@ -1,9 +1,9 @@
 """The statute's terms as the screens explain them, from `glossary.toml`."""
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+
+from gongkai.words.tables import table
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,5 +19,7 @@ class Term:
 @cache
 def glossary() -> dict[str, Term]:
     """Return the terms by key."""
-    raw = tomllib.loads(files("gongkai.web.screens").joinpath("glossary.toml").read_text("utf-8"))
-    return {key: Term(key, each["name"], each["message"], each["source"]) for key, each in raw.items()}
+    return {
+        key: Term(key, each["name"], each["message"], each["source"])
+        for key, each in table("web/screens/glossary").items()
+    }

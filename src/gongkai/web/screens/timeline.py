@@ -15,6 +15,9 @@ from gongkai.web.organs.tables import settings
 from gongkai.web.screens.language import said, spoken
 from gongkai.words import figures
 
+MOST = 100
+"""How many events a page tells; whatever was before stands in the audit trail."""
+
 
 @dataclass(frozen=True, slots=True)
 class Event:
@@ -28,8 +31,8 @@ class Event:
 
 
 def events_of(record: Model) -> list[Event]:
-    """Return what happened to a record, the latest first. Whoever may see the record may see this."""
-    return [event_of(row) for row in rows_of(record).order_by("-number")]
+    """Return what happened to a record, the latest first, but no more than MOST. Who sees the record may see this."""
+    return [event_of(row) for row in rows_of(record).order_by("-number")[:MOST]]
 
 
 def rows_of(record: Model) -> "QuerySet[AuditRow]":
@@ -80,6 +83,8 @@ def _change(value: Any, choices: Mapping[Any, Any]) -> str:
 
 
 def _word(value: Any, choices: Mapping[Any, Any]) -> str:
+    if isinstance(value, bool):
+        return said("是" if value else "否")
     if value in choices:
         return said(str(choices[value]))
     try:

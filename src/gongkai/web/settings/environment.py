@@ -16,6 +16,7 @@ class Environment:
 
     `data` holds database, media, backups and the secret; `database_url` is DATABASE_URL. `hosts` are the names the
     office answers to; `tls` says that a proxy in front speaks https. `keys` encrypt personal data, the first new ones.
+    `idle_minutes` is how long a sign-in lasts unused (0: as long as the browser is open, eight hours at the most).
     `ldap_user` is how the directory names somebody, such as "uid={username},ou=people,dc=qinghe"; `oidc_name` what the
     button of the identity provider says.
     """
@@ -32,6 +33,7 @@ class Environment:
     email_url: str = ""
     email_from: str = ""
     upload_megabytes: int = 50
+    idle_minutes: int = 30
     ldap_url: str = ""
     ldap_user: str = "{username}"
     oidc_issuer: str = ""
@@ -41,23 +43,33 @@ class Environment:
     scanner: str = ""
     log_level: str = "INFO"
     unknown: tuple[str, ...] = field(default=())
+    wrong: tuple[str, ...] = field(default=())
 
 
 def read(told: Mapping[str, str] = os.environ) -> Environment:
-    """Return the configuration the environment tells; variables GONGKAI_… that are not known are listed."""
+    """Return the configuration the environment tells; variables GONGKAI_… that are not known are listed.
+
+    What should be a number and is none is listed as well, and the default holds.
+    """
     given = {
         name.removeprefix("GONGKAI_").lower(): value for name, value in told.items() if name.startswith("GONGKAI_")
     }
-    known = set(Environment.__dataclass_fields__) - {"unknown", "database_url"}
+    known = set(Environment.__dataclass_fields__) - {"unknown", "wrong", "database_url"}
+    wrong = {name for name in known & given.keys() if _kind(name) is int and not given[name].strip().isdecimal()}
     values: dict[str, object] = {"database_url": told.get("DATABASE_URL", "")}
-    for name in known & given.keys():
+    for name in known & given.keys() - wrong:
         values[name] = _converted(name, given[name])
     ours = known | {"lang", "require_all"}
-    return Environment(**values, unknown=tuple(sorted(given.keys() - ours)))  # type: ignore[arg-type]  # by name
+    listed = {"unknown": tuple(sorted(given.keys() - ours)), "wrong": tuple(sorted(wrong))}
+    return Environment(**values, **listed)  # type: ignore[arg-type]  # by name
+
+
+def _kind(name: str) -> object:
+    return Environment.__annotations__[name]
 
 
 def _converted(name: str, value: str) -> object:
-    kind = Environment.__annotations__[name]
+    kind = _kind(name)
     if kind is bool:
         return value.strip().lower() in {"1", "true", "yes", "on"}
     if kind is int:

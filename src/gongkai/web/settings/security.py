@@ -8,6 +8,11 @@ SELF = "'self'"
 DATA = "data:"
 NONE = "'none'"
 
+HERE = ("localhost", "127.0.0.1", "[::1]")
+"""What this machine calls itself: whatever watches over the office asks from here, by this name and without https."""
+
+WATCHED = [r"^health/", r"^metrics$"]
+
 # One policy for every page: no script or style but our own files, and no exception for anybody.
 POLICY = {
     "default-src": [SELF],
@@ -23,7 +28,7 @@ def security(environment: Environment) -> dict[str, Any]:
     """Return the settings on cookies, headers and uploads; `tls` alone decides what only works over https."""
     megabytes = environment.upload_megabytes * 1024 * 1024
     settings: dict[str, Any] = {
-        "ALLOWED_HOSTS": list(environment.hosts),
+        "ALLOWED_HOSTS": [*environment.hosts, *HERE],
         "CSRF_TRUSTED_ORIGINS": list(environment.origins),
         "CONTENT_SECURITY_POLICY": {"DIRECTIVES": POLICY},
         "SECURE_CONTENT_TYPE_NOSNIFF": True,
@@ -44,6 +49,7 @@ def security(environment: Environment) -> dict[str, Any]:
         settings |= {
             "SECURE_PROXY_SSL_HEADER": ("HTTP_X_FORWARDED_PROTO", "https"),
             "SECURE_SSL_REDIRECT": True,
+            "SECURE_REDIRECT_EXEMPT": WATCHED,
             "SECURE_HSTS_SECONDS": 365 * 24 * 60 * 60,
             "SESSION_COOKIE_SECURE": True,
             "CSRF_COOKIE_SECURE": True,

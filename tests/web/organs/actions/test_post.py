@@ -89,3 +89,12 @@ def test_dismissals(county, person):
     assert refused(Dismiss(post, TODAY))
     post.refresh_from_db()
     assert post.until == TODAY
+
+
+def test_a_post_that_never_began_is_taken_back(county, person):
+    holder, other = person("clerk", county.town, since=date(2026, 5, 1)), person()
+    post = holder.posts.get()
+    Substitute(post, other, date(2026, 5, 2), date(2026, 5, 9)).do(actor=None, at=NOW)
+    Dismiss(post, TODAY).do(actor=None, at=NOW)
+    assert not Post.objects.exists()
+    assert AuditRow.objects.order_by("number").last().subject_key == str(post.pk)

@@ -61,13 +61,18 @@ def test_columns_may_stand_in_any_order_and_days_and_numbers_are_what_they_look_
     assert rows[0].problem("until", "x").cell == "A3"
 
 
-@pytest.mark.parametrize("encoding", ["utf-8-sig", "gb18030"])
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "gb18030", "utf-16"])
 def test_a_csv_is_known_by_its_heads(encoding):
     stream = StringIO()
     csv.writer(stream).writerows([["用户名", "姓名", "所属机关"], ["zhao", "赵清", "某镇\n人民政府"]])
     book = read(stream.getvalue().encode(encoding), "people.CSV")
     assert book.problems == ()
     assert book.rows["person"][0].cells == {"username": "zhao", "name": "赵清", "organ": "某镇\n人民政府"}
+
+
+def test_unicode_text_as_excel_saves_it_has_tabs():
+    book = read("用户名\t姓名\t所属机关\r\nzhao\t赵,清\t某镇\r\n".encode("utf-16"), "people.csv")
+    assert book.rows["person"][0].cells == {"username": "zhao", "name": "赵,清", "organ": "某镇"}
 
 
 def test_heads_that_are_missing_or_unknown_are_told():

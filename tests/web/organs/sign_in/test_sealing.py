@@ -26,3 +26,8 @@ def test_another_installation_opens_nothing():
     kept = sealed("JBSW")
     with override_settings(SECRET_KEY="another"), pytest.raises(InvalidToken):  # noqa: S106 -- of nobody
         opened(kept)
+
+
+def test_what_was_sealed_for_one_use_opens_for_no_other():
+    with pytest.raises(InvalidToken):
+        opened(sealed("JBSW", "unsaved"))

@@ -8,7 +8,8 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from gongkai.web.organs.guard import today
-from gongkai.web.organs.models import AuditRow, Organ, OrganSetting
+from gongkai.web.organs.models import AuditRow, Organ, OrganSetting, Post
+from gongkai.web.organs.views.organs import SOME_POSTS
 
 pytestmark = pytest.mark.django_db
 
@@ -69,6 +70,16 @@ def test_an_organ_tells_its_guide_settings_posts_and_what_is_below(clerk, county
         "存疑：",
     ):
         assert words in shown, words
+
+
+def test_a_large_organ_shows_some_posts_and_the_way_to_all(admin, county, person):
+    address, way = reverse("organ", args=[county.town.pk]), reverse("organ_posts", args=[county.town.pk])
+    for count in (SOME_POSTS, SOME_POSTS + 1):
+        while Post.objects.filter(organ=county.town).count() < count:
+            person("clerk", county.town)
+        page = admin.get(address)
+        assert len(page.context["posts"]) == SOME_POSTS
+        assert (way in page.content.decode()) is (count > SOME_POSTS)
 
 
 def test_the_page_asks_the_database_as_often_for_many_posts_as_for_few(clerk, county, person):

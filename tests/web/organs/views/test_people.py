@@ -126,6 +126,22 @@ def test_an_administrator_helps_somebody_in(client, county, person, signed_in):
     assert subject.check_password("brown-Mountain-2027-path")
 
 
+def test_an_account_is_closed_and_opened_again(client, county, person, signed_in):
+    subject = person("clerk", county.town, name="李近")
+    signed_in("security_admin")
+    assert reverse("close_account", args=[subject.pk]) in shown(client, "person", subject.pk)
+    assert "1 个职务以今天为最后一天" in shown(client, "close_account", subject.pk)
+    client.post(reverse("close_account", args=[subject.pk]), {"csrfmiddlewaretoken": "x"})
+    subject.refresh_from_db()
+    assert not subject.is_active
+    assert "恢复账户" in shown(client, "person", subject.pk)
+    assert "李近" in client.get(reverse("people"), {"active": "False"}).content.decode()
+    assert "李近" not in client.get(reverse("people"), {"active": "True"}).content.decode()
+    client.post(reverse("open_account", args=[subject.pk]))
+    subject.refresh_from_db()
+    assert subject.is_active
+
+
 def test_a_weak_first_password_is_refused_at_its_field(client, county, person, signed_in):
     subject = person("clerk", county.town)
     signed_in("security_admin")

@@ -80,3 +80,31 @@ def test_leading_groups_stand_with_their_heads_first(security, county, person):
     page = security.get(reverse("leading")).content.decode()
     places = [page.index(name) for name in ("县长丁", "组长乙", "副组长丙", "成员甲")]
     assert places == sorted(places)
+
+
+def test_the_posts_of_an_organ_are_a_list_of_their_own(security, county, person):
+    near, far = person("clerk", county.town, name="李近"), person("clerk", county.village, name="赵远")
+    Post.objects.create(
+        person=far, organ=county.town, role="clerk", since=date(2026, 1, 1), stands_in_for=near.posts.get()
+    )
+    Post.objects.create(
+        person=person(name="钱旧"), organ=county.town, role="clerk", since=date(2020, 1, 1), until=date(2020, 2, 1)
+    )
+    address = reverse("organ_posts", args=[county.town.pk])
+    page = security.get(address)
+    assert [[cell["value"] for cell in line][:3] for line in page.context["lines"]] == [
+        ["公开办工作人员", "李近", None],
+        ["公开办工作人员", "赵远", "李近"],
+    ]
+    assert "李近" not in security.get(address, {"role": "auditor"}).content.decode().split("<table")[-1]
+    assert list(security.get(address, {"export": "xlsx"}))
+
+
+def test_many_posts_are_paged_and_asked_for_in_one_go(security, county, person, django_assert_max_num_queries):
+    for _ in range(60):
+        person("clerk", county.town)
+    address = reverse("organ_posts", args=[county.town.pk])
+    security.get(address)
+    with django_assert_max_num_queries(8):
+        assert len(security.get(address).context["lines"]) == 50
+    assert len(security.get(address, {"page": "2"}).context["lines"]) == 10

@@ -7,7 +7,9 @@ from django.template import Context, Template
 from django.test import RequestFactory
 from django.urls import reverse
 
+from gongkai.web.organs.actions.organ import EditGuide
 from gongkai.web.organs.actions.remark import AddComment
+from gongkai.web.organs.sign_in.unsaved import keep
 
 pytestmark = pytest.mark.django_db
 NOW = datetime(2026, 3, 2, 1, 30, tzinfo=UTC)
@@ -17,9 +19,9 @@ def rendered(tag, **values):
     return Template("{% load records %}" + tag).render(Context(values))
 
 
-def remarks(record, user):
+def remarks(record, user, session=None):
     request = RequestFactory().get("/office/record")
-    request.user = user
+    request.user, request.session = user, session or {}
     return rendered("{% remarks record %}", request=request, record=record)
 
 
@@ -32,8 +34,26 @@ def test_a_timeline_tells_what_happened(county, person):
     assert "已核对" not in html
 
 
+def test_a_timeline_says_where_the_rest_is(county, monkeypatch):
+    monkeypatch.setattr("gongkai.web.screens.timeline.MOST", 2)
+    monkeypatch.setattr("gongkai.web.screens.templatetags.records.MOST", 2)
+    for told in (False, True):
+        EditGuide(county.town, {"phone": str(told)}).do(actor=None, at=NOW)
+        assert ("更早的见审计记录" in rendered("{% timeline record %}", record=county.town)) is told
+
+
 def test_a_record_without_a_past_says_so(county):
     assert "还没有经过" in rendered("{% timeline record %}", record=county.town)
+
+
+def test_a_comment_not_sent_is_back_for_who_wrote_it(county, person):
+    clerk, other = person("clerk", county.town), person("clerk", county.town)
+    request = RequestFactory().post(reverse("comment", args=["organs.organ", county.town.pk]), {"text": "还没<写完"})
+    for reader, shown in ((clerk, True), (other, False)):
+        request.session = {}
+        assert keep(request, clerk)
+        assert ("还没&lt;写完" in remarks(county.town, reader, request.session)) is shown
+        assert request.session == {}
 
 
 def test_remarks_show_comments_as_text_and_the_forms_that_add(county, person):

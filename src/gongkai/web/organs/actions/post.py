@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from django.contrib.auth.hashers import make_password
 from django.core.exceptions import ValidationError
@@ -96,6 +96,8 @@ class Appoint(Action):
             return
         if not self.at_organ.open_on(self.since):
             yield Reason("“{organ}”已经撤销", {"organ": str(self.at_organ)}, about="at_organ")
+        if not self.person.is_active:
+            yield Reason("{person}的账户已经停用，请先恢复账户", {"person": self.person.name}, about="person")
         held = Post.objects.filter(person=self.person).exclude(until__lt=self.since)
         held = held.filter(since__lte=self.until) if self.until else held
         if held.filter(organ=self.at_organ, role=self.role).exists():
@@ -174,19 +176,20 @@ class Dismiss(Action):
 
     def reasons(self, at: datetime) -> Iterator[Reason]:
         """Yield what speaks against it."""
-        del at
         if self.post.until is not None and self.post.until <= self.last_day:
             yield Reason("该职务到 {until} 已经结束", {"until": self.post.until}, about="last_day")
-        if self.last_day < self.post.since - timedelta(days=1):
+        if self.last_day < self.post.since <= timezone.localdate(at):
             yield Reason("结束日期早于任职日期 {since}", {"since": self.post.since}, about="last_day")
 
     def act(self, at: datetime) -> Done:
-        """Write the last day; a post that never began ends the day it was to begin."""
+        """Write the last day; a post that never began is taken back, and the trail alone remembers it."""
         del at
-        last = max(self.last_day, self.post.since)
-        changed = [self.post, *self.post.substitutes.exclude(until__lte=last)]
+        changed = [*self.post.substitutes.exclude(until__lte=self.last_day), self.post]
         for post in changed:
-            post.until = max(last, post.since)
-            post.save(update_fields=["until"])
+            if self.last_day < post.since:
+                Post.objects.filter(pk=post.pk).delete()
+            else:
+                post.until = self.last_day
+                post.save(update_fields=["until"])
             post.person.__dict__.pop("_posts_by_day", None)
-        return Done(self.post, {"until": last.isoformat(), "substitutes": len(changed) - 1})
+        return Done(self.post, {"until": self.last_day.isoformat(), "substitutes": len(changed) - 1})

@@ -145,7 +145,28 @@ class EndSessions(_OnSignIn):
 
 
 @dataclass(frozen=True)
-class _OnOthers(_OnSignIn):
+class EndIdle(_OnSignIn):
+    """A session nobody used for longer than the installation allows ends by itself."""
+
+    name, label = "end_idle", "闲置超时，自动退出"
+    session: UserSession
+
+    def reasons(self, at: datetime) -> Iterator[Reason]:
+        """Yield what speaks against it."""
+        del at
+        if not UserSession.objects.filter(pk=self.session.pk).exists():
+            yield Reason("没有登录中的会话")
+
+    def act(self, at: datetime) -> Done:
+        """End it."""
+        del at
+        seen = self.session.last_seen_at
+        self.session.end()
+        return Done(self.person, {"last_seen_at": seen.isoformat()})
+
+
+@dataclass(frozen=True)
+class OnOthers(_OnSignIn):
     """Something done to another's sign-in: the permission must reach every organ where the other holds a post."""
 
     def refusals(self, actor: Person | None, at: datetime) -> tuple[Reason, ...]:
@@ -162,7 +183,7 @@ class _OnOthers(_OnSignIn):
 
 
 @dataclass(frozen=True)
-class RevokeSessions(_OnOthers):
+class RevokeSessions(OnOthers):
     """Sign somebody out everywhere."""
 
     name, label, permission = "revoke_sessions", "撤销登录", "revoke_sessions"
@@ -176,11 +197,11 @@ class RevokeSessions(_OnOthers):
     def act(self, at: datetime) -> Done:
         """End all sessions."""
         del at
-        return Done(self.person, {"sessions": _end_all(self.person)})
+        return Done(self.person, {"sessions": end_all(self.person)})
 
 
 @dataclass(frozen=True)
-class ResetSignIn(_OnOthers):
+class ResetSignIn(OnOthers):
     """Give somebody a first password anew, and take the second factor away, which is then set up anew."""
 
     name, label, permission = "reset_sign_in", "重置密码和第二因素", "reset_sign_in"
@@ -199,11 +220,11 @@ class ResetSignIn(_OnOthers):
         self.person.save(update_fields=["password", "must_change_password"])
         Authenticator.objects.filter(user=self.person).delete()
         release(self.person)
-        return Done(self.person, {"sessions": _end_all(self.person)})
+        return Done(self.person, {"sessions": end_all(self.person)})
 
 
 @dataclass(frozen=True)
-class UnlockSignIn(_OnOthers):
+class UnlockSignIn(OnOthers):
     """Let somebody try again who was locked out after failed tries."""
 
     name, label, permission = "unlock_sign_in", "解除锁定", "reset_sign_in"
@@ -221,7 +242,8 @@ class UnlockSignIn(_OnOthers):
         return Done(self.person, {})
 
 
-def _end_all(person: Person) -> int:
+def end_all(person: Person) -> int:
+    """Sign a person out everywhere; return from how many places."""
     sessions = list(UserSession.objects.filter(user=person))
     for session in sessions:
         session.end()

@@ -3,6 +3,7 @@
 import hashlib
 import os
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -42,7 +43,7 @@ def make(stream: BinaryIO, *, at: datetime, watch: Watch = unwatched) -> Manifes
     with snapshot(), ZipFile(stream, "w") as archive:
         tables = [_table(archive, model, watch) for model in kept_models()]
         files = list(media(settings.MEDIA_ROOT))
-        kept = [_file(archive, path) for path in watch(files, len(files), "媒体文件")]
+        kept = [part for path in watch(files, len(files), "媒体文件") if (part := _file(archive, path))]
         head = AuditHead.objects.filter(pk=1).first()
         manifest = Manifest(
             program=__version__,
@@ -72,10 +73,12 @@ def _table(archive: ZipFile, model: type[Model], watch: Watch) -> Part:
     return _written(archive, name, lines, ZIP_DEFLATED, rows=count)
 
 
-def _file(archive: ZipFile, path: Path) -> Part:
+def _file(archive: ZipFile, path: Path) -> Part | None:
+    """Write a file; None where it went meanwhile: only what no record names is ever deleted."""
     name = f"media/{path.relative_to(settings.MEDIA_ROOT).as_posix()}"
-    with path.open("rb") as source:
+    with suppress(FileNotFoundError), path.open("rb") as source:
         return _written(archive, name, iter(lambda: source.read(CHUNK), b""), ZIP_STORED)
+    return None
 
 
 def _written(archive: ZipFile, name: str, pieces: Iterable[bytes], packing: int, rows: int | None = None) -> Part:

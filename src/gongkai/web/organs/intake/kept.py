@@ -1,7 +1,7 @@
 """The file between its try and its import: kept for its uploader alone, one at a time, for a day at the most."""
 
 import hashlib
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from django.conf import settings
@@ -14,7 +14,7 @@ LASTS = timedelta(days=1)
 
 def keep(person: Person, digest: str, content: bytes, name: str) -> None:
     """Keep a file in place of whatever `person` uploaded before. It may hold first passwords: nobody else reads it."""
-    _sweep()
+    sweep(timezone.now())
     forget(person)
     path = _folder() / f"{person.pk}-{digest}"
     path.touch(mode=0o600)
@@ -46,8 +46,9 @@ def _folder() -> Path:
     return folder
 
 
-def _sweep() -> None:
-    oldest = (timezone.now() - LASTS).timestamp()
+def sweep(at: datetime) -> None:
+    """Delete what has lain there for too long; the worker does it daily, whether anybody uploads or not."""
+    oldest = (at - LASTS).timestamp()
     for path in _folder().iterdir():
         if path.stat().st_mtime < oldest:
             path.unlink(missing_ok=True)

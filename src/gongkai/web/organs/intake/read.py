@@ -2,6 +2,7 @@
 
 import csv
 import hashlib
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -75,7 +76,10 @@ def read(content: bytes, name: str) -> Book:
 
 def _tables(content: bytes, name: str) -> Iterator[tuple[str, Iterable[Sequence[Any]]]]:
     if name.lower().endswith(".csv"):
-        yield "", csv.reader(StringIO(_text(content), newline=""))
+        text = _text(content)
+        # What Excel saves as Unicode text has tabs between its cells.
+        tabs = "\t" in text.partition("\n")[0]
+        yield "", csv.reader(StringIO(text, newline=""), delimiter="\t" if tabs else ",")
         return
     box = ZipBox(content, LIMITS)
     for part in box.names:
@@ -91,6 +95,8 @@ def _tables(content: bytes, name: str) -> Iterator[tuple[str, Iterable[Sequence[
 
 
 def _text(content: bytes) -> str:
+    if content.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
+        return content.decode("utf-16")
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError:

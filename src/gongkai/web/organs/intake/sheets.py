@@ -1,12 +1,11 @@
 """The sheets of the workbook, as `sheets.toml` states them: their columns, and the words that may stand in them."""
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from gongkai.web.organs.tables import kinds, roles, settings
+from gongkai.words.tables import table
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +44,6 @@ class Sheet:
 @cache
 def sheets() -> dict[str, Sheet]:
     """Return the sheets in the order in which their rows are taken in."""
-    raw = tomllib.loads(files("gongkai.web.organs.intake").joinpath("sheets.toml").read_text("utf-8"))
     return {
         key: Sheet(
             key,
@@ -53,5 +51,5 @@ def sheets() -> dict[str, Sheet]:
             sheet["message"],
             tuple(SheetColumn(**{"key": name, "about": name, **column}) for name, column in sheet["columns"].items()),
         )
-        for key, sheet in raw.items()
+        for key, sheet in table("web/organs/intake/sheets").items()
     }

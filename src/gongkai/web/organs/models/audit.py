@@ -35,6 +35,8 @@ class AuditRow(models.Model):
             models.Index(fields=["organ", "number"]),
             models.Index(fields=["actor", "number"]),
             models.Index(fields=["subject_type", "subject_key"]),
+            models.Index(fields=["at"]),
+            models.Index(fields=["action", "number"]),
         ]
 
     def __str__(self) -> str:

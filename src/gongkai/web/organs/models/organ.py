@@ -42,6 +42,11 @@ class Organ(MP_Node):
         """Return the official name."""
         return self.name
 
+    @property
+    def line(self) -> list[str]:
+        """Return the paths of the organs from the top down to this one, itself the last."""
+        return [self.path[:end] for end in range(self.steplen, len(self.path) + 1, self.steplen)]
+
     def open_on(self, day: date) -> bool:
         """Tell whether the organ exists on `day`."""
         return self.closed_on is None or day <= self.closed_on
@@ -52,8 +57,7 @@ class Organ(MP_Node):
         Raises KeyError for a setting that is not in the table.
         """
         default = settings()[key].default
-        line = [self.path[:end] for end in range(self.steplen, len(self.path) + 1, self.steplen)]
-        set_here = OrganSetting.objects.filter(organ__path__in=line, key=key, since__lte=day)
+        set_here = OrganSetting.objects.filter(organ__path__in=self.line, key=key, since__lte=day)
         nearest = set_here.order_by("-organ__depth", "-since", "-pk").first()
         return nearest.value if nearest else default
 

@@ -51,6 +51,10 @@ class PostQuerySet(models.QuerySet["Post"]):
         """Return the posts in force on `day`, first and last day included."""
         return self.filter(Q(until__isnull=True) | Q(until__gte=day), since__lte=day)
 
+    def after(self, day: date) -> "PostQuerySet":
+        """Return the posts that last beyond `day`, those that are yet to begin among them."""
+        return self.filter(Q(until__isnull=True) | Q(until__gt=day))
+
 
 class Post(models.Model):
     """A role held by a person in an organ from a day to a day (both included).

@@ -1,4 +1,4 @@
-"""Secrets of second factors are kept sealed: who steals the database alone cannot make anybody's codes."""
+"""What people must not find in the database is kept sealed there: secrets of second factors, forms not yet sent."""
 
 from base64 import urlsafe_b64encode
 from hashlib import sha256
@@ -6,18 +6,20 @@ from hashlib import sha256
 from cryptography.fernet import Fernet, MultiFernet
 from django.conf import settings
 
-
-def sealed(text: str) -> str:
-    """Return `text` so that only this installation can read it."""
-    return _box().encrypt(text.encode()).decode("ascii")
+FACTOR = "second factor"
 
 
-def opened(text: str) -> str:
-    """Return what was sealed. Raises InvalidToken where another installation, or nobody, sealed it."""
-    return _box().decrypt(text.encode()).decode()
+def sealed(text: str, use: str = FACTOR) -> str:
+    """Return `text` so that only this installation can read it, and only for the same use."""
+    return _box(use).encrypt(text.encode()).decode("ascii")
 
 
-def _box() -> MultiFernet:
+def opened(text: str, use: str = FACTOR) -> str:
+    """Return what was sealed. Raises InvalidToken where another installation, or nobody, sealed it for this use."""
+    return _box(use).decrypt(text.encode()).decode()
+
+
+def _box(use: str) -> MultiFernet:
     """Make the box: new keys first, so that old ones still open what they closed; the secret where none is told."""
     told = (*settings.ENVIRONMENT.keys, settings.SECRET_KEY)
-    return MultiFernet([Fernet(urlsafe_b64encode(sha256(f"second factor:{key}".encode()).digest())) for key in told])
+    return MultiFernet([Fernet(urlsafe_b64encode(sha256(f"{use}:{key}".encode()).digest())) for key in told])

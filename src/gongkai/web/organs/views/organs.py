@@ -22,6 +22,9 @@ from gongkai.web.screens.language import said
 from gongkai.web.screens.listing import Listing
 from gongkai.web.screens.navigation import Entry, enter
 
+SOME_POSTS = 20
+"""How many posts an organ's page shows; all of them are a list of their own."""
+
 
 @guarded("see_organs")
 @require_GET
@@ -58,6 +61,7 @@ def organ(request: HttpRequest, key: int) -> HttpResponse:
     """Show an organ: what its guide states, what is decided for it, who holds its posts, what is below it."""
     shown, day, person = _organ(request, key, "see_organs"), today(), person_of(request)
     posts = shown.posts.held_on(day).select_related("person", "stands_in_for__person").order_by("role", "pk")
+    may_see_people = may(person, "see_people", shown, day)
     below = organs_where(person, "see_organs", day).filter(path__startswith=shown.path, depth=shown.depth + 1)
     first = next(iter(kinds_under(shown)), kinds()[shown.kind])
     page = {
@@ -67,7 +71,8 @@ def organ(request: HttpRequest, key: int) -> HttpResponse:
         "facts": [(_label(name), getattr(shown, name)) for name in GUIDE],
         "held": held_by(shown, day),
         "below": below.order_by("path"),
-        "posts": posts if may(person, "see_people", shown, day) else None,
+        "posts": posts[:SOME_POSTS] if may_see_people else None,
+        "post_count": posts.count() if may_see_people else 0,
         "may_decide": may(person, "change_settings", shown, day),
         "may_create": may(person, "create_organ", shown, day),
         "may_close": may(person, "close_organ", shown, day),

@@ -5,6 +5,7 @@ from typing import Any
 
 from allauth.usersessions.models import UserSession
 from django.db.models import Prefetch, Q
+from django.forms import Form
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
@@ -12,6 +13,7 @@ from django.urls import path, reverse
 from django.views.decorators.http import require_GET, require_POST
 
 from gongkai.web.organs.action import ACTIONS
+from gongkai.web.organs.actions.account import CloseAccount, OpenAccount
 from gongkai.web.organs.actions.post import CreatePerson
 from gongkai.web.organs.actions.sign_in import ResetSignIn, RevokeSessions, UnlockSignIn, home_of
 from gongkai.web.organs.guard import guarded, person_of, today
@@ -24,10 +26,11 @@ from gongkai.web.organs.tables import roles
 from gongkai.web.screens.acting import acting
 from gongkai.web.screens.attempt import attempt
 from gongkai.web.screens.columns import Choice, Column
+from gongkai.web.screens.language import said
 from gongkai.web.screens.listing import Listing
 from gongkai.web.screens.navigation import Entry, enter
 from gongkai.web.screens.templatetags.office import post_name
-from gongkai.web.screens.timeline import Event, event_of
+from gongkai.web.screens.timeline import MOST, Event, event_of
 
 
 @guarded("see_people")
@@ -53,6 +56,7 @@ def people(request: HttpRequest) -> HttpResponseBase:
         search=("name", "username"),
         filters=(
             Choice("organ", "机关", lambda: [(str(each.pk), each.name) for each in organs], "posts__organ", many=True),
+            Choice("active", "在用", [("True", "是"), ("False", "否")], "is_active"),
             Choice(
                 "role", "担任过的职务", [(key, role.name) for key, role in roles().items()], "posts__role", many=True
             ),
@@ -77,6 +81,7 @@ def person_page(request: HttpRequest, key: int) -> HttpResponse:
         "held": [_with_acts(viewer, post, day) for post in posts if post.until is None or post.until >= day],
         "past": [post for post in posts if post.until is not None and post.until < day],
         "events": _events(subject, [post.pk for post in posts]),
+        "most": MOST,
         "may_appoint": may(viewer, "appoint", None, day),
         **_door(viewer, subject, day),
     }
@@ -132,6 +137,37 @@ def unlock_sign_in(request: HttpRequest, key: int) -> HttpResponse:
     return redirect(_page_of(subject))
 
 
+@guarded("close_account")
+def close_account(request: HttpRequest, key: int) -> HttpResponse:
+    """Say what closing an account brings with it, and close it."""
+    subject = _seen(request, key, "close_account")
+    lead = said(
+        "{person}（{username}）将立即退出所有登录，不能再登录；{count} 个职务以今天为最后一天，其替岗同日结束。",
+        person=subject.name,
+        username=subject.username,
+        count=subject.posts.after(today()).count(),
+    )
+    return acting(
+        request,
+        Form(request.POST or None),
+        lambda _: CloseAccount(subject),
+        lambda _: _page_of(subject),
+        title=CloseAccount.label,
+        submit=CloseAccount.label,
+        back=_page_of(subject),
+        lead=lead,
+    )
+
+
+@guarded("close_account")
+@require_POST
+def open_account(request: HttpRequest, key: int) -> HttpResponse:
+    """Let somebody in again whose account was closed."""
+    subject = _seen(request, key, "close_account")
+    attempt(request, OpenAccount(subject))
+    return redirect(_page_of(subject))
+
+
 def _seen(request: HttpRequest, key: int, permission: str) -> Person:
     """Return the person of the address. Raises Http404 for one beyond the viewer's organs, as if there were none."""
     return get_object_or_404(people_where(person_of(request), permission, today()).select_related("organ"), pk=key)
@@ -161,6 +197,7 @@ def _door(viewer: Person, subject: Person, day: date) -> dict[str, Any]:
         "sessions": UserSession.objects.filter(user=subject).count(),
         "revoke": RevokeSessions(subject),
         "unlock": UnlockSignIn(subject),
+        "account": CloseAccount(subject) if subject.is_active else OpenAccount(subject),
     }
 
 
@@ -169,7 +206,8 @@ def _events(subject: Person, posts: list[int]) -> list[Event]:
     own = [name for name, action in ACTIONS.items() if action.permission == "see_own_account"]
     about = Q(subject_type="organs.person", subject_key=str(subject.pk))
     about |= Q(subject_type="organs.post", subject_key__in=[str(key) for key in posts])
-    return [event_of(row) for row in AuditRow.objects.filter(about).exclude(action__in=own).order_by("-number")]
+    rows = AuditRow.objects.filter(about).exclude(action__in=own).order_by("-number")
+    return [event_of(row) for row in rows[:MOST]]
 
 
 addresses = [
@@ -179,5 +217,7 @@ addresses = [
     path("people/<int:key>/reset", reset_sign_in, name="reset_sign_in"),
     path("people/<int:key>/revoke", revoke_sessions, name="revoke_sessions"),
     path("people/<int:key>/unlock", unlock_sign_in, name="unlock_sign_in"),
+    path("people/<int:key>/close", close_account, name="close_account"),
+    path("people/<int:key>/open", open_account, name="open_account"),
 ]
 enter(Entry("人员", "people", "see_people", rank=30))

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_GET
 from gongkai.web.organs.action import Action
 from gongkai.web.organs.actions.post import Appoint, Dismiss, Substitute
 from gongkai.web.organs.guard import demand, guarded, person_of, today
-from gongkai.web.organs.models import Post
+from gongkai.web.organs.models import Organ, Post
 from gongkai.web.organs.people_forms import AppointForm, DismissForm, SubstituteForm
 from gongkai.web.organs.permissions import limited, organs_where, people_where
 from gongkai.web.organs.tables import roles
@@ -54,6 +54,32 @@ def dismiss(request: HttpRequest, key: int) -> HttpResponse:
 
 @guarded("see_people")
 @require_GET
+def organ_posts(request: HttpRequest, key: int) -> HttpResponseBase:
+    """List who holds which post in an organ today."""
+    organ = get_object_or_404(Organ, pk=key)
+    demand(request, "see_people", organ)
+    return Listing(
+        said("{organ}的职务", organ=organ.name),
+        organ.posts.held_on(today()).select_related("person", "stands_in_for__person"),
+        columns=(
+            Column("职务", lambda post: said(roles()[post.role].name), sort="role"),
+            Column("姓名", "person.name", sort="person__name", link=_page_of_holder),
+            Column("代何人", "stands_in_for.person.name"),
+            Column("电话", "person.phone"),
+            Column("自", "since", sort="since"),
+            Column("至", "until", sort="until"),
+        ),
+        search=("person__name", "person__username"),
+        filters=(Choice("role", "职务", [(key, role.name) for key, role in roles().items()]),),
+        order="role",
+        empty="还没有人任职。",
+        template="organs/organ_posts.html",
+        context={"organ": organ},
+    ).respond(request)
+
+
+@guarded("see_people")
+@require_GET
 def leading(request: HttpRequest) -> HttpResponseBase:
     """List the leading groups of the organs the person may look into, each with its head first."""
     person, day = person_of(request), today()
@@ -67,7 +93,7 @@ def leading(request: HttpRequest) -> HttpResponseBase:
         columns=(
             Column("机关", "organ.name", sort="place"),
             Column("职务", lambda post: said(roles()[post.role].name)),
-            Column("姓名", "person.name", link=lambda post: reverse("person", args=[post.person_id])),
+            Column("姓名", "person.name", link=_page_of_holder),
             Column("电话", "person.phone"),
             Column("自", "since", sort="since"),
             Column("至", "until", sort="until"),
@@ -84,6 +110,10 @@ def _around(act: type[Action], page: str, lead: str) -> dict[str, str]:
     return {"title": act.label, "submit": act.label, "back": page, "lead": lead}
 
 
+def _page_of_holder(post: Post) -> str:
+    return reverse("person", args=[post.person_id])
+
+
 def _post(request: HttpRequest, key: int, permission: str) -> Post:
     """Return the post of the address. Raises Http404, or PermissionDenied where it is beyond the person's organs."""
     post = get_object_or_404(Post.objects.select_related("person", "organ", "stands_in_for__person"), pk=key)
@@ -95,6 +125,7 @@ addresses = [
     path("people/<int:key>/appoint", appoint, name="appoint"),
     path("posts/<int:key>/substitute", substitute, name="substitute"),
     path("posts/<int:key>/dismiss", dismiss, name="dismiss"),
+    path("organs/<int:key>/posts", organ_posts, name="organ_posts"),
     path("leading/", leading, name="leading"),
 ]
 enter(Entry("领导小组", "leading", "see_people", rank=32))

@@ -43,14 +43,13 @@ def organ(request: HttpRequest, key: int) -> HttpResponse:
     known = _open(today())
     shown = get_object_or_404(known, pk=key)
     facts = [(Organ._meta.get_field(name).verbose_name, getattr(shown, name)) for name in GUIDE]  # noqa: SLF001 -- Django's own public name
-    above = [shown.path[:end] for end in range(shown.steplen, len(shown.path), shown.steplen)]
     return render(
         request,
         "portal/organ.html",
         {
             "organ": shown,
             "facts": facts,
-            "above": known.filter(path__in=above).order_by("path"),
+            "above": known.filter(path__in=shown.line[:-1]).order_by("path"),
             "below": known.filter(path__startswith=shown.path, depth=shown.depth + 1).order_by("path"),
         },
     )

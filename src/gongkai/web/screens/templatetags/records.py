@@ -7,6 +7,7 @@ from django.contrib.contenttypes.models import ContentType
 from django.db.models import Model
 from django.template.context import RequestContext
 from django.template.defaultfilters import filesizeformat
+from django.urls import reverse
 
 from gongkai.law.sources import sources
 from gongkai.web.organs.actions.remark import LONGEST
@@ -14,9 +15,10 @@ from gongkai.web.organs.guard import person_of, today
 from gongkai.web.organs.models import Attachment, Comment
 from gongkai.web.organs.permissions import may
 from gongkai.web.organs.remarkable import kind_of
+from gongkai.web.organs.sign_in.unsaved import take
 from gongkai.web.organs.upload import file_types
 from gongkai.web.screens.glossary import glossary
-from gongkai.web.screens.timeline import events_of
+from gongkai.web.screens.timeline import MOST, events_of
 
 register = template.Library()
 register.filter("file_size", filesizeformat)
@@ -25,7 +27,7 @@ register.filter("file_size", filesizeformat)
 @register.inclusion_tag("screens/timeline.html")
 def timeline(record: Model) -> dict[str, Any]:
     """Show what happened to a record, from the audit trail. For pages that show the record itself."""
-    return {"events": events_of(record)}
+    return {"events": events_of(record), "most": MOST}
 
 
 @register.inclusion_tag("screens/remarks.html", takes_context=True)
@@ -33,11 +35,14 @@ def remarks(context: RequestContext, record: Model) -> dict[str, Any]:
     """Show a record's comments and attachments, with the forms that add to them where the person may."""
     request = context["request"]
     person, organ = person_of(request), kind_of(record).organ(record)
+    label, key = record._meta.label_lower, record.pk  # noqa: SLF001 -- Django's own public name
+    unsaved = take(request, reverse("comment", args=[label, key]))
     of_record = {"record_type": ContentType.objects.get_for_model(record), "record_key": record.pk}
     return {
         "request": request,
-        "label": record._meta.label_lower,  # noqa: SLF001 -- Django's own public name
-        "key": record.pk,
+        "label": label,
+        "key": key,
+        "unsaved": unsaved["text"] if unsaved else "",
         "comments": Comment.objects.filter(**of_record).select_related("person").order_by("at", "pk"),
         "attachments": Attachment.objects.filter(**of_record).select_related("person").order_by("at", "pk"),
         "may_comment": may(person, "comment", organ, today()),
