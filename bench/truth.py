@@ -7,17 +7,17 @@ from decimal import Decimal
 from gongkai.corpus.simulate.faults import ARITHMETIC
 from gongkai.corpus.simulate.writing import TRUTH
 from gongkai.corpus.study.dataset import Dataset, Selection
-from gongkai.corpus.study.outliers import breaks, copied, outliers
+from gongkai.corpus.study.outliers import LEAST_LIKENESS, breaks, copied, outliers
 from gongkai.law import form
 
 CODES = {
-    "row_total": {"R302"},
-    "column_total": {"R303"},
+    "row_total": {"R302", "R003"},
+    "column_total": {"R303", "R003"},
     "balance": {"R301"},
-    "proceedings_unfilled": {"R401"},
+    "proceedings_unfilled": {"R401", "R003"},
     "narrative": {"N301", "N005"},
 }
-"""The rules that should object to a planted fault."""
+"""The rules that should object to a planted fault; R003 does where a blank stands in the sum."""
 
 
 def truths(folder):
@@ -66,7 +66,7 @@ def faults(folder, data):
     who = ("region", "organ", "year")
     found["unit_of_fees"] = set(outliers(measured).filter(measure="行政事业性收费（万元）").select(who).iter_rows())
     found["carry_over"] = set(breaks(data, Selection()).filter(item="上年结转").select(who).iter_rows())
-    found["copied"] = set(copied(data, Selection(), 0.9).select(who).iter_rows())
+    found["copied"] = set(copied(data, Selection(), LEAST_LIKENESS).select(who).iter_rows())
     return {
         kind: (planted.get(kind, set()), found[kind], _explained(kind, planted, found[kind], data)) for kind in found
     }
@@ -85,7 +85,7 @@ def _explained(kind, planted, found, data):
             | {(region, organ, year + 1) for region, organ, year in planted.get("row_total", ())}
         )
     if kind == "copied":
-        rows = copied(data, Selection(), 0.9).select("cluster", "region", "organ", "year").rows()
+        rows = copied(data, Selection(), LEAST_LIKENESS).select("cluster", "region", "organ", "year").rows()
         clusters = {row[0] for row in rows if row[1:] in planted.get(kind, set())}
         return {row[1:] for row in rows if row[0] in clusters}
     return found & planted.get(kind, set())

@@ -224,8 +224,8 @@ def names_of(requirements):
 NAMED_IN_SETTINGS = {"django-csp", "psycopg", "whitenoise"}
 """What the office asks for by a name in Django's settings, not by an import."""
 
-ASKED_FOR_BY_OTHERS = {"s3fs"}
-"""What the corpus needs without importing it: fsspec asks for s3fs where an address begins with s3:."""
+ASKED_FOR_BY_OTHERS = {"s3fs", "vl-convert-python"}
+"""What the corpus needs without importing it: fsspec asks for s3fs by the address, Altair for vl-convert."""
 
 
 def test_the_program_asks_for_what_it_imports_and_nothing_else():

@@ -1,11 +1,9 @@
 """Why the corpus has no reading of a file, beyond what the readers say themselves: `failures.toml`."""
 
-import tomllib
-from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from gongkai.words import CHINESE, say
+from gongkai.words.tables import table
 
 
 class Failure(Exception):
@@ -17,9 +15,4 @@ class Failure(Exception):
 
     def text(self, lang: str = CHINESE) -> str:
         """Return what is wrong and how to mend it, in `lang`."""
-        return say(_messages()[self.code]["message"], lang, self.values)
-
-
-@cache
-def _messages() -> dict[str, dict[str, str]]:
-    return tomllib.loads(files("gongkai.corpus").joinpath("failures.toml").read_text("utf-8"))
+        return say(table("corpus/failures")[self.code]["message"], lang, self.values)

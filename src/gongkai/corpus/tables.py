@@ -1,15 +1,14 @@
 """The tables of the data set, as `schema.toml` says: their columns as Polars sees them, and their descriptor."""
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Any, NamedTuple
 
 import polars as pl
 
 from gongkai.law import Form, form, known_forms
 from gongkai.law.form import AMOUNT
+from gongkai.words.tables import table
 
 DECIMAL = pl.Decimal(38, 12)
 YEAR = "year"
@@ -64,13 +63,13 @@ class Table:
 @cache
 def tables() -> dict[str, Table]:
     """Return every table by its name, in the order of the schema."""
-    return {name: _table(name, raw) for name, raw in _schema().items() if isinstance(raw, dict)}
+    return {name: _table(name, raw) for name, raw in table("corpus/schema").items() if isinstance(raw, dict)}
 
 
 @cache
 def version() -> int:
     """Return the number of the schema; a change that could break a reader of the data set raises it."""
-    return int(_schema()["version"])
+    return int(table("corpus/schema")["version"])
 
 
 @cache
@@ -91,8 +90,3 @@ def _table(name: str, raw: dict[str, Any]) -> Table:
     if raw.get("cells"):
         columns += cell_columns().values()
     return Table(name, raw["title"], tuple(raw["key"]), tuple(columns), raw["partitioned"])
-
-
-@cache
-def _schema() -> dict[str, Any]:
-    return tomllib.loads(files("gongkai.corpus").joinpath("schema.toml").read_text("utf-8"))

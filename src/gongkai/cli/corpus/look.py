@@ -63,7 +63,7 @@ def compare(  # noqa: PLR0913, PLR0917 -- a command has its options
 
 
 def outliers(  # noqa: PLR0913, PLR0917 -- a command has its options
-    dataset: Folder, score: Score = 3.5, likeness: Likeness = 0.9, year: Years = None, level: Levels = None,
+    dataset: Folder, score: Score = 3.5, likeness: Likeness = 0.8, year: Years = None, level: Levels = None,
     region: Region = "", output: To = None, lang: LangOption = None,
 ) -> None:  # fmt: skip
     """Find figures far from their peers', breaks between years, copied texts."""

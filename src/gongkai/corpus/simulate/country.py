@@ -1,11 +1,10 @@
 """The organs of the country: its tree of provinces, cities, counties and townships in their real proportions."""
 
-import tomllib
 from collections.abc import Iterator
-from functools import cache
-from importlib.resources import files
 from itertools import count, islice
 from typing import Any, NamedTuple
+
+from gongkai.words.tables import table
 
 CITIES, COUNTIES, TOWNSHIPS, STREETS = 10, 9, 10, 4
 """How many of each a unit above has: 31 provinces, 333 cities, 2,844 counties, 38,700 townships and streets."""
@@ -23,10 +22,9 @@ class Organ(NamedTuple):
     region: str
 
 
-@cache
 def words() -> dict[str, Any]:
     """Return what reports are made of."""
-    return tomllib.loads(files("gongkai.corpus.simulate").joinpath("words.toml").read_text("utf-8"))
+    return table("corpus/simulate/words")
 
 
 def organs(number: int) -> list[Organ]:

@@ -1,16 +1,15 @@
 """What is added up and compared, as `measures.toml` and `rates.toml` say: measures over cells, rates of measures."""
 
-import tomllib
 from fnmatch import fnmatchcase
 from functools import cache, reduce
-from importlib.resources import files
 from operator import add
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import polars as pl
 
 from gongkai.corpus.tables import DECIMAL
 from gongkai.law import form
+from gongkai.words.tables import table
 
 
 class Measure(NamedTuple):
@@ -46,23 +45,21 @@ def measures() -> dict[str, Measure]:
     """Return every measure by its key."""
     return {
         key: Measure(key, raw["message"], tuple(raw["cells"]), raw.get("outcome", False))
-        for key, raw in _raw("measures").items()
+        for key, raw in table("corpus/study/measures").items()
     }
 
 
 @cache
 def rates() -> dict[str, Rate]:
     """Return every rate by its key."""
-    return {key: Rate(key, raw["message"], tuple(raw["of"]), raw["over"]) for key, raw in _raw("rates").items()}
+    return {
+        key: Rate(key, raw["message"], tuple(raw["of"]), raw["over"])
+        for key, raw in table("corpus/study/rates").items()
+    }
 
 
 @cache
 def names() -> dict[str, str]:
     """Return the Chinese name of every column a table may have, by its key."""
-    columns = {key: raw["message"] for key, raw in _raw("columns").items()}
+    columns = {key: raw["message"] for key, raw in table("corpus/study/columns").items()}
     return columns | {key: each.name for key, each in (rates() | measures()).items()}
-
-
-@cache
-def _raw(name: str) -> dict[str, Any]:
-    return tomllib.loads(files("gongkai.corpus.study").joinpath(f"{name}.toml").read_text("utf-8"))

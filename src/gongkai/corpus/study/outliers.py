@@ -12,11 +12,16 @@ from gongkai.corpus.study.sheet import Sheet
 LEAST_SCORE = 3.5
 """From here on a modified z-score is an outlier (Iglewicz and Hoaglin, 1993)."""
 
+LEAST_LIKENESS = 0.8
+"""From here on texts count as copied: own texts are alike to less than a half, copies with other figures to more."""
+
 _TO_SIGMA, _MEAN_TO_SIGMA = 0.6744897501960817, 0.7978845608028654
 _LEAST_PEERS = 8
 
 
-def oddities(data: Dataset, selection: Selection, score: float = LEAST_SCORE, likeness: float = 0.9) -> list[Sheet]:
+def oddities(
+    data: Dataset, selection: Selection, score: float = LEAST_SCORE, likeness: float = LEAST_LIKENESS
+) -> list[Sheet]:
     """Return what stands out: figures, breaks between years, copied texts."""
     measured = data.measured(selection)
     return [
