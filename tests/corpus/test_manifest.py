@@ -1,13 +1,20 @@
 import pytest
 
 from corpora import TOWNS, built, frame, lay_out, report
-from gongkai.corpus.manifest import Manifest
+from gongkai.corpus.manifest import Busy, Manifest
 from gongkai.corpus.version import reader_version
 
 
 @pytest.fixture
 def out(tmp_path):
     return built(tmp_path / "out", lay_out(tmp_path / "in", *map(report, TOWNS)))
+
+
+def test_one_build_at_a_time(out):
+    with Manifest(out).alone(), pytest.raises(Busy), Manifest(out).alone():
+        pass
+    with Manifest(out).alone():
+        pass
 
 
 def test_what_is_held_is_known(out):

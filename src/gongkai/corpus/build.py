@@ -43,21 +43,22 @@ def build(
 ) -> Outcome:
     """Bring the data set in `folder` up to what `sources` hold now; what other sources gave it stays.
 
-    Raises WrongRegister, OSError, and what the engine raises. Interrupted, it goes on where it was when run again.
+    Raises Busy, WrongRegister, OSError, and what the engine raises. Interrupted, it goes on where it was.
     """
     folder = folder.resolve()
     folder.mkdir(parents=True, exist_ok=True)
     manifest = Manifest(folder)
-    manifest.sweep()
-    files = _taken_in(manifest, sources, watch)
-    wanted, known = _wanted(manifest, files)
-    watch.wanted(wanted.height)
-    counts = Counts()
-    for done in engine(orders(wanted, folder, bounds)):
-        counts = counts.plus(done)
-        watch.read(done)
-    withdrawn = manifest.withdraw(set(files["id"].drop_nulls()), reader_version())
-    write_descriptor(folder)
+    with manifest.alone():
+        manifest.sweep()
+        files = _taken_in(manifest, sources, watch)
+        wanted, known = _wanted(manifest, files)
+        watch.wanted(wanted.height)
+        counts = Counts()
+        for done in engine(orders(wanted, folder, bounds)):
+            counts = counts.plus(done)
+            watch.read(done)
+        withdrawn = manifest.withdraw(set(files["id"].drop_nulls()), reader_version())
+        write_descriptor(folder)
     return Outcome(files.height, counts, known, withdrawn, int(files["id"].null_count()))
 
 

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -11,6 +12,11 @@ from gongkai.corpus.part import MARKS, whole
 from gongkai.corpus.tables import tables
 
 _FILES = "files/files.parquet"
+_LOCK = "_building"
+
+
+class Busy(RuntimeError):
+    """Another build is at work on the same data set."""
 
 
 class Mark(NamedTuple):
@@ -27,6 +33,21 @@ class Manifest:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Keep other builds away from the data set for a while; a build that dies lets go of it. Raises Busy."""
+        try:
+            import fcntl  # noqa: PLC0415 -- not there on every system
+        except ImportError:  # Windows: whoever starts two builds at once must know what he does
+            yield
+            return
+        with (self.folder / _LOCK).open("w") as held:
+            try:
+                fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except OSError as fault:
+                raise Busy(str(self.folder)) from fault
+            yield
 
     def marks(self) -> Iterator[Mark]:
         """Yield the marks of all complete parts."""

@@ -3,6 +3,7 @@ import typer
 
 from gongkai.cli.corpus import opening
 from gongkai.cli.corpus.opening import in_words, open_corpus
+from gongkai.corpus.manifest import Busy
 from gongkai.corpus.order import NoCluster, OtherVersion
 from gongkai.corpus.register import WrongRegister
 from gongkai.corpus.study.sheet import TooManyRows
@@ -22,6 +23,7 @@ def test_without_the_extra_it_is_said_how_to_install_it(monkeypatch, capsys):
         WrongRegister("x.csv"),
         TooManyRows("cells"),
         ReadingStopped(),
+        Busy("corpus"),
         NoCluster("tcp://x:1"),
         OtherVersion("1 ≠ 2"),
         ImportError("gcsfs"),
