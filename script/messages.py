@@ -3,7 +3,8 @@
 A sentence is: what `say` and the exceptions of SAID are given, either on the spot or through a constant of the same
 file; the words of every rule; the labels of the forms; `name` and `message` of every code in a .toml file, and the
 labels of dated parameters and open questions. In the office, whatever its files hold in Chinese is shown to somebody:
-every string that is no docstring, every `{% say "…" %}` of a template, every text of a table.
+every string that is no docstring, every `{% say "…" %}` of a template, every text of a table. In the pages of the
+corpus: every `say("…")`.
 """
 
 import ast
@@ -35,6 +36,7 @@ SAID = {
     "CannotClean": 0,
     "EventRefused": 0,
     "breach": 1,
+    "Sheet": 1,
 }
 """What is given a sentence to be said, and at which place among its arguments."""
 
@@ -48,6 +50,7 @@ UNSAID = {"default", "source", "also"}
 """What a table of the office holds for the program, not for people."""
 
 _SAY = re.compile(r"""{%\s*say\s+"([^"]*)\"""")
+_CALLED = re.compile(r'say\("([^"]+)\"')
 _IDEOGRAPH = re.compile(r"[\u3400-\u9fff]")
 
 
@@ -59,6 +62,8 @@ def sentences() -> dict[str, str]:
     for path in sorted(SOURCE.rglob("*.toml")):
         found |= dict.fromkeys(_coded(tomllib.loads(path.read_text("utf-8"))), path.name)
     found |= _of_the_office()
+    for path in sorted(SOURCE.glob("corpus/**/templates/*.html")):
+        found |= dict.fromkeys(_CALLED.findall(path.read_text("utf-8")), path.name)
     for year in known_forms():
         found |= dict.fromkeys(form(str(year)).labels, f"{year}.toml")
     for rule in ALL:

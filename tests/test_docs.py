@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 import typer
 
+from corpora import built
 from gongkai.cli.app import app
 from gongkai.law import sources
 
@@ -58,6 +59,15 @@ def test_the_examples_for_python_run(tmp_path, monkeypatch):
     page = ROOT / "docs" / "guide" / "python.md"
     failed, tried = doctest.testfile(str(page), module_relative=False, encoding="utf-8")
     assert tried > 20
+    assert failed == 0
+
+
+def test_the_examples_for_researchers_run(tmp_path, monkeypatch, samples):
+    built(tmp_path / "corpus", samples)
+    monkeypatch.chdir(tmp_path)
+    page = ROOT / "docs" / "guide" / "researcher.md"
+    failed, tried = doctest.testfile(str(page), module_relative=False, encoding="utf-8")
+    assert tried > 8
     assert failed == 0
 
 

@@ -228,14 +228,20 @@ def names_of(requirements):
 NAMED_IN_SETTINGS = {"psycopg", "whitenoise"}
 """What the office asks for by a name in Django's settings, not by an import."""
 
+ASKED_FOR_BY_OTHERS = {"s3fs", "vl-convert-python"}
+"""What the corpus needs without importing it: fsspec asks for s3fs by the address, Altair for vl-convert."""
+
 
 def test_the_program_asks_for_what_it_imports_and_nothing_else():
     wanted = names_of(PROJECT["project"]["dependencies"])
     office = names_of(PROJECT["project"]["optional-dependencies"]["office"])
-    rooms = [room for room in SOURCE.iterdir() if room.is_dir() and room.name not in {"web", "cli"}]
+    corpus = names_of(PROJECT["project"]["optional-dependencies"]["corpus"])
+    rooms = [room for room in SOURCE.iterdir() if room.is_dir() and room.name not in {"web", "cli", "corpus"}]
     assert set().union(*map(imported, rooms)) <= wanted
-    assert imported(SOURCE) == (wanted | office) - NAMED_IN_SETTINGS
+    assert imported(SOURCE / "corpus") <= wanted | corpus
+    assert imported(SOURCE) == (wanted | office | corpus) - NAMED_IN_SETTINGS - ASKED_FOR_BY_OTHERS
     assert office >= NAMED_IN_SETTINGS
+    assert corpus >= ASKED_FOR_BY_OTHERS
 
 
 def pinned(lock):
@@ -257,19 +263,28 @@ def group(name):
             yield Requirement(item)
 
 
-@pytest.mark.parametrize(("lock", "name"), [("requirements.lock", "build"), ("requirements-dev.lock", "dev")])
-def test_the_lock_holds_what_the_project_asks_for(lock, name):
-    pins = pinned(lock)
-    asked = [*PROJECT["project"]["dependencies"], *PROJECT["project"]["optional-dependencies"]["office"]]
+LOCKS = {
+    "requirements.lock": ("build", ["office"]),
+    "requirements-corpus.lock": ("build", ["corpus"]),
+    "requirements-dev.lock": ("dev", ["office", "corpus"]),
+}
+"""The group and the extras each lock file is made for."""
+
+
+@pytest.mark.parametrize("lock", LOCKS)
+def test_the_lock_holds_what_the_project_asks_for(lock):
+    pins, (name, extras) = pinned(lock), LOCKS[lock]
+    optional = PROJECT["project"]["optional-dependencies"]
+    asked = [*PROJECT["project"]["dependencies"], *(each for extra in extras for each in optional[extra])]
     for wanted in (*map(Requirement, asked), *group(name)):
         assert wanted.specifier.contains(pins[canonicalize_name(wanted.name)]), f"{wanted}: run script/lock"
 
 
 def test_the_locks_agree():
-    runtime, dev = pinned("requirements.lock"), pinned("requirements-dev.lock")
-    assert runtime.items() <= dev.items()
+    dev = pinned("requirements-dev.lock")
+    assert all(pinned(lock).items() <= dev.items() for lock in LOCKS)
 
 
-@pytest.mark.parametrize("lock", ["requirements.lock", "requirements-dev.lock"])
+@pytest.mark.parametrize("lock", LOCKS)
 def test_the_lock_names_no_host(lock):
     assert not re.search(r"://|index-url|find-links", (ROOT / lock).read_text("utf-8"))

@@ -31,6 +31,7 @@ from gongkai.cli import (
     vet,
     worker,
 )
+from gongkai.cli.corpus import commands as corpus
 from gongkai.cli.options import UNREAD, said
 from gongkai.cli.refusals import refuse
 
@@ -66,6 +67,7 @@ app.command("createorgan", help=said("设立机关，包括最上级的机关。
 app.command("import", help=said("导入机关、人员、职务和设置：先检查，全部无误才导入。"))(intake.take_in)
 app.command("export", help=said("导出机关、人员、职务和设置。"))(export.export)
 app.add_typer(audit.app, name="audit")
+app.add_typer(corpus.app, name="corpus")
 app.command("demo", help=said("用真实或样例报告走一遍：读取、检查、写成文件。"))(demo.demo)
 
 

@@ -1,0 +1,81 @@
+import pytest
+
+from gongkai.corpus.explorer.site import FOREIGN, site
+
+
+@pytest.fixture(scope="module")
+def visitor(data):
+    return site(data, "zh").test_client()
+
+
+def identity(data, organ, year):
+    return data.subjects().filter(organ=organ, year=year)["id"][0]
+
+
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("/", "覆盖率"),
+        ("/?year=2024&region=甲省", "新收申请"),
+        ("/reports", "共 6 份"),
+        ("/reports?status=missing", "云溪镇"),
+        ("/reports?words=柳湾&order=errors", "共 2 份"),
+        ("/reports?page=99&year=x", "共 6 份"),
+        ("/organ?region=甲省/青禾县&organ=柳湾镇", "历年数据"),
+        ("/rules", "R301"),
+        ("/odd", "石桥乡"),
+    ],
+)
+def test_pages_show_what_they_are_for(visitor, address, said):
+    answer = visitor.get(address)
+    assert answer.status_code == 200
+    assert said in answer.text
+    assert answer.headers["Content-Security-Policy"].startswith("default-src 'self'")
+    assert "<script" not in answer.text
+    assert "//" not in answer.text.replace("<!DOCTYPE", "").split("<main")[0]
+
+
+def test_a_report_stands_beside_its_source(visitor, data):
+    page = visitor.get(f"/report/{identity(data, '石桥乡', 2024)}").text
+    assert "R301" in page
+    assert 'src="/form/' in page
+    assert 'src="/source/' in page
+
+
+def test_the_form_is_filled_from_the_data_set(visitor, data):
+    answer = visitor.get(f"/form/{identity(data, '柳湾镇', 2024)}")
+    assert "政府信息公开工作年度报告" in answer.text
+    assert 'data-path="t3.new.total">20<' in answer.text
+
+
+def test_a_source_may_be_looked_at_and_nothing_else(visitor, data, country):
+    answer = visitor.get(f"/source/{identity(data, '柳湾镇', 2024)}")
+    assert answer.data == (country / "柳湾镇2024.txt").read_bytes()
+    assert answer.headers["Content-Security-Policy"] == FOREIGN
+    assert FOREIGN.startswith("sandbox; default-src 'none'")
+
+
+@pytest.mark.parametrize("kind", ["total", "errors", "outliers"])
+def test_charts_are_pictures(visitor, kind):
+    answer = visitor.get(f"/chart/{kind}.svg?year=2024")
+    assert (answer.status_code, answer.mimetype) == (200, "image/svg+xml")
+    assert answer.text.startswith("<svg")
+
+
+def test_an_organs_chart_is_a_picture(visitor):
+    assert visitor.get("/chart/organ.svg?region=甲省/青禾县&organ=柳湾镇").text.startswith("<svg")
+
+
+@pytest.mark.parametrize(
+    "address", ["/report/0", "/form/0", "/source/0", "/organ?organ=无", "/chart/none.svg", "/chart/organ.svg?organ=无"]
+)
+def test_what_is_not_there_is_not_found(visitor, address):
+    assert visitor.get(address).status_code == 404
+
+
+def test_nobody_from_elsewhere_is_answered(visitor):
+    assert visitor.get("/", headers={"Host": "evil.example"}).status_code == 400
+
+
+def test_it_speaks_english(data):
+    assert "Coverage" in site(data, "en").test_client().get("/").text

@@ -1,0 +1,19 @@
+from gongkai.corpus.study.dataset import Selection
+from gongkai.corpus.study.growth import compared, matched
+
+
+def test_only_organs_of_both_years_are_compared(data):
+    sums, movers = compared(data, (2023, 2024), Selection())
+    new = sums.frame.filter(measure="新收申请").row(0, named=True)
+    assert (new["matched"], new["before"], new["after"], round(new["growth"], 3)) == (2, 15, 25, 0.667)
+    assert movers.frame["organ"].to_list() == ["柳湾镇", "石桥乡"]
+
+
+def test_groups_are_compared_by_themselves(data):
+    sums, _ = compared(data, (2023, 2024), Selection(), ["region", "year"], 2)
+    assert sums.frame["region"].unique().to_list() == ["甲省/青禾县"]
+
+
+def test_a_figure_left_blank_in_a_year_is_no_pair(data):
+    pairs = matched(data.measured(), (2023, 2024))
+    assert set(pairs["organ"]) == {"柳湾镇", "石桥乡"}

@@ -1,0 +1,42 @@
+import pytest
+
+from gongkai.corpus.register import Known, WrongRegister, is_register, read_register
+
+
+def written(tmp_path, text, encoding="utf-8"):
+    path = tmp_path / "organs.csv"
+    path.write_bytes(text.encode(encoding))
+    return str(path)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030"])
+@pytest.mark.parametrize("head", ["path,organ,level,region,year", "文件,机关,级别,地区,年度"])
+def test_a_register_is_read_in_either_language_and_encoding(tmp_path, encoding, head):
+    address = written(tmp_path, f"{head}\na/b.docx,柳湾镇,township,/甲省/青禾县/,2024年\n", encoding)
+    assert list(read_register(address)) == [
+        Known(f"{tmp_path}/a/b.docx", "柳湾镇", "township", "甲省/青禾县", 2024, "")
+    ]
+
+
+def test_an_organ_without_a_file_is_known_all_the_same(tmp_path):
+    (known,) = read_register(written(tmp_path, "organ,year\n石桥乡,2024\n"))
+    assert (known.address, known.organ, known.year) == ("", "石桥乡", 2024)
+
+
+@pytest.mark.parametrize("path", ["/elsewhere/a.pdf", "s3://bucket/a.pdf"])
+def test_a_whole_address_stays(tmp_path, path):
+    (known,) = read_register(written(tmp_path, f"path\n{path}\n"))
+    assert known.address == path
+
+
+@pytest.mark.parametrize("data", [b"a,b\n1,2\n", b"\xff\xff\xff\n"])
+def test_what_is_no_register_is_refused(tmp_path, data):
+    path = tmp_path / "organs.csv"
+    path.write_bytes(data)
+    with pytest.raises(WrongRegister):
+        list(read_register(str(path)))
+
+
+def test_only_csv_is_a_register():
+    assert is_register("Organs.CSV")
+    assert not is_register("reports")
