@@ -38,6 +38,8 @@ from gongkai.web.publishing.models import (
     Round,
     Sweep,
 )
+from gongkai.web.requests.models import Approval, Assignment, Party
+from letters import letter, noon
 
 pytestmark = pytest.mark.django_db
 HERE, THERE = "town", ("village", "other", "county")
@@ -100,6 +102,14 @@ ABOUT = {
         lambda at: {"key": at.round.pk, "passage": 0, "place": 0}
     ),
     "office/publishing/pins/<int:key>": About(lambda at: {"key": at.pin.pk}),
+    "office/requests/<int:key>": About(lambda at: {"key": at.case.pk}),
+    "office/requests/<int:key>/step/<slug:kind>": About(lambda at: {"key": at.case.pk, "kind": "answered"}),
+    "office/requests/<int:key>/record/<slug:record>": About(lambda at: {"key": at.case.pk, "record": "search"}),
+    "office/requests/events/<int:key>": About(lambda at: {"key": at.event.pk}),
+    "office/requests/parties/<int:key>": About(lambda at: {"key": at.party.pk}),
+    "office/requests/assignments/<int:key>": About(lambda at: {"key": at.assignment.pk}),
+    "office/requests/extensions/<int:key>": About(lambda at: {"key": at.approval.pk}),
+    "office/requests/letters/<int:key>": About(lambda at: {"key": at.case.letter_id}),
     "account/sessions/<int:key>": About(lambda at: {"key": at.session.pk}),
     "account/provider/<str:provider_id>": About(lambda _: {"provider_id": "office"}),
     "organs/<int:key>": About(lambda at: {"key": at.organ.pk}),
@@ -198,6 +208,20 @@ def drafted(column, person):
     return {"item": draft, "round": round_, "pin": pin}
 
 
+def requested(organ, person):
+    """Return a request of an organ and what hangs on it."""
+    day, at = date(2026, 1, 5), timezone.now()
+    case = letter(organ, day).do(actor=None, at=noon(day)).requests.get()
+    told = {"asked_by": person, "asked_at": at}
+    return {
+        "case": case,
+        "event": case.events.get(),
+        "party": Party.objects.create(request=case, role="third_party", label="第三方甲", name="李四"),
+        "approval": Approval.objects.create(request=case, days=10, reason="因", **told),
+        "assignment": Assignment.objects.create(request=case, to=organ, question="问", due=day, by=person, at=at),
+    }
+
+
 @pytest.fixture
 def records(county, person):
     """Records of every kind at every place."""
@@ -220,6 +244,7 @@ def records(county, person):
             **registered(organ, somebody),
             **arrangement,
             **drafted(arrangement["column"], somebody),
+            **requested(organ, somebody),
         )
     yield places
     for each in places.values():

@@ -61,7 +61,7 @@ class Item(AddressedByKey, Page):
     """
 
     organ = models.ForeignKey(Organ, on_delete=models.PROTECT, related_name="items", verbose_name="发布机构")
-    author = models.ForeignKey(Person, on_delete=models.PROTECT, null=True, related_name="items", verbose_name="供稿人")
+    author = models.ForeignKey(Person, on_delete=models.PROTECT, null=True, related_name="+", verbose_name="供稿人")
     kind = models.CharField(
         "信息类别",
         max_length=30,

@@ -18,7 +18,8 @@ def put(entries: Iterable[Entry]) -> None:
     """Enter what can be found."""
     with connection.cursor() as cursor:
         cursor.executemany(
-            "INSERT INTO publishing_pairs(rowid, title, text) VALUES (%s, %s, %s)", [_columns(entry) for entry in entries]
+            "INSERT INTO publishing_pairs(rowid, title, text) VALUES (%s, %s, %s)",
+            [_columns(entry) for entry in entries],
         )
 
 
