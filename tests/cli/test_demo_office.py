@@ -32,6 +32,9 @@ def test_without_django_it_stays_closed(monkeypatch):
 class Worker:
     """A worker that ends as it is told."""
 
+    def __init__(self, log):
+        assert log.name == demo_office.WORKER_LOG
+
     def terminate(self):
         self.told = True
 

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 FOLDER = "office"
 """Where in the demo's folder the office keeps its data; beside it in a file, the password of the accounts."""
 
+WORKER_LOG = "worker.log"
+"""What the worker tells, which would bury the accounts on the terminal."""
+
 
 def wanted(asked: bool | None) -> bool:
     """Tell whether to open the office: as asked, else where somebody is at a terminal and the office is installed."""
@@ -54,7 +57,7 @@ def open_demo(folder: Path, bind: str, lang: str, *, year: bool = True) -> None:
     if year and year_begun():
         out().print(say("样例县一年的信息正在后台补齐，约需几分钟，工作台上看得到还差多少"), markup=False)
     out().print(say("请在浏览器中打开 http://{bind}/ （按 Ctrl+C 停止）", bind=bind), markup=False)
-    worker = start_worker()
+    worker = start_worker(folder / WORKER_LOG)
     try:
         answer(bind, threads=4)
     finally:

@@ -3,6 +3,8 @@
 import signal
 import subprocess
 import sys
+from contextlib import nullcontext
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -44,9 +46,10 @@ def serve(
             worker.wait()
 
 
-def start_worker() -> "subprocess.Popen[bytes]":
-    """Start the background worker as a process of its own; it ends with this one."""
-    return subprocess.Popen([sys.executable, "-m", "gongkai.cli", "worker"])
+def start_worker(log: Path | None = None) -> "subprocess.Popen[bytes]":
+    """Start the background worker as a process of its own; what it tells goes to the terminal, or into `log`."""
+    with log.open("ab") if log else nullcontext() as told:
+        return subprocess.Popen([sys.executable, "-m", "gongkai.cli", "worker"], stdout=told, stderr=told)
 
 
 def answer(bind: str, threads: int) -> None:

@@ -103,5 +103,5 @@ def test_an_unknown_column_is_not_there(client, site):
 def test_a_column_asks_as_often_whatever_is_in_it(client, site, released, django_assert_max_num_queries, items):
     for number in range(items):
         released(title=f"通知{number}")
-    with django_assert_max_num_queries(5):
+    with django_assert_max_num_queries(6):
         page(client, site.news)

@@ -16,8 +16,7 @@ NEW = Entry(PLACE + 1, "发放办法\n高龄津贴", (mark("o", 2), mark("k", "n
 @pytest.fixture(autouse=True)
 def entered(db):  # noqa: ARG001 -- opens the database
     """Two texts."""
-    engine().clear()
-    engine().put([OLD, NEW])
+    engine().renew([OLD, NEW])
 
 
 def test_newest_comes_first_and_no_more_than_asked_for():

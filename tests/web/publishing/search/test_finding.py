@@ -29,8 +29,7 @@ def texts():
 def index(db, texts):  # noqa: ARG001 -- opens the database
     """The texts in the index, by their place."""
     placed = {next(KEYS): squeeze(text) for text in texts}
-    engine().clear()
-    engine().put(Entry(key, text, (mark("o", key % 3 + 1), mark("k", "news"))) for key, text in placed.items())
+    engine().renew(Entry(key, text, (mark("o", key % 3 + 1), mark("k", "news"))) for key, text in placed.items())
     return placed
 
 

@@ -58,7 +58,7 @@ def test_the_index_can_be_made_anew(released):
     public = released(title="高龄津贴发放办法")
     assert lists.reindex() == 1
     assert found("津贴") == [public.pk]
-    lists.engine().clear()
+    lists.engine().renew([])
     assert found("津贴") == []
     assert lists.relist() == 1
     assert found("津贴") == [public.pk]

@@ -11,13 +11,13 @@ from wagtail.signals import post_page_move
 
 from gongkai.web.publishing.consequence import follows_end, follows_release
 from gongkai.web.publishing.models import Column, Item, Listed, Release
-from gongkai.web.publishing.models.item import PROACTIVE
 from gongkai.web.publishing.models.listed import places_of
 from gongkai.web.publishing.search.enclosed import read_all, unread
 from gongkai.web.publishing.search.engine import engine
 from gongkai.web.publishing.search.folding import squeeze
 from gongkai.web.publishing.search.sought import Entry, mark
 from gongkai.web.publishing.search.text import searched
+from gongkai.web.publishing.shown import is_public, public_items
 from gongkai.web.publishing.tables import item_kinds
 
 _AT_ONCE = 500
@@ -44,15 +44,8 @@ def enlist(item: Item, enclosed: Sequence[str] = ()) -> None:
     An item that is not public is left out of them.
     """
     before = delist(item.pk)
-    if not item.live or item.openness != PROACTIVE:
-        return
-    column = Column.objects.get(path=item.path[: -item.steplen])
-    village = column.village or item_kinds()[item.kind].village
-    key = before if before is not None else _next_place(item)
-    row = Listed(id=key, item=item, organ_id=item.organ_id, column=column, kind=item.kind, village=village)
-    row.text = searched(item, enclosed)
-    row.save(force_insert=True)
-    engine().put([_entry(row)])
+    if is_public(item):
+        engine().put([_entry(_listed(item, enclosed, before))])
 
 
 def delist(key: int) -> int | None:
@@ -86,8 +79,7 @@ def moved(instance: Page, **_told: object) -> None:
 @transaction.atomic
 def reindex() -> int:
     """Make the index anew from the lists; return how many items it holds. For restored or changed installations."""
-    engine().clear()
-    engine().put(map(_entry, Listed.objects.order_by("pk").iterator(chunk_size=_AT_ONCE)))
+    engine().renew(map(_entry, Listed.objects.order_by("pk").iterator(chunk_size=_AT_ONCE)))
     return Listed.objects.count()
 
 
@@ -95,11 +87,18 @@ def reindex() -> int:
 def relist() -> int:
     """Make lists and index anew from what is live; return how many items are public."""
     Listed.objects.all().delete()
-    engine().clear()
-    live = Item.objects.filter(live=True, openness=PROACTIVE).order_by("released_on", "first_published_at", "pk")
-    for item in live.iterator(chunk_size=_AT_ONCE):
-        enlist(item, read_all(item))
-    return Listed.objects.count()
+    for item in public_items().order_by("released_on", "first_published_at", "pk").iterator(chunk_size=_AT_ONCE):
+        _listed(item, read_all(item))
+    return reindex()
+
+
+def _listed(item: Item, enclosed: Sequence[str], place: int | None = None) -> Listed:
+    column = Column.objects.get(path=item.path[: -item.steplen])
+    village = column.village or item_kinds()[item.kind].village
+    row = Listed(item=item, organ_id=item.organ_id, column=column, kind=item.kind, village=village)
+    row.pk, row.text = _next_place(item) if place is None else place, searched(item, enclosed)
+    row.save(force_insert=True)
+    return row
 
 
 def _next_place(item: Item) -> int:

@@ -5,6 +5,7 @@ word may stand; the text, folded, says where it does.
 """
 
 from collections.abc import Iterable
+from itertools import islice
 
 from django.db import connection, transaction
 
@@ -13,12 +14,14 @@ from gongkai.web.publishing.search.sought import Entry, Sought
 
 # The sets lie beside their rows, uncompressed: rows stay small, and many candidates are looked at quickly.
 CREATE = """
-CREATE TABLE IF NOT EXISTS publishing_pairs (id bigint PRIMARY KEY, pairs text[] NOT NULL) WITH (toast_tuple_target = 128);
+CREATE TABLE IF NOT EXISTS publishing_pairs (id bigint PRIMARY KEY, pairs text[] NOT NULL)
+WITH (toast_tuple_target = 128);
 ALTER TABLE publishing_pairs ALTER pairs SET STORAGE EXTERNAL;
-CREATE INDEX IF NOT EXISTS publishing_pairs_gin ON publishing_pairs USING gin (pairs) WITH (fastupdate = off);
 CREATE TABLE IF NOT EXISTS publishing_folded (id bigint PRIMARY KEY, folded text NOT NULL);
 ALTER TABLE publishing_folded ALTER folded SET STORAGE EXTERNAL;
+CREATE INDEX IF NOT EXISTS publishing_pairs_gin ON publishing_pairs USING gin (pairs) WITH (fastupdate = off);
 """
+_AT_ONCE = 500
 
 _IN_TITLE = "\ue002"
 """Marks the pairs of a title, which are in the set twice."""
@@ -26,10 +29,13 @@ _IN_TITLE = "\ue002"
 
 def put(entries: Iterable[Entry]) -> None:
     """Enter what can be found."""
+    every = iter(entries)
     with connection.cursor() as cursor:
-        for entry in entries:
-            cursor.execute("INSERT INTO publishing_pairs VALUES (%s, %s)", [entry.key, sorted(_set(entry))])
-            cursor.execute("INSERT INTO publishing_folded VALUES (%s, %s)", [entry.key, entry.text])
+        while some := list(islice(every, _AT_ONCE)):
+            pairs_of = [(entry.key, sorted(_set(entry))) for entry in some]
+            cursor.executemany("INSERT INTO publishing_pairs VALUES (%s, %s)", pairs_of)
+            texts = [(entry.key, entry.text) for entry in some]
+            cursor.executemany("INSERT INTO publishing_folded VALUES (%s, %s)", texts)
 
 
 def take_out(entry: Entry) -> None:
@@ -39,11 +45,13 @@ def take_out(entry: Entry) -> None:
         cursor.execute("DELETE FROM publishing_folded WHERE id = %s", [entry.key])
 
 
-def clear() -> None:
-    """Empty the index."""
+def renew(entries: Iterable[Entry]) -> None:
+    """Enter everything anew. An index made over all of it takes a fraction of the time that entries take one by one."""
     with connection.cursor() as cursor:
-        cursor.execute("DELETE FROM publishing_pairs")
-        cursor.execute("DELETE FROM publishing_folded")
+        cursor.execute("DROP INDEX IF EXISTS publishing_pairs_gin")
+        cursor.execute("TRUNCATE publishing_pairs, publishing_folded")
+        put(entries)
+        cursor.execute(CREATE)
 
 
 def keys(sought: Sought, most: int, *, title: bool = False) -> list[int]:

@@ -17,10 +17,8 @@ CREATE VIRTUAL TABLE IF NOT EXISTS publishing_pairs USING fts5(
 def put(entries: Iterable[Entry]) -> None:
     """Enter what can be found."""
     with connection.cursor() as cursor:
-        cursor.executemany(
-            "INSERT INTO publishing_pairs(rowid, title, text) VALUES (%s, %s, %s)",
-            [_columns(entry) for entry in entries],
-        )
+        for entry in entries:
+            cursor.execute("INSERT INTO publishing_pairs(rowid, title, text) VALUES (%s, %s, %s)", _columns(entry))
 
 
 def take_out(entry: Entry) -> None:
@@ -32,10 +30,11 @@ def take_out(entry: Entry) -> None:
         )
 
 
-def clear() -> None:
-    """Empty the index."""
+def renew(entries: Iterable[Entry]) -> None:
+    """Enter everything anew."""
     with connection.cursor() as cursor:
         cursor.execute("INSERT INTO publishing_pairs(publishing_pairs) VALUES ('delete-all')")
+    put(entries)
 
 
 def keys(sought: Sought, most: int, *, title: bool = False) -> list[int]:
