@@ -242,7 +242,7 @@ def play(day, town, folder):
 
 
 def wagtails(fault):
-    """Tell whether a fault is one of those known in Wagtail's own form of the editor, which our templates do not make."""
+    """Tell whether a fault is one of those known in the form of the editor, which our templates do not make."""
     return EDITOR in fault and any(f": {rule}: " in fault for rule in KNOWN)
 
 
