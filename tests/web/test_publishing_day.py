@@ -27,6 +27,11 @@ NUMBER, NEWER_NUMBER = f"柳政〔{YEAR}〕1号", f"柳政〔{YEAR}〕2号"
 WRONG, RIGHT = "补贴每季度发放二次。", "补贴每季度发放一次。"
 TEXT = f"惠农补贴由村民委员会张榜公布。{WRONG}"
 EDITOR = "/cms/pages/"
+KNOWN = {
+    "aria-input-field-name": "Draftail's text area takes no label from outside",
+    "target-size": "the switch of Wagtail's side panel is small on phones in large type",
+}
+"""Rules that Wagtail's editor breaks by itself, and where."""
 
 
 def subsidies(path):
@@ -237,8 +242,8 @@ def play(day, town, folder):
 
 
 def wagtails(fault):
-    """Tell whether a fault is of Wagtail's own form of the editor, which our templates do not make."""
-    return EDITOR in fault
+    """Tell whether a fault is one of those known in the form of the editor, which our templates do not make."""
+    return EDITOR in fault and any(f": {rule}: " in fault for rule in KNOWN)
 
 
 @pytest.mark.slow
