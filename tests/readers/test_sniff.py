@@ -54,7 +54,7 @@ REFUSED = [
 ]
 
 
-@pytest.mark.parametrize(("data", "code"), REFUSED)
+@pytest.mark.parametrize(("data", "code"), REFUSED, ids=range(len(REFUSED)))
 def test_what_cannot_be_read(data, code):
     with pytest.raises(CannotRead) as refusal:
         sniff(data, "report.docx")
