@@ -30,7 +30,7 @@ def expected(key):
     return want | {f"column.{column}": sum(items[each] for each in found) for column, found in within.items()}
 
 
-@pytest.mark.parametrize("key", [*SMALL, *(pytest.param(key, marks=pytest.mark.slow) for key in LARGE)])
+@pytest.mark.parametrize("key", [*SMALL, *(pytest.param(key, marks=pytest.mark.long) for key in LARGE)])
 def test_the_figures_are_those_stated_and_lead_to_their_records(key, township):
     here = township(key)
     for piece in here.left():
