@@ -221,7 +221,7 @@ def names_of(requirements):
     return {canonicalize_name(Requirement(each).name) for each in requirements}
 
 
-NAMED_IN_SETTINGS = {"django-csp", "django-tasks", "django-tasks-db", "psycopg", "whitenoise"}
+NAMED_IN_SETTINGS = {"psycopg", "whitenoise"}
 """What the office asks for by a name in Django's settings, not by an import."""
 
 
