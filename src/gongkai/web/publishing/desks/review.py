@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from django.db.models import OuterRef, Q, Subquery
+from django.db.models import OuterRef, Subquery
 from django.urls import reverse
 from django.utils import timezone
 
@@ -30,7 +30,10 @@ def returned(person: Person, day: date) -> Iterator[Task]:
     """Yield what was returned and is the person's to mend: what they wrote or submitted."""
     del day
     last = Round.objects.filter(item=OuterRef("pk")).order_by("-pk")
-    mine = Item.objects.filter(Q(author=person) | Q(rounds__by=person), stage=DRAFT).distinct()
+    # Two questions rather than one with “or”: either is answered from an index, however many items there are.
+    wrote = Item.objects.filter(author=person, stage=DRAFT).values_list("pk", flat=True)
+    sent = Round.objects.filter(by=person, outcome="returned", item__stage=DRAFT).values_list("item", flat=True)
+    mine = Item.objects.filter(pk__in={*wrote, *sent})
     back = mine.annotate(last=Subquery(last.values("outcome")[:1])).filter(last="returned")
     found = list(back.values_list("pk", "due", "released_on"))
     days = [due for _, due, released_on in found if due and not released_on]

@@ -111,6 +111,7 @@ class Item(AddressedByKey, Page):
         verbose_name_plural = "公开信息"
         indexes = [
             models.Index(fields=["organ", "stage", "due"]),
+            models.Index(fields=["author", "stage"]),
             models.Index(fields=["organ", "released_on"]),
             models.Index(fields=["document_number"]),
             # Few items interpret another: without those that do not, a database knows this index for what it is.
