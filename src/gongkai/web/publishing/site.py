@@ -97,14 +97,19 @@ def _of_catalogue(rows: list[CatalogueRow]) -> Iterator[Wanted]:
             yield Wanted(f"field {row.field}", "fields", kinds["field"], row.field, f"field-{row.pk}")
         seen.add(row.field)
         title = row.sub_matter or row.matter
-        yield Wanted(f"matter {row.pk}", f"field {row.field}", kinds["matter"], title, f"m{row.pk}", row)
+        yield Wanted(_matter(row), f"field {row.field}", kinds["matter"], title, f"m{row.pk}", row)
+
+
+def _matter(row: CatalogueRow) -> str:
+    """Return the key of a matter: a newer catalogue that states it again means the same column."""
+    return f"matter {row.field} {row.matter} {row.sub_matter}"
 
 
 def _key(column: Column, fields: dict[str, str]) -> str:
     if column.kind == "committee":
         return f"committee {column.committee_id}"
     if column.kind == "matter":
-        return f"matter {column.row_id}"
+        return _matter(column.row) if column.row else f"matter of column {column.pk}"
     return f"field {fields.get(column.path, column.title)}" if column.kind == "field" else column.kind
 
 

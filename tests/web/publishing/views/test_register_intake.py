@@ -15,10 +15,10 @@ GOOD = {"票据号": "001", "收费项目": "占道费", "收费日期": "2026-0
 @pytest.fixture
 def upload(site, client):
     client.force_login(site.clerk)
-    template = client.get(reverse("rows_template", args=[site.organ.pk, "fee"]))
+    template = client.get(reverse("rows_template", args=[site.organ.pk, "fee"])).getvalue()
 
     def sent(**row):
-        book = load_workbook(BytesIO(template.getvalue()))
+        book = load_workbook(BytesIO(template))
         heads = [cell.value for cell in book.active[1]]
         book.active.append([(GOOD | row).get(head) for head in heads])
         stream = BytesIO()
