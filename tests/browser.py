@@ -32,6 +32,11 @@ MANNERS = (
 VALUES = re.compile(r">[^<]*<|[0-9]+|value=.[^ >]*")
 """What differs between pages of one shape."""
 
+SETTLED = (
+    "document.getAnimations().filter(each => each.effect.getTiming().iterations < 9).forEach(each => each.finish())"
+)
+"""A message that is still fading in has not its colours yet; what turns for ever cannot be finished."""
+
 COLOURS = 64
 """A picture of a page needs few, and is small with them."""
 
@@ -147,6 +152,7 @@ class Visitor:
         self.page.set_viewport_size(DESKTOP)
 
     def _inspect(self, manner):
+        self.page.evaluate(SETTLED)
         found = self.page.evaluate("options => axe.run(options)", STANDARD)["violations"]
         for each in found:
             places = "; ".join(node["html"][:120] for node in each["nodes"][:3])

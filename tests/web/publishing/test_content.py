@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from gongkai.web.publishing.content import broken_enclosures, digest_of, sentences_of, text_of
 from gongkai.web.publishing.models import Enclosure, Item
 
+pytestmark = pytest.mark.django_db  # an unsaved page, too, looks up its content type
 TABLE = {"data": [["村", "次"], ["上湾村", "42"]], "table_caption": "巡查情况"}
 
 

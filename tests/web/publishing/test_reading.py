@@ -7,6 +7,7 @@ import pytest
 from gongkai.web.publishing.models import Item, Pin
 from gongkai.web.publishing.reading import sentence_at, shown
 
+pytestmark = pytest.mark.django_db  # an unsaved page, too, looks up its content type
 TABLE = {"data": [["村", "次"], ["上湾村", "42"]]}
 
 
