@@ -18,7 +18,7 @@ from gongkai.web.publishing.actions.review import Recall, Submit
 from gongkai.web.publishing.compare import field_label, field_value
 from gongkai.web.publishing.content import FIELDS, enclosures_of
 from gongkai.web.publishing.item_forms import ColumnForm, columns_to_draft_in
-from gongkai.web.publishing.item_page import parts_of
+from gongkai.web.publishing.item_page import parts
 from gongkai.web.publishing.models import Column as Place
 from gongkai.web.publishing.models import Item
 from gongkai.web.publishing.models.item import DISCARDED, STAGES
@@ -94,7 +94,7 @@ def item(request: HttpRequest, key: int) -> HttpResponse:
         "discard": Discard(found),
         "withdraw": Withdraw(found, person, "—"),
         "reclassify": Reclassify(found, found.get_parent().specific),
-        "parts": list(parts_of(request, found)),
+        "parts": list(parts.of(request, found)),
         "clock": found.due and not found.released_on and found.stage != DISCARDED,
     }
     return render(request, "publishing/item.html", page)

@@ -17,7 +17,7 @@ from gongkai.web.publishing.actions.review import PASS, RETURN, PinRemark, Settl
 from gongkai.web.publishing.compare import compare, field_label, field_value
 from gongkai.web.publishing.content import FIELDS, enclosures_of
 from gongkai.web.publishing.item_forms import JudgeForm, PinForm
-from gongkai.web.publishing.item_page import parts_of
+from gongkai.web.publishing.item_page import parts
 from gongkai.web.publishing.models import Pin, Round
 from gongkai.web.publishing.reading import sentence_at, shown
 from gongkai.web.publishing.rounds import against, draft_of, for_review
@@ -129,7 +129,7 @@ def _page(request: HttpRequest, round_: Round, stage: Stage | None, form: JudgeF
         "enclosures": enclosures_of(draft),
         "given": round_.reviews.select_related("person").order_by("pk"),
         "comparison": compare(before, draft) if before else None,
-        "parts": list(parts_of(request, item)),
+        "parts": list(parts.of(request, item)),
     }
 
 

@@ -15,6 +15,7 @@ from gongkai.web.organs.guard import guarded, person_of, today
 from gongkai.web.organs.permissions import limited, may
 from gongkai.web.organs.remarkable import takes_remarks
 from gongkai.web.requests.actions.open import OpenApplicant
+from gongkai.web.requests.case_page import parts
 from gongkai.web.requests.clock import Reckoned, reckoned
 from gongkai.web.requests.intake_forms import CONTACT
 from gongkai.web.requests.models import Fee, OnFile, Request
@@ -84,6 +85,7 @@ def case(request: HttpRequest, key: int) -> HttpResponse:
         "assignments": shown.assignments.select_related("to", "answered_by").order_by("pk"),
         "approvals": shown.approvals.select_related("asked_by", "decided_by").order_by("pk"),
         "fee": Fee.objects.filter(request=shown).first(),
+        "parts": list(parts.of(request, shown)),
         "events": [event for event in shown.events.all() if event.struck_at is None][-1:],
         **{name: may(person, name, shown.organ, day) for name in RIGHTS},
     }
