@@ -12,6 +12,7 @@ from django.core.cache import cache
 from django.db import DatabaseError, connection
 from django.utils import translation
 
+from gongkai.web.organs import guard
 from gongkai.web.organs.models import Organ, Person, Post
 from gongkai.web.organs.tables import roles
 from gongkai.web.publishing import triggers as walls
@@ -32,6 +33,16 @@ def in_chinese():
     """Every test begins in Chinese, whatever language the page of the one before was in."""
     with translation.override("zh-hans"):
         yield
+
+
+@pytest.fixture
+def on_the_day(monkeypatch):
+    """A function that sets the day for every screen; the views take `today` from the guard once, for good."""
+
+    def is_now(day):
+        monkeypatch.setattr(guard, "timezone", SimpleNamespace(localdate=lambda: day))
+
+    return is_now
 
 
 @pytest.fixture

@@ -5,17 +5,13 @@ from datetime import date
 import pytest
 from django.urls import reverse
 
-from gongkai.web.organs import guard
-
-
-@pytest.fixture(autouse=True)
-def on_the_day(monkeypatch):
-    monkeypatch.setattr(guard, "today", lambda: date(2025, 4, 1))
-    monkeypatch.setattr("gongkai.web.requests.views.cases.today", lambda: date(2025, 4, 1))
+from letters import letter as written
+from letters import noon
 
 
 @pytest.fixture
-def clerk(client, office):
+def clerk(client, office, on_the_day):
+    on_the_day(date(2025, 4, 1))
     client.force_login(office.clerk)
     return client
 
@@ -36,9 +32,6 @@ def test_a_case_says_what_is_due_and_why(clerk, letter):
 
 
 def test_a_case_of_another_organ_is_not_there(clerk, office):
-    from letters import letter as written
-    from letters import noon
-
     elsewhere = written(office.other, date(2025, 3, 3)).do(actor=None, at=noon(date(2025, 3, 3))).requests.get()
     assert clerk.get(reverse("case", args=[elsewhere.pk])).status_code == 404
 
