@@ -1,6 +1,12 @@
-import pytest
+from concurrent.futures import ThreadPoolExecutor
 
+import pytest
+from werkzeug.serving import make_server
+
+from browser import browsing
 from gongkai.corpus.explorer.site import FOREIGN, site
+
+PAGES = ("/", "/reports", "/organ?region=甲省/青禾县&organ=柳湾镇", "/rules", "/odd")
 
 
 @pytest.fixture(scope="module")
@@ -79,3 +85,20 @@ def test_nobody_from_elsewhere_is_answered(visitor):
 
 def test_it_speaks_english(data):
     assert "Coverage" in site(data, "en").test_client().get("/").text
+
+
+@pytest.mark.slow
+def test_nobody_is_shut_out(data, program):
+    """Every page as axe, phones and large type see it (WCAG 2.2 AA)."""
+    server = make_server("127.0.0.1", 0, site(data, "zh"), threaded=True)
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(server.serve_forever)
+        try:
+            with browsing(program, f"http://127.0.0.1:{server.server_port}") as open_door:
+                visitor = open_door()
+                for path in (*PAGES, f"/report/{identity(data, '石桥乡', 2024)}"):
+                    visitor.go(path)
+        finally:
+            server.shutdown()
+            server.server_close()
+    assert "\n".join(visitor.faults) == ""
