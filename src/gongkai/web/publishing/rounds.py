@@ -34,8 +34,7 @@ def end(round_: Round, outcome: str, at: datetime) -> None:
 
 def draft_of(round_: Round) -> Item:
     """Return exactly what was submitted."""
-    drafted: Item = round_.revision.as_object()
-    return drafted
+    return round_.item.with_content_json(round_.revision.content)
 
 
 def writers_of(items: Iterable[Item]) -> dict[int, set[int]]:

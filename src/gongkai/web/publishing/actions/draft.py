@@ -40,11 +40,11 @@ class StartDraft(Action):
         del at
         draft, row = self.draft, Item(organ=self.column.organ, author=self.person)
         _keep_record(draft, row)
-        draft.live, draft.owner = False, self.person
+        draft.live, draft.owner, draft.locale_id = False, self.person, self.column.locale_id
         keep_enclosures(draft)
         self.column.add_child(instance=draft)
         draft.save_revision(user=self.person, clean=False)
-        set_clock(draft)
+        set_clock(draft, self.column)
         return Done(draft, {"title": draft.title, "column": self.column.title})
 
 

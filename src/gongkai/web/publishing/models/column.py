@@ -48,9 +48,6 @@ class Column(AddressedByKey, Page):
     closed_on = models.DateField("停用日期", blank=True, null=True)
 
     address = "public_column"
-    wagtail_reference_index_ignore = True
-    """A column refers to nothing that could be used elsewhere, and a site has hundreds."""
-
     template = "portal/column.html"
     subpage_types = ["publishing.Column", "publishing.Item"]
 
