@@ -54,7 +54,8 @@ def due_of(item: Item, column: Column | None = None) -> Due:
 def set_clock(item: Item, column: Column | None = None) -> Due:
     """Write down by when the item must be public, where it never was yet: what was released keeps the day it had.
 
-    `column` is where it stands, found where it is not told. For actions that change the day of formation, the kind, the column, or the document an interpretation is of.
+    `column` is where it stands, found where it is not told. For actions that change the day of formation, the kind,
+    the column, or the document an interpretation is of.
     """
     row = Item.objects.select_related("interprets").get(pk=item.pk)
     if row.released_on is None and row.stage != DISCARDED:

@@ -12,7 +12,7 @@ from django.utils import timezone
 from gongkai.web.organs.action import Action, Done, Reason, capacity_of
 from gongkai.web.organs.models import Organ, Person
 from gongkai.web.organs.numbering import next_number
-from gongkai.web.organs.permissions import capacities
+from gongkai.web.organs.permissions import capacities, may
 from gongkai.web.publishing import gate, timed
 from gongkai.web.publishing.actions.release import Release, record
 from gongkai.web.publishing.content import digest_of, text_of
@@ -46,6 +46,10 @@ class Submit(Action):
         """Return the item's organ."""
         return self.item.organ
 
+    def places(self) -> tuple[Organ, ...]:
+        """Return where it may be drafted."""
+        return self.item.places
+
     def reasons(self, at: datetime) -> Iterator[Reason]:
         """Yield what holds the draft back."""
         if self.item.stage != DRAFT or standing(self.item) is not None:
@@ -62,7 +66,7 @@ class Submit(Action):
 
     def act(self, at: datetime) -> Done:
         """Freeze the version with its digest; number the item when it is submitted for the first time."""
-        item = Item.objects.select_related("organ", "latest_revision").get(pk=self.item.pk)
+        item = Item.objects.select_related("organ", "committee", "latest_revision").get(pk=self.item.pk)
         number = item.number or next_number(item.organ, "index_number", timezone.localdate(at))
         again = item.releases.exists()
         made = Round.objects.create(
@@ -99,7 +103,7 @@ class _Judged(Action):
 
     def reasons(self, at: datetime) -> Iterator[Reason]:
         """Yield what speaks against this person judging this round now."""
-        now = Round.objects.select_related("item__organ", "revision").get(pk=self.round.pk)
+        now = Round.objects.select_related("item__organ", "item__committee", "revision").get(pk=self.round.pk)
         if now.outcome != "open" or now.item.stage != self.stage:
             yield Reason("这一稿现在不在“{stage}”", {"stage": stages()[self.stage].name})
             return
@@ -240,6 +244,10 @@ class Recall(Action):
         """Return the item's organ."""
         return self.item.organ
 
+    def places(self) -> tuple[Organ, ...]:
+        """Return where it may be drafted."""
+        return self.item.places
+
     def reasons(self, at: datetime) -> Iterator[Reason]:
         """Yield what speaks against it."""
         del at
@@ -298,12 +306,17 @@ class SettlePin(Action):
         """Return the item's organ."""
         return self.pin.round.item.organ
 
+    def places(self) -> tuple[Organ, ...]:
+        """Return where it may be drafted."""
+        return self.pin.round.item.places
+
     def reasons(self, at: datetime) -> Iterator[Reason]:
         """Yield what speaks against it."""
         if self.pin.settled_at:
             yield Reason("批注已经处理过")
-        drafts = capacities(self.person, "draft", self.organ(), timezone.localdate(at))
-        if self.pin.person_id != self.person.pk and (self.pin.round.outcome == "open" or next(drafts, None) is None):
+        day = timezone.localdate(at)
+        drafts = any(may(self.person, "draft", place, day) for place in self.places())
+        if self.pin.person_id != self.person.pk and (self.pin.round.outcome == "open" or not drafts):
             yield Reason("审核中的批注由写的人自己处理；退回后由起草的人处理")
 
     def act(self, at: datetime) -> Done:

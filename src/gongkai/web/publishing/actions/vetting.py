@@ -34,6 +34,10 @@ class Scan(Action):
         """Return the item's organ."""
         return self.item.organ
 
+    def places(self) -> tuple[Organ, ...]:
+        """Return where it may be drafted."""
+        return self.item.places
+
     def reasons(self, at: datetime) -> Iterator[Reason]:
         """Yield that the draft is another by now."""
         del at
@@ -180,6 +184,10 @@ class Mend(Action):
     def organ(self) -> Organ:
         """Return the item's organ."""
         return self.item.organ
+
+    def places(self) -> tuple[Organ, ...]:
+        """Return where it may be drafted."""
+        return self.item.places
 
     def reasons(self, at: datetime) -> Iterator[Reason]:
         """Yield why nothing could be mended, or may be saved."""

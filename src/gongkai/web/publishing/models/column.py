@@ -62,6 +62,11 @@ class Column(AddressedByKey, Page):
             ),
         ]
 
+    @property
+    def places(self) -> tuple[Organ, ...]:
+        """Return the organs where whoever may draft there may draft in this column."""
+        return (self.organ, self.committee) if self.committee else (self.organ,)
+
     def permissions_for_user(self, user: Any) -> Any:
         """Return what `user` may do here: by the office's own table, never Wagtail's."""
         from gongkai.web.publishing.rights import ColumnRights  # noqa: PLC0415 -- rights look at posts, and these at columns

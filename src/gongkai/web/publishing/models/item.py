@@ -35,6 +35,7 @@ OF_THE_RECORD = (
     "released_on",
     "release_at",
     "author_id",
+    "committee_id",
     "due",
     "due_provisional",
     "validity",
@@ -65,10 +66,14 @@ class Item(AddressedByKey, Page):
     `number` is the 索引号: unique, given at the first submission, never reused. `formed_on` starts the clock
     (reg2019/26); `due` is the last day to publish, stored so that lists can sort by it. `stage` is where the latest
     draft stands (a released item with a new draft is again `draft` while `live`). `author` drafted it; the three
-    reviewers are others. Only the release action makes it live.
+    reviewers are others. `committee` is the village in whose column it stands (None elsewhere): its officer may draft
+    it too, and review nothing. Only the release action makes it live.
     """
 
     organ = models.ForeignKey(Organ, on_delete=models.PROTECT, related_name="items", verbose_name="发布机构")
+    committee = models.ForeignKey(
+        Organ, on_delete=models.PROTECT, null=True, editable=False, related_name="+", verbose_name="村（居）民委员会"
+    )
     author = models.ForeignKey(Person, on_delete=models.PROTECT, null=True, related_name="+", verbose_name="供稿人")
     kind = models.CharField(
         "信息类别",
@@ -130,6 +135,11 @@ class Item(AddressedByKey, Page):
         """Return the title."""
         return self.title
 
+    @property
+    def places(self) -> tuple[Organ, ...]:
+        """Return the organs where whoever may see or draft there may see and draft this."""
+        return (self.organ, self.committee) if self.committee else (self.organ,)
+
     def permissions_for_user(self, user: Any) -> Any:
         """Return what `user` may do with it in the editor: by the office's own table; publishing is never among it."""
         from gongkai.web.publishing.rights import ItemRights  # noqa: PLC0415 -- rights look at posts, and these at items
@@ -145,12 +155,12 @@ class Item(AddressedByKey, Page):
         drafted = Item.from_serializable_data(said)
         for name in _KEPT:
             setattr(drafted, name, getattr(self, name))
-        drafted.pk, drafted.organ = self.pk, self.organ
+        drafted.pk, drafted.organ, drafted.committee = self.pk, self.organ, self.committee
         return drafted
 
     def get_latest_revision_as_object(self) -> "Item":
         """Return the newest version by what the database has now, however old what is in hand; one query."""
-        row = Item.objects.select_related("organ", "latest_revision").get(pk=self.pk)
+        row = Item.objects.select_related("organ", "committee", "latest_revision").get(pk=self.pk)
         if row.has_unpublished_changes and row.latest_revision:
             return row.with_content_json(row.latest_revision.content)
         return row
