@@ -39,9 +39,6 @@ class Vetting(models.Model):
     answer_by = models.ForeignKey(Person, on_delete=models.PROTECT, blank=True, null=True, related_name="+")
     answer_at = models.DateTimeField("答复登记时间", blank=True, null=True)
 
-    undecided: int
-    """How much of what must be decided is not; known where it was asked for with the row."""
-
     class Meta:
         verbose_name = "公开审查"
         verbose_name_plural = "公开审查"
