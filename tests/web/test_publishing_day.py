@@ -68,24 +68,35 @@ def enter(clerk, town, number, title):
 def draft(day, folder):
     """The contributor drafts in the editor, and encloses a list; return the visitor and the item's address."""
     writer = day.first_sign_in("contributor", factor=False)
-    writer.go("/office/publishing/items/draft")
-    writer.fill(column="行政法规、规章和规范性文件")
-    day.picture(writer, "publish-column")
-    writer.press("下一步")
+    begin(writer, NUMBER, TITLE, TEXT, lambda: day.picture(writer, "publish-column"))
     page = writer.page
-    page.fill("[name=title]", TITLE)
-    page.select_option("[name=kind]", label="行政规范性文件")
-    page.fill("[name=formed_on]", TODAY)
-    page.fill("[name=document_number]", NUMBER)
-    page.fill("[name=in_force_from]", TODAY)
-    write(page, TEXT)
     page.locator("#id_enclosures-ADD").click()
     page.set_input_files("[name=enclosures-0-file]", subsidies(folder / "补贴名单.xlsx"))
     page.evaluate("window.scrollTo(0, 0)")
     day.picture(writer, "publish-editor")
+    return writer, kept(writer)
+
+
+def begin(writer, number, title, text, asked=lambda: None):
+    """Fill in the editor's form of a normative document."""
+    writer.go("/office/publishing/items/draft")
+    writer.fill(column="行政法规、规章和规范性文件")
+    asked()
+    writer.press("下一步")
+    page = writer.page
+    page.fill("[name=title]", title)
+    page.select_option("[name=kind]", label="行政规范性文件")
+    page.fill("[name=formed_on]", TODAY)
+    page.fill("[name=document_number]", number)
+    page.fill("[name=in_force_from]", TODAY)
+    write(page, text)
+
+
+def kept(writer):
+    """Save what was filled in, and return the address of the item's page in the office."""
     save(writer)
-    key = re.search(r"/pages/(\d+)/edit", page.url)[1]
-    return writer, f"/office/publishing/items/{key}"
+    key = re.search(r"/pages/(\d+)/edit", writer.page.url)[1]
+    return f"/office/publishing/items/{key}"
 
 
 def write(page, text):
@@ -141,10 +152,10 @@ def submit(writer, item, **told):
     assert "待初审" in writer.text()
 
 
-def judge(reviewer, verdict="通过"):
+def judge(reviewer, verdict="通过", title=TITLE):
     """A reviewer opens what waits, ticks every point, and gives the verdict."""
     reviewer.go("/office/publishing/reviews/")
-    reviewer.follow(TITLE, "main")
+    reviewer.follow(title, "main")
     for each in reviewer.page.locator("main [name=points]").all():
         each.check()
     reviewer.press(verdict)
@@ -198,14 +209,23 @@ def report(day, reader, clerk, item):
     day.picture(clerk, "publish-answered")
 
 
-def supersede(day, clerk, town, entry):
-    """A newer document repeals the old one in the register."""
+def supersede(day, clerk, writer, reviewers, town, entry):
+    """A newer document is registered and taken to the public, and repeals the old one; return the newer's address."""
     enter(clerk, town, NEWER_NUMBER, NEWER)
+    begin(writer, NEWER_NUMBER, NEWER, TEXT.replace(WRONG, RIGHT))
+    newer = kept(writer)
+    writer.go(f"{newer}/vetting")
+    writer.press("扫描这一稿")
+    answer(day, clerk, newer)
+    submit(writer, newer)
+    for reviewer in reviewers:
+        judge(reviewer, title=NEWER)
     clerk.go(entry)
     clerk.follow("修改、废止文件", "main")
     clerk.fill(kind="废止", on=TODAY, by_document=f"{NEWER_NUMBER} {NEWER}")
     day.picture(clerk, "publish-repeal")
     clerk.press("保存")
+    return newer
 
 
 def play(day, town, folder):
@@ -235,7 +255,9 @@ def play(day, town, folder):
         judge(reviewer)
     assert "更正张榜公布的主体" in read(reader, item)
     assert "村民小组" in reader.text()
-    supersede(day, clerk, town, entry)
+    newer = supersede(day, clerk, writer, (first, second, final), town, entry)
+    assert NEWER_NUMBER in read(reader, newer)
+    assert "有效" in reader.text()
     assert f"本文件已由{NEWER_NUMBER}《{NEWER}》自" in read(reader, item)
     assert "废止" in reader.text()
     day.picture(reader, "publish-repealed")

@@ -118,6 +118,8 @@ ABOUT = {
     "items/<int:key>/pictures/<int:image>/<int:width>": About(lambda _: {"key": 1, "image": 1, "width": 480}),
     "numbers/<path:number>": About(lambda _: {"number": "1/2"}),
     "columns/<int:key>": About(lambda _: {"key": 1}),
+    "organs/<int:key>/documents": About(lambda at: {"key": at.organ.pk}),
+    "organs/<int:key>/registers/<slug:register>": About(lambda at: {"key": at.organ.pk, "register": "licence"}),
     "sitemap-<slug:section>.xml": About(lambda _: {"section": "items"}),
 }
 """By the beginning of the address; the longest that fits counts."""

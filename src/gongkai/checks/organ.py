@@ -1,10 +1,10 @@
 """What kind of organ a name shows: the duties of a report differ between governments and departments."""
 
 import re
-import tomllib
-from functools import cache, lru_cache
-from importlib.resources import files
+from functools import lru_cache
 from typing import Any
+
+from gongkai.words.tables import table
 
 TOWNSHIP, STREET, COUNTY, CITY, PROVINCE = "township", "street", "county", "city", "province"
 DEPARTMENT, UNKNOWN = "department", "unknown"
@@ -42,6 +42,5 @@ def _level(name: str, kind: str) -> str:
     return COUNTY if re.search(r"[市州盟]", name[1:-1]) else CITY
 
 
-@cache
 def _names() -> dict[str, Any]:
-    return tomllib.loads(files("gongkai.checks").joinpath("organs.toml").read_text("utf-8"))
+    return table("checks/organs")

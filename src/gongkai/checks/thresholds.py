@@ -1,8 +1,8 @@
 """From which size on a figure is worth a second look, as `thresholds.toml` says."""
 
-import tomllib
 from functools import cache
-from importlib.resources import files
+
+from gongkai.words.tables import table
 
 
 @cache
@@ -16,6 +16,5 @@ def known(group: str, key: str) -> bool:
     return key in _all()[group]
 
 
-@cache
 def _all() -> dict[str, dict[str, int]]:
-    return tomllib.loads(files("gongkai.checks").joinpath("thresholds.toml").read_text("utf-8"))
+    return table("checks/thresholds")

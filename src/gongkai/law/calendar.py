@@ -1,11 +1,12 @@
 """Working days as the State Council's yearly holiday notices make them; what no notice covers is never estimated."""
 
-import tomllib
 from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 from functools import cache
 from importlib.resources import files
 from itertools import accumulate
+
+from gongkai.words.tables import table
 
 _SATURDAY = 5
 _NEW_YEAR_REACH = timedelta(days=7)
@@ -38,8 +39,8 @@ class Notice:
 def notices() -> dict[int, Notice]:
     """Return every known notice by its year, as `law/holidays/*.toml` state them."""
     folder = files("gongkai.law").joinpath("holidays")
-    texts = [entry.read_text("utf-8") for entry in folder.iterdir() if entry.name.endswith(".toml")]
-    found = [_notice(tomllib.loads(text)) for text in texts]
+    names = [entry.name.removesuffix(".toml") for entry in folder.iterdir() if entry.name.endswith(".toml")]
+    found = [_notice(table(f"law/holidays/{name}")) for name in names]
     return {notice.year: notice for notice in sorted(found, key=lambda notice: notice.year)}
 
 

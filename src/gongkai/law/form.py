@@ -5,12 +5,13 @@ sets a table two of 2019 over a table three of 2021, and `form("2021+2019")` the
 they are.
 """
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
 from itertools import permutations
 from typing import Any, NamedTuple
+
+from gongkai.words.tables import table
 
 COUNT, AMOUNT, CHANGE = "count", "amount", "change"
 
@@ -251,7 +252,7 @@ def _folder() -> Any:
 @cache
 def _raw(year: int) -> dict[str, Any]:
     try:
-        return tomllib.loads(_folder().joinpath(f"{year}.toml").read_text("utf-8"))
+        return table(f"law/forms/{year}")
     except FileNotFoundError:
         raise KeyError(year) from None
 

@@ -1,11 +1,9 @@
 """Why a file could not be read: what is wrong and how to mend it. The messages stand in `readers/errors.toml`."""
 
-import tomllib
-from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from gongkai.words import CHINESE, say
+from gongkai.words.tables import table
 
 
 class CannotRead(Exception):
@@ -28,6 +26,5 @@ class NotAReport(CannotRead):
     """The file is readable, but is no annual report: an interpretation, a work summary, a report before 2019."""
 
 
-@cache
 def _messages() -> dict[str, dict[str, str]]:
-    return tomllib.loads(files("gongkai.readers").joinpath("errors.toml").read_text("utf-8"))
+    return table("readers/errors")

@@ -1,14 +1,12 @@
 """A report as it was read: the value, where each cell came from, and what the reader could not be sure of."""
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
-from importlib.resources import files
 from typing import Any, NamedTuple
 
 from gongkai.report.model import Report
 from gongkai.words import CHINESE, say
+from gongkai.words.tables import table
 
 
 class Origin(NamedTuple):
@@ -58,6 +56,5 @@ class Reading:
     format: str = ""
 
 
-@cache
 def _kinds() -> dict[str, dict[str, Any]]:
-    return tomllib.loads(files("gongkai.report").joinpath("doubts.toml").read_text("utf-8"))
+    return table("report/doubts")

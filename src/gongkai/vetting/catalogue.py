@@ -1,13 +1,11 @@
 """What the scan can find, as data: every code with its name, severity, source and advice."""
 
-import tomllib
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
-from gongkai.words import CHINESE, say
+from gongkai.words import CHINESE, say, tables
 
 
 class Severity(StrEnum):
@@ -53,7 +51,6 @@ def codes() -> dict[str, Code]:
     return {key: Code(key, **raw | {"severity": Severity(raw["severity"])}) for key, raw in table("codes").items()}
 
 
-@cache
 def table(name: str) -> dict[str, Any]:
     """Return a table of this room as it stands."""
-    return tomllib.loads(files("gongkai.vetting").joinpath(f"{name}.toml").read_text("utf-8"))
+    return tables.table(f"vetting/{name}")

@@ -5,7 +5,6 @@ and the same fonts give the same bytes.
 """
 
 import json
-import tomllib
 from collections.abc import Callable, Iterator
 from functools import cache
 from importlib.resources import files
@@ -15,6 +14,7 @@ from typing import Any, cast
 import typst
 
 from gongkai.report import Report
+from gongkai.words.tables import table
 from gongkai.writers.errors import CannotWrite
 from gongkai.writers.layout import Line, figures, layout, printable, title_of
 from gongkai.writers.tables import HEAD, ITEM, TABLE_SIZE, VALUE, Cell, Table
@@ -86,9 +86,7 @@ def _press() -> Callable[[str], bytes]:
 @cache
 def _fonts() -> Fonts:
     """Return for each use the families to set it in, best first; raises CannotWrite where no Chinese one is found."""
-    known: dict[str, list[str]] = tomllib.loads(
-        files("gongkai.writers").joinpath("parts", "fonts.toml").read_text("utf-8")
-    )
+    known: dict[str, list[str]] = table("writers/parts/fonts")
     here = {family.lower() for family in _installed().families()}
     found = {use: [family for family in families if family.lower() in here] for use, families in known.items()}
     latin = [{"name": family, "covers": "latin-in-cjk"} for family in found.pop("latin")[:1]]

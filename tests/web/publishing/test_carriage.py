@@ -10,11 +10,12 @@ from gongkai.web.publishing.carriage import (
     IN_STEP,
     LATE,
     MISSING,
+    RECALL,
     STANDINGS,
     WAITING,
+    call_back,
     carriers_of,
     expect,
-    expect_no_more,
     expected,
     last_day,
     of_standing,
@@ -91,7 +92,7 @@ class _Release:
     """What a consequence is told of a release."""
 
     def __init__(self, item, kind="first"):
-        self.item, self.kind, self.at = item, kind, NOW
+        self.item, self.kind, self.at, self.ended_at = item, kind, NOW, NOW
 
 
 def test_a_first_release_is_expected_elsewhere_and_a_withdrawal_no_more(site):
@@ -106,8 +107,13 @@ def test_a_first_release_is_expected_elsewhere_and_a_withdrawal_no_more(site):
         (each.pk, TODAY + DAY, None) for each in (one, two)
     }
     Carried.objects.filter(carrier=one).update(on=TODAY)
-    expect_no_more(_Release(item))
-    assert Carried.objects.get().carrier == one
+    call_back(_Release(item))
+    row = Carried.objects.get()
+    assert (row.carrier, row.recall_due) == (one, TODAY + DAY)
+    assert (standing(row, TODAY), Carried.objects.filter(of_standing(RECALL, TODAY)).get()) == (RECALL, row)
+    assert not Carried.objects.filter(of_standing(IN_STEP, TODAY)).exists()
+    expect(_Release(item, "update"))
+    assert Carried.objects.get().recall_due is None
 
 
 def test_the_real_actions_call_them(site, released):

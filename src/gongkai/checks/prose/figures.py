@@ -1,17 +1,16 @@
 """The figures a text may state, and what the tables say to a statement: they agree, contradict it, or cannot tell."""
 
 import re
-import tomllib
 from collections.abc import Iterable
 from decimal import Decimal
 from functools import cache
-from importlib.resources import files
 from typing import Any, NamedTuple
 
 from gongkai.checks.prose.numbers import MONEY, Quantity
 from gongkai.checks.rule import Label
 from gongkai.law import Form, form
 from gongkai.report import Report, Value
+from gongkai.words.tables import table
 
 Sums = tuple[tuple[str, ...], ...]
 
@@ -128,8 +127,7 @@ def _reasons() -> dict[str, str]:
 REASONS = _reasons()
 """The reasons why requests are refused, not met or not processed (属于国家秘密 …) by the key of their row."""
 
-FIGURES: dict[str, Figure] = {
-    key: _figure(entry)
-    for key, entry in tomllib.loads(files("gongkai.checks.prose").joinpath("figures.toml").read_text("utf-8")).items()
-} | {key: Figure(label, ((f"t3.{key}.total",),), {}, none_is_none=False) for key, label in REASONS.items()}
+FIGURES: dict[str, Figure] = {key: _figure(entry) for key, entry in table("checks/prose/figures").items()} | {
+    key: Figure(label, ((f"t3.{key}.total",),), {}, none_is_none=False) for key, label in REASONS.items()
+}
 """Every figure by its key: those of `figures.toml`, and the reasons of table three."""

@@ -6,15 +6,14 @@ figure; it is then left alone, which is not the same as sound.
 """
 
 import re
-import tomllib
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
 from typing import Any, NamedTuple
 
 from gongkai.checks.prose.figures import FIGURES, REASONS
 from gongkai.checks.prose.numbers import BARE, NEGATION, Quantity
 from gongkai.checks.prose.shape import SIGN, Running, Sentence
+from gongkai.words.tables import table
 
 OWN, AREA, OFFICE = "", "area", "office"
 
@@ -162,9 +161,8 @@ def _request_sign(found: re.Match[str]) -> str:
     return "\uf801" if found[0].startswith("依") and found[0].endswith("信息") else "\uf800"
 
 
-@cache
 def _raw() -> dict[str, Any]:
-    return tomllib.loads(files("gongkai.checks.prose").joinpath("statements.toml").read_text("utf-8"))
+    return table("checks/prose/statements")
 
 
 @cache

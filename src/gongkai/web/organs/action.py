@@ -19,6 +19,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import chain
 from typing import Any, ClassVar, NamedTuple
 
 from django.db import models, transaction
@@ -81,6 +82,10 @@ class Action(ABC):
     def organ(self) -> Organ | None:
         """Return the organ at which the permission is needed (None: anywhere)."""
 
+    def places(self) -> tuple[Organ | None, ...]:
+        """Return the organs at any of which the permission is enough: the one, unless the act says otherwise."""
+        return (self.organ(),)
+
     def reasons(self, at: datetime) -> Iterator[Reason]:
         """Yield what speaks against the act, whoever does it."""
         del at
@@ -93,7 +98,7 @@ class Action(ABC):
     def refusals(self, actor: Person | None, at: datetime) -> tuple[Reason, ...]:
         """Return why `actor` may not do this now: permission first, then the act's own reasons; empty where nothing."""
         day = timezone.localdate(at)
-        if actor is not None and not may(actor, self.permission, self.organ(), day):
+        if actor is not None and not any(may(actor, self.permission, place, day) for place in self.places()):
             return (Reason("您没有“{permission}”的权限", {"permission": permissions()[self.permission].name}),)
         return tuple(self.reasons(at))
 
@@ -108,7 +113,7 @@ class Action(ABC):
             if refusals:
                 raise Refused(refusals)
             organ = self.organ()
-            capacity = self._capacity(actor, organ, at)
+            capacity = self._capacity(actor, at)
             done = self.act(at)
             record(
                 at=at,
@@ -121,10 +126,12 @@ class Action(ABC):
             )
             return done.subject
 
-    def _capacity(self, actor: Person | None, organ: Organ | None, at: datetime) -> str:
+    def _capacity(self, actor: Person | None, at: datetime) -> str:
         if actor is None:
             return ""
-        post = next(capacities(actor, self.permission, organ, timezone.localdate(at)), None)
+        day = timezone.localdate(at)
+        posts = chain.from_iterable(capacities(actor, self.permission, place, day) for place in self.places())
+        post = next(posts, None)
         return capacity_of(post) if post else ""
 
 

@@ -64,9 +64,9 @@ def public(view: View[Given]) -> View[Given]:
     return view
 
 
-def demand(request: HttpRequest, permission: str, organ: Organ) -> None:
-    """Raise PermissionDenied unless the person may do `permission` at `organ` today."""
-    if not may(request.user, permission, organ, today()):
+def demand(request: HttpRequest, permission: str, *organs: Organ) -> None:
+    """Raise PermissionDenied unless the person may do `permission` today, at one of `organs`."""
+    if not any(may(request.user, permission, organ, today()) for organ in organs):
         raise PermissionDenied
 
 

@@ -10,6 +10,7 @@ from gongkai.web.organs.numbering import template_fault
 from gongkai.web.organs.tables import Setting, settings
 
 _DAY = re.compile(r"(\d\d)-(\d\d)")
+_KEPT = re.compile(r"\d-\d")
 _LEAP_YEAR = 2024
 
 
@@ -41,12 +42,19 @@ def _choice_fault(setting: Setting, value: str) -> Reason | None:
     return Reason("“{name}”应为下列之一：{known}", {"name": setting.name, "known": "、".join(options)})
 
 
+def _kept_fault(setting: Setting, value: str) -> Reason | None:
+    if _KEPT.fullmatch(value):
+        return None
+    return Reason("“{name}”应写作 前几位-后几位，如 2-3", {"name": setting.name})
+
+
 _LOOKS: dict[str, Callable[[Setting, str], Reason | None]] = {
     "day": _day_fault,
     "count": _count_fault,
     "yes_no": _yes_no_fault,
     "choice": _choice_fault,
     "number": template_fault,
+    "kept": _kept_fault,
 }
 
 

@@ -17,6 +17,7 @@ class PublishingConfig(AppConfig):
 
     def ready(self) -> None:
         """Know every action by name, let the first screen ask what is to be done, and keep the database's walls up."""
+        import_module(f"{self.name}.editor.indexes").leave_out()
         triggers = import_module(f"{self.name}.triggers")
         pre_migrate.connect(triggers.take_down, sender=self)
         post_migrate.connect(triggers.put_up, sender=self)

@@ -11,12 +11,15 @@ from gongkai.web.publishing.due import working_days_after
 from gongkai.web.publishing.models import Carried, Carrier, Column, Item, Release
 from gongkai.web.publishing.tables import carrier_kinds
 
-IN_STEP, LATE, WAITING, MISSING = "in_step", "late", "waiting", "missing"
-STANDINGS = {IN_STEP: "同步", LATE: "迟发", WAITING: "待发", MISSING: "漏发"}
+IN_STEP, LATE, WAITING, MISSING, RECALL, RECALLED = "in_step", "late", "waiting", "missing", "recall", "recalled"
+STANDINGS = {IN_STEP: "同步", LATE: "迟发", WAITING: "待发", MISSING: "漏发", RECALL: "待撤下", RECALLED: "已撤下"}
+_CALLED_BACK = Q(recalled_on__isnull=False) | Q(recall_due__isnull=False)
 
 
 def standing(carried: Carried, day: date) -> str:
-    """Return how something carried or expected stands on `day`: in step, late, still waiting, or missing."""
+    """Return how something carried or expected stands on `day`: a key of STANDINGS."""
+    if carried.recalled_on or carried.recall_due:
+        return RECALLED if carried.recalled_on else RECALL
     if carried.on:
         return LATE if carried.due and carried.on > carried.due else IN_STEP
     return MISSING if carried.due and carried.due < day else WAITING
@@ -26,8 +29,10 @@ def of_standing(key: str, day: date) -> Q:
     """Return the condition on carried rows for a standing."""
     late, missing = Q(on__gt=F("due")), Q(on__isnull=True, due__lt=day)
     return {
-        LATE: late,
-        IN_STEP: Q(on__isnull=False) & ~late,
+        LATE: late & ~_CALLED_BACK,
+        IN_STEP: Q(on__isnull=False) & ~late & ~_CALLED_BACK,
+        RECALL: Q(recall_due__isnull=False, recalled_on__isnull=True),
+        RECALLED: Q(recalled_on__isnull=False),
         MISSING: missing,
         WAITING: Q(on__isnull=True) & ~missing,
     }[key]
@@ -63,7 +68,8 @@ def last_day(organ: Organ, day: date) -> date:
 
 @follows_release
 def expect(release: Release) -> None:
-    """Expect a newly released item on the carriers it should go to."""
+    """Expect a newly released item on the carriers it should go to; one that is public again need not be taken down."""
+    Carried.objects.filter(item=release.item, recalled_on__isnull=True).update(recall_due=None)
     if release.kind != "first":
         return
     day, item = timezone.localdate(release.at), release.item
@@ -75,6 +81,10 @@ def expect(release: Release) -> None:
 
 
 @follows_end
-def expect_no_more(release: Release) -> None:
-    """Expect nothing more of what was withdrawn before it was carried elsewhere."""
+def call_back(release: Release) -> None:
+    """Expect nothing more of what was withdrawn before it was carried elsewhere; elsewhere it must be taken down."""
     Carried.objects.filter(item=release.item, on__isnull=True).delete()
+    assert release.ended_at is not None  # noqa: S101 -- it has ended
+    day, organ = timezone.localdate(release.ended_at), release.item.organ
+    due = working_days_after(day, int(organ.setting("carriage_recall", day))).day or day
+    Carried.objects.filter(item=release.item, recalled_on__isnull=True).update(recall_due=due)

@@ -1,17 +1,16 @@
 """A standard catalogue read: its columns wherever they stand, tick lists, 同上, and what could not be read."""
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from gongkai.law.disclosure import catalogue_columns, fields
 from gongkai.web.organs.intake.read import UNREADABLE, Problem
 from gongkai.web.publishing.catalogue_grid import MOST_ROWS, Grid, grids
 from gongkai.web.publishing.periods import read_period
+from gongkai.words.tables import table
 
 TICKED = {"audience": "audiences", "way": "ways", "levels": "levels", "carriers": "carriers"}
 FEWEST = 4
@@ -222,9 +221,8 @@ def _also(words: str) -> dict[str, str]:
     return found
 
 
-@cache
 def _written() -> dict[str, Any]:
-    return tomllib.loads(files("gongkai.web.publishing").joinpath("catalogue_sheet.toml").read_text("utf-8"))
+    return table("web/publishing/catalogue_sheet")
 
 
 def _plain(text: str) -> str:

@@ -132,6 +132,13 @@ RECENT = 200
 """How many items a form offers."""
 
 
+class TakeDownForm(Form):
+    """When something was taken down, and a picture that shows it."""
+
+    on = Day(label="撤下日期")
+    proof = FileField(label="照片", required=False, help_text="撤下之后的截图，或者照片")
+
+
 class PlanForm(Form):
     """Where else an item has to go, and by when."""
 

@@ -60,7 +60,7 @@ def digest_of(draft: Item) -> str:
     said = {
         "fields": {name: getattr(draft, name) for name in FIELDS},
         "body": list(draft.body.get_prep_value()),
-        "pictures": _pictures(draft),
+        "pictures": {str(each.pk): each.get_file_hash() for each in pictures_of(draft)},
         "enclosures": [[each.name, each.digest] for each in enclosures_of(draft)],
     }
     text = json.dumps(said, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=str)
@@ -112,6 +112,7 @@ def _texts(block: Any) -> Iterator[tuple[str, tuple[str, ...]]]:
         yield "caption", sentences_of(block.value["caption"])
 
 
-def _pictures(draft: Item) -> dict[str, str]:
-    keys = {block.value["image"].pk for block in draft.body if block.block_type == "picture" and block.value["image"]}
-    return {str(each.pk): each.get_file_hash() for each in get_image_model().objects.filter(pk__in=keys)}
+def pictures_of(draft: Item) -> list[Any]:
+    """Return the pictures in the text of a draft, each once, in the order they were taken in."""
+    keys = {block["value"]["image"] for block in draft.body.raw_data if block["type"] == "picture"} - {None}
+    return list(get_image_model().objects.filter(pk__in=keys).order_by("pk")) if keys else []

@@ -12,7 +12,7 @@ def rows_shown(release: Release) -> None:
     rows = list(release.item.register_rows.all())
     if not rows:
         return
-    day, there = timezone.localdate(release.at), cells_of(Item.objects.get(pk=release.item_id))
+    day, there = timezone.localdate(release.at), cells_of(release.item)
     for row in rows:
         if row.number in there:
             row.published_on, row.withdrawn_on = row.published_on or day, None

@@ -1,11 +1,8 @@
 """The register of documents read: their force on a day, the gaps in their series, and what the old page must say."""
 
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
-from importlib.resources import files
 from itertools import groupby
 from typing import Any
 
@@ -17,6 +14,7 @@ from gongkai.web.publishing.models.document import COUNTED, ENDS
 from gongkai.web.screens.language import said, spoken
 from gongkai.words import figures
 from gongkai.words.document_number import ORDER, document_number, parsed
+from gongkai.words.tables import table
 
 _SHOWN = 50
 
@@ -149,6 +147,5 @@ def banner_of(item: Item) -> Banner | None:
     return Banner(words["change"][f"{change.kind}_by"]["message"], told)
 
 
-@cache
 def _words() -> dict[str, Any]:
-    return tomllib.loads(files("gongkai.web.publishing").joinpath("documents.toml").read_text("utf-8"))
+    return table("web/publishing/documents")

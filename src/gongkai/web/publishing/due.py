@@ -51,14 +51,15 @@ def due_of(item: Item, column: Column | None = None) -> Due:
     return min((each for each in found if each.day), default=Due(None), key=lambda each: each.day or date.max)
 
 
-def set_clock(item: Item) -> Due:
+def set_clock(item: Item, column: Column | None = None) -> Due:
     """Write down by when the item must be public, where it never was yet: what was released keeps the day it had.
 
-    For actions that change the day of formation, the kind, the column, or the document an interpretation is of.
+    `column` is where it stands, found where it is not told. For actions that change the day of formation, the kind,
+    the column, or the document an interpretation is of.
     """
     row = Item.objects.select_related("interprets").get(pk=item.pk)
     if row.released_on is None and row.stage != DISCARDED:
-        row.due, row.due_provisional = due_of(row)
+        row.due, row.due_provisional = due_of(row, column)
         Item.objects.filter(pk=row.pk).update(due=row.due, due_provisional=row.due_provisional)
     item.due, item.due_provisional = row.due, row.due_provisional
     return Due(row.due, row.due_provisional)

@@ -4,13 +4,11 @@ Every figure knows the records it counts. All of an organ's figures together tak
 items, columns and carriers there are. What each counts is written in figures.toml.
 """
 
-import tomllib
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from django.db.models import Count, Q, QuerySet, Sum
@@ -21,6 +19,7 @@ from gongkai.web.publishing.freshness import parent_path
 from gongkai.web.publishing.models import Carried, Column, Item, Release
 from gongkai.web.publishing.models.item import WITHDRAWN
 from gongkai.web.publishing.tables import carrier_kinds, column_kinds, item_kinds
+from gongkai.words.tables import table
 
 KIND, COLUMN, CARRIER = "kind", "column", "carrier"
 OF_A_FAMILY = (KIND, COLUMN, CARRIER)
@@ -47,7 +46,7 @@ class Figure:
 @cache
 def definitions() -> Mapping[str, Definition]:
     """Return every figure by its key; families as `kind.budget`, `column.finance`, `carrier.wechat`."""
-    raw = tomllib.loads(files("gongkai.web.publishing").joinpath("figures.toml").read_text("utf-8"))
+    raw = table("web/publishing/figures")
     single = {key: Definition(key, **told) for key, told in raw.items() if key not in OF_A_FAMILY}
     return single | {
         f"{family}.{key}": Definition(f"{family}.{key}", **raw[family], about=name)

@@ -7,8 +7,8 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 
 from gongkai.web.organs.guard import person_of, today
-from gongkai.web.organs.permissions import limited
 from gongkai.web.publishing.models import Column, Item
+from gongkai.web.publishing.rights import drafted
 from gongkai.web.publishing.tables import Stage
 
 
@@ -95,5 +95,5 @@ class JudgeForm(forms.Form):
 
 def columns_to_draft_in(request: HttpRequest) -> "QuerySet[Column]":
     """Return the open columns in which the person may draft, in the order of the site."""
-    found = limited(Column.objects.filter(closed_on__isnull=True), person_of(request), "draft", today())
+    found = drafted(Column.objects.filter(closed_on__isnull=True), person_of(request), "draft", today())
     return found.exclude(kind="root").order_by("path")

@@ -1,17 +1,16 @@
 """The layouts of the day registers, as registers.toml states them: columns by any heading in use, cells to values."""
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from functools import cache
-from importlib.resources import files
 from typing import Any
 from unicodedata import normalize
 
 from gongkai.web.organs.action import Reason
 from gongkai.web.organs.intake.carry import day_of
+from gongkai.words.tables import table
 
 _NOISE = re.compile(r"[\s*_\-—()（）·、:：]+")
 _MONEY_NOISE = re.compile(r"[,\s元¥]")
@@ -90,7 +89,7 @@ class Layout:
 @cache
 def layouts() -> dict[str, Layout]:
     """Return the layouts of the registers by key."""
-    raw = tomllib.loads(files("gongkai.web.publishing").joinpath("registers.toml").read_text("utf-8"))
+    raw = table("web/publishing/registers")
     return {
         key: Layout(key, **each | {"columns": tuple(_column(name, column) for name, column in each["columns"].items())})
         for key, each in raw.items()

@@ -1,10 +1,10 @@
 """What the words of a standard catalogue's 公开时限 mean: a deadline after formation, a rhythm, or at once."""
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+
+from gongkai.words.tables import table
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,5 +28,5 @@ def read_period(words: str) -> Period:
 
 @cache
 def _known() -> dict[str, list[tuple[re.Pattern[str], str]]]:
-    raw = tomllib.loads(files("gongkai.web.publishing").joinpath("periods.toml").read_text("utf-8"))
+    raw = table("web/publishing/periods")
     return {name: [(re.compile(each["source"]), each["key"]) for each in kept] for name, kept in raw.items()}

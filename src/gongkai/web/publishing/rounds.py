@@ -23,7 +23,7 @@ IN_FORCE = ("open", "passed")
 def standing(item: Item) -> Round | None:
     """Return the round under review, or passed and not yet released; None where the draft stands in no round."""
     found = Round.objects.filter(item=item, outcome__in=IN_FORCE, release__isnull=True)
-    return found.select_related("item__organ", "revision", "by").order_by("-pk").first()
+    return found.select_related("item__organ", "item__committee", "revision", "by").order_by("-pk").first()
 
 
 def end(round_: Round, outcome: str, at: datetime) -> None:
@@ -34,8 +34,7 @@ def end(round_: Round, outcome: str, at: datetime) -> None:
 
 def draft_of(round_: Round) -> Item:
     """Return exactly what was submitted."""
-    drafted: Item = round_.revision.as_object()
-    return drafted
+    return round_.item.with_content_json(round_.revision.content)
 
 
 def writers_of(items: Iterable[Item]) -> dict[int, set[int]]:

@@ -1,12 +1,11 @@
 """The tables of this room, as data: kinds of columns and items, the three reviews."""
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from gongkai.law import disclosure
+from gongkai.words.tables import table
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +136,5 @@ def _of_duty(duty: str, within: ColumnKind) -> ColumnKind:
     return ColumnKind(duty, told.name, within.block, within.key, item=kind, duty=duty, level=told.level)
 
 
-@cache
 def _table(name: str) -> dict[str, Any]:
-    return tomllib.loads(files("gongkai.web.publishing").joinpath(f"{name}.toml").read_text("utf-8"))
+    return table(f"web/publishing/{name}")

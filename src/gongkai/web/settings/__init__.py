@@ -143,6 +143,8 @@ WAGTAIL_WORKFLOW_ENABLED = False
 WAGTAILADMIN_COMMENTS_ENABLED = False
 # A draft becomes a version when its author says so: one saved by itself would void approvals on a slip of the finger.
 WAGTAIL_AUTOSAVE_INTERVAL = 0
+# Choosers look into the tables themselves; no index of Wagtail's is kept (publishing/editor/indexes.py).
+WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "modelsearch.backends.database.fallback"}}
 WAGTAILIMAGES_RENDITION_STORAGE = "renditions"
 WAGTAILIMAGES_IMAGE_FORM_BASE = "gongkai.web.publishing.editor.pictures.PictureForm"
 WAGTAIL_ENABLE_UPDATE_CHECK = False

@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 from allauth.usersessions.models import UserSession
 from django.conf import settings
+from django.contrib.sessions.models import Session
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
@@ -123,3 +124,24 @@ def test_a_session_ended_by_another_request_is_ended_once(client, away):
     session = UserSession.objects.get()
     client.get(reverse("desk"))
     assert [reason.message for reason in EndIdle(Person.objects.get(pk=clerk.pk), session).reasons(timezone.now())]
+
+
+def test_what_was_typed_stays_too_when_the_session_is_too_old(client, county, away):
+    clerk = away(minutes=1)
+    Session.objects.update(expire_date=timezone.now() - timedelta(minutes=1))
+    form = reverse("edit_guide", args=[county.town.pk])
+    answer = client.post(form, {"phone": "6211006"}, headers={"referer": f"http://testserver{form}"})
+    assert answer["Location"] == f"{reverse('account_login')}?next={form}"
+    told = client.get(answer["Location"]).content.decode()
+    assert "登录已满 8 小时" in told
+    assert "替您留着" in told
+    enter(client, clerk)
+    assert 'value="6211006"' in client.get(form).content.decode()
+    assert Organ.objects.get(pk=county.town.pk).phone == ""
+
+
+def test_a_key_that_is_nobodys_keeps_nothing(client, county):
+    client.cookies[settings.SESSION_COOKIE_NAME] = "a" * 32
+    form = reverse("edit_guide", args=[county.town.pk])
+    assert client.post(form, {"phone": "6211006"})["Location"].startswith(reverse("account_login"))
+    assert "unsaved" not in client.session

@@ -17,6 +17,7 @@ from gongkai.web.publishing.actions.carrier import (
     PlanCarriage,
     RenameCarrier,
     StrikeOut,
+    TakeDown,
 )
 from gongkai.web.publishing.models import Carried, Carrier, Column, Item
 from gongkai.web.publishing.site import first_page
@@ -169,6 +170,22 @@ def test_what_was_noted_by_mistake_is_struck_out(wechat):
     row = Carried.objects.get()
     assert (row.item, row.on, row.count) == (item, None, 1)
     assert refused(StrikeOut(row, "再来"))
+
+
+def test_what_was_withdrawn_is_taken_down_once_and_may_be_carried_anew(wechat):
+    item = released(wechat.organ)
+    row = do(Carry(wechat, TODAY, item))
+    assert refused(TakeDown(row, TODAY))
+    Carried.objects.update(recall_due=TOMORROW)
+    row.refresh_from_db()
+    assert refused(TakeDown(row, BEFORE)) == ["on"]
+    assert refused(TakeDown(row, TOMORROW)) == ["on"]
+    do(TakeDown(row, TODAY))
+    row.refresh_from_db()
+    assert (row.on, row.recalled_on) == (TODAY, TODAY)
+    assert refused(TakeDown(row, TODAY))
+    do(Carry(wechat, TODAY, item))
+    assert Carried.objects.count() == 2
 
 
 def test_an_import_names_its_file(county):

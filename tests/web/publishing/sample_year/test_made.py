@@ -14,7 +14,7 @@ from gongkai.web.publishing.tables import column_kinds
 
 pytestmark = pytest.mark.django_db
 
-SMALL, LARGE = ("wanggang", "shiqiao"), ("yunxi", "liuwan", "bailu")
+SMALL, LARGE = ("wanggang", "shiqiao", "yunxi"), ("liuwan", "bailu")
 DECISIONS = {"licence": "t2.licensing.decisions", "penalty": "t2.penalties.decisions"}
 
 

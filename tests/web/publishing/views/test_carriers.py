@@ -61,6 +61,22 @@ def test_what_was_carried_is_noted_with_a_picture_and_struck_out(client, wechat)
     assert not Carried.objects.exists()
 
 
+def test_what_is_to_be_taken_down_is_asked_for_and_shown(client, wechat):
+    row = Carried.objects.create(
+        carrier=wechat, title="防汛提示", on=timezone.localdate(), recall_due=timezone.localdate()
+    )
+    assert "登记撤下" in client.get(reverse("carried", args=[row.pk])).content.decode()
+    assert "待撤下的载体发布" in client.get(reverse("desk")).content.decode()
+    file = SimpleUploadedFile("截图.txt", "已删除".encode())
+    page = post(client, "take_down", row.pk, on=today(), proof=file)
+    assert "已撤下" in page
+    assert "待撤下的载体发布" not in client.get(reverse("desk")).content.decode()
+    answer = client.get(reverse("proof", args=[row.pk]) + "?of=recall")
+    assert b"".join(answer.streaming_content) == "已删除".encode()
+    assert client.get(reverse("proof", args=[row.pk])).status_code == 404
+    Carried.objects.get().recall_proof.delete()
+
+
 def test_what_is_wrong_is_told(client, wechat):
     assert "请选择信息或者填写标题" in post(client, "carry", wechat.pk, on=today(), count="1")
 

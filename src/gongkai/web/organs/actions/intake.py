@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from gongkai.web.organs.action import Action, Done
-from gongkai.web.organs.models import Organ
+from gongkai.web.organs.models import Organ, Person
 
 
 @dataclass(frozen=True)
@@ -25,3 +25,21 @@ class Import(Action):
         """Change nothing more: the row of the trail is all there is to it."""
         del at
         return Done(self.at_organ, {"file": self.file, "sha256": self.digest, **self.counts})
+
+
+@dataclass(frozen=True)
+class TakePasswords(Action):
+    """Hand the first passwords an import made to whoever imported, once; the trail tells how many, never which."""
+
+    name, label, permission = "take_passwords", "领取初始密码", "import_people"
+    person: Person
+    count: int
+
+    def organ(self) -> None:
+        """Return None: whoever may import anywhere takes what the own import made."""
+        return
+
+    def act(self, at: datetime) -> Done:
+        """Change nothing more: the list is given out and deleted by the screen."""
+        del at
+        return Done(self.person, {"count": self.count})

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from types import MappingProxyType
 from typing import Any
 
 from django.contrib.auth.hashers import make_password
@@ -46,25 +47,41 @@ def rehearse(book: Book, *, actor: Person | None, at: datetime, watch: Watch | N
     return _run(book, actor, at, watch, keep=False)
 
 
-def carry_out(book: Book, *, actor: Person | None, at: datetime, watch: Watch | None = None) -> Outcome:
+def carry_out(
+    book: Book,
+    *,
+    actor: Person | None,
+    at: datetime,
+    watch: Watch | None = None,
+    passwords: Mapping[int, str] = MappingProxyType({}),
+) -> Outcome:
     """Take all the rows in, in one transaction, with one more row of the trail that names the file.
 
     Where anything is wrong nothing is changed, and the outcome tells what. First passwords are digested beforehand,
-    so that nobody waits for them.
+    so that nobody waits for them; `passwords` are those of rows of people that state none.
     """
-    return _run(book, actor, at, watch, keep=True)
+    return _run(book, actor, at, watch, passwords, keep=True)
 
 
-def _run(book: Book, actor: Person | None, at: datetime, watch: Watch | None, *, keep: bool) -> Outcome:
+def _run(
+    book: Book,
+    actor: Person | None,
+    at: datetime,
+    watch: Watch | None,
+    passwords: Mapping[int, str] = MappingProxyType({}),
+    *,
+    keep: bool,
+) -> Outcome:
     if book.problems:
         return Outcome(book.problems, {})
     show = watch or (lambda items, _count, _label: items)
     people = book.rows["person"]
+    first = {row.number: row.cells.get("password") or passwords.get(row.number, "") for row in people}
     hashed = {
-        row.number: make_password(row.cells.get("password") or None) if keep else make_password(None)
+        row.number: make_password(first[row.number] or None) if keep else make_password(None)
         for row in show(people, len(people), "处理初始密码")
     }
-    walk = _Walk(actor, at, hashed)
+    walk = _Walk(actor, at, first, hashed)
     try:
         with transaction.atomic():
             for key, rows in book.rows.items():
@@ -85,6 +102,7 @@ class _Walk:
 
     actor: Person | None
     at: datetime
+    first: Mapping[int, str]
     hashed: Mapping[int, str]
     problems: list[Problem] = field(default_factory=list)
     counts: Counter[str] = field(default_factory=Counter)
@@ -144,7 +162,7 @@ class _Walk:
 
     def _person(self, row: Row, given: dict[str, Any]) -> Action:
         # Without a first password the account waits, closed, until its password is reset.
-        password = given["password"] or secrets.token_urlsafe(24)
+        password = self.first[row.number] or secrets.token_urlsafe(24)
         return CreatePerson(
             self._known_organ(row, "organ", given["organ"]),
             given["username"],

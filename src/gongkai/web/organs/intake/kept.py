@@ -1,14 +1,20 @@
-"""The file between its try and its import: kept for its uploader alone, one at a time, for a day at the most."""
+"""The file between its try and its import, and how the import stands: for its uploader alone, for a day at the most."""
 
 import hashlib
+import json
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
+from cryptography.fernet import InvalidToken
 from django.conf import settings
 from django.utils import timezone
 
 from gongkai.web.organs.models import Person
+from gongkai.web.organs.sealing import opened, sealed
 
+USE = "intake"
 LASTS = timedelta(days=1)
 
 
@@ -34,6 +40,28 @@ def forget(person: Person) -> None:
     """Delete what `person` uploaded."""
     for path in _of(person):
         path.unlink(missing_ok=True)
+
+
+def tell(person: Person, told: Mapping[str, Any]) -> None:
+    """Write how the import of `person` stands, sealed: first passwords may be among it."""
+    path = _told(person)
+    draft = path.with_suffix(".new")
+    draft.touch(mode=0o600)
+    draft.write_text(sealed(json.dumps(told, ensure_ascii=False, default=str), USE), "ascii")
+    draft.replace(path)
+
+
+def told_of(person: Person) -> dict[str, Any] | None:
+    """Return how the import of `person` stands; None where there is none, or it is long over."""
+    try:
+        told: dict[str, Any] = json.loads(opened(_told(person).read_text("ascii"), USE))
+    except (FileNotFoundError, InvalidToken):
+        return None
+    return told
+
+
+def _told(person: Person) -> Path:
+    return _folder() / f"told-{person.pk}"
 
 
 def _of(person: Person) -> list[Path]:

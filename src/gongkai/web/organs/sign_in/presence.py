@@ -24,6 +24,9 @@ OFTEN = timedelta(minutes=1)
 """How exactly it is known: a write on every look at a page would slow everybody."""
 
 
+KEPT = "您刚才填写的内容没有提交，但已经替您留着；重新登录后会回到刚才的页面，请核对后再提交。"
+
+
 class Presence:
     """Note that a session is in use, or end it where it was idle for too long."""
 
@@ -41,7 +44,9 @@ class Presence:
 
         It stands behind the check of the form's token: what is kept of a form, the person sent.
         """
-        if not isinstance(request.user, Person) or not request.session.session_key:
+        if not isinstance(request.user, Person):
+            return _out_of_age(request, view)
+        if not request.session.session_key:
             return None
         session = UserSession.objects.filter(session_key=request.session.session_key).first()
         idle = timezone.now() - session.last_seen_at if session else None
@@ -51,6 +56,19 @@ class Presence:
         if idle is None or idle >= OFTEN:
             UserSession.objects.create_from_request(request)
         return None
+
+
+def _out_of_age(request: HttpRequest, view: Callable[..., Any]) -> HttpResponse | None:
+    """Keep what was sent in a session too old to go on, for whom it was; None where the view, or its guard, answers."""
+    key = request.COOKIES.get(settings.SESSION_COOKIE_NAME)
+    if request.method != "POST" or not key or permission_of(view) in {None, PUBLIC, "see_own_account"}:
+        return None
+    session = UserSession.objects.filter(session_key=key).select_related("user").first()
+    if session is None or not keep(request, session.user):
+        return None
+    told = said("登录已满 {hours} 小时，系统已经自动退出。", hours=settings.SESSION_COOKIE_AGE // 3600)
+    messages.warning(request, f"{told}{said(KEPT)}")
+    return redirect_to_login(came_from(request))
 
 
 def _ended(request: HttpRequest, person: Person, session: UserSession, view: Callable[..., Any]) -> HttpResponse | None:
@@ -64,6 +82,6 @@ def _ended(request: HttpRequest, person: Person, session: UserSession, view: Cal
     told = said("您有 {minutes} 分钟没有操作，系统已经自动退出。", minutes=settings.ENVIRONMENT.idle_minutes)
     after = "重新登录后会回到刚才的页面。"
     if request.method == "POST" and permission_of(view) != "see_own_account" and keep(request, person):
-        after = "您刚才填写的内容没有提交，但已经替您留着；重新登录后会回到刚才的页面，请核对后再提交。"
+        after = KEPT
     messages.warning(request, f"{told}{said(after)}")
     return redirect_to_login(came_from(request))

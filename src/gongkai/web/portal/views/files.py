@@ -55,7 +55,7 @@ def _readable(request: HttpRequest, item: Item) -> Iterator[Item]:
     """Yield what of an item the asker may read: the released one, and all versions for those who see drafts."""
     if is_public(item):
         yield item
-    if request.user.is_authenticated and may(request.user, "see_items", item.organ, today()):
+    if any(may(request.user, "see_items", place, today()) for place in item.places):
         yield item
         yield from (revision.as_object() for revision in item.revisions.order_by("-created_at", "-pk"))
 

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_safe
 
 from gongkai.web.organs.guard import public, today
 from gongkai.web.organs.models import Organ
+from gongkai.web.portal.registers import registers_of
 from gongkai.web.publishing.models import Column, Listed
 from gongkai.web.publishing.shown import open_columns
 from gongkai.web.publishing.tables import blocks, column_kinds
@@ -28,7 +29,7 @@ NEWEST = 10
 def home(request: HttpRequest) -> HttpResponse:
     """Show the first organ and those right under it, or the organs whose name holds what is searched for."""
     query = request.GET.get("q", "").strip()
-    known = _open(today())
+    known = open_organs(today())
     found = known.filter(name__icontains=query) if query else known.none()
     return render(
         request,
@@ -46,19 +47,20 @@ def home(request: HttpRequest) -> HttpResponse:
 @require_safe
 def organ(request: HttpRequest, key: int) -> HttpResponse:
     """Show an organ's site: its columns by block, what is new, what the guide states, the organs above and below."""
-    known = _open(today())
+    known = open_organs(today())
     shown = get_object_or_404(known, pk=key)
-    listed = Listed.objects.filter(organ=shown)
+    listed, columns = Listed.objects.filter(organ=shown), open_columns(shown, today())
     return render(
         request,
         "portal/organ.html",
         {
             "organ": shown,
             "facts": facts_of(shown),
-            "blocks": _blocks(open_columns(shown, today())),
+            "blocks": _blocks(columns),
             "newest": newest(listed.filter(village=False)),
             "village": newest(listed.filter(village=True)),
             "above": known.filter(path__in=shown.line[:-1]).order_by("path"),
+            "registers": registers_of(shown) if columns else [],
             "below": known.filter(path__startswith=shown.path, depth=shown.depth + 1).order_by("path"),
         },
     )
@@ -68,14 +70,16 @@ def organ(request: HttpRequest, key: int) -> HttpResponse:
 @require_safe
 def accessibility(request: HttpRequest) -> HttpResponse:
     """Show how accessible these pages are, and whom to tell where they are not."""
-    return render(request, "portal/accessibility.html", {"roots": _open(today()).filter(depth=1).order_by("path")})
+    return render(
+        request, "portal/accessibility.html", {"roots": open_organs(today()).filter(depth=1).order_by("path")}
+    )
 
 
 @public
 @require_safe
 def sitemap(request: HttpRequest) -> HttpResponse:
     """Show every organ, and the columns of the one asked for, as a page to find one's way by."""
-    known = _open(today())
+    known = open_organs(today())
     organ = known.filter(pk=_number(request.GET.get("organ"))).first() or known.order_by("path").first()
     told = {"organ": organ, "organs": known.order_by("path"), "columns": open_columns(organ, today()) if organ else []}
     return render(request, "portal/sitemap.html", told)
@@ -114,7 +118,8 @@ def _first_levels(known: "QuerySet[Organ]") -> list[tuple[Organ, list[Organ]]]:
     return tree
 
 
-def _open(day: date) -> "QuerySet[Organ]":
+def open_organs(day: date) -> "QuerySet[Organ]":
+    """Return the organs that are there on `day`."""
     return Organ.objects.filter(Q(closed_on__isnull=True) | Q(closed_on__gte=day))
 
 

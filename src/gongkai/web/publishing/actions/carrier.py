@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import PurePosixPath
 
+from django.db.models.fields.files import FieldFile
 from django.utils import timezone
 
 from gongkai.web.organs.action import Action, Done, Reason
@@ -168,23 +169,20 @@ class Carry(Action):
             before = before.filter(item__isnull=True, title=self.title.strip(), on=self.on)
         else:
             yield from _not_ours(self.item, self.carrier)
-            before = before.filter(item=self.item)
+            before = before.filter(item=self.item, recalled_on__isnull=True)
         if before.exists():
             yield Reason("已经登记过：{carrier}，{title}", {"carrier": self.carrier.name, "title": self._title()})
 
     def act(self, at: datetime) -> Done:
         """Keep it, in the place of what was expected where it was."""
         del at
-        row = self.carrier.carried.filter(item=self.item).first() if self.item else None
+        row = self.carrier.carried.filter(item=self.item, recalled_on__isnull=True).first() if self.item else None
         row = row or Carried(carrier=self.carrier, item=self.item, title="" if self.item else self.title.strip())
         row.on, row.count, row.address, row.by = self.on, self.count, self.address.strip(), self.person
         told = {"carrier": self.carrier.name, "title": self._title(), "on": self.on.isoformat(), "count": self.count}
-        if self.proof:
-            ending = PurePosixPath(self.proof.name).suffix.lower()
-            row.proof.save(f"{self.proof.digest[:32]}{ending}", self.proof.file, save=False)
-            told["proof"] = self.proof.digest
+        proof = _kept(row.proof, self.proof)
         row.save()
-        return Done(row, told)
+        return Done(row, told | proof)
 
     def _title(self) -> str:
         return self.item.title if self.item else self.title.strip()
@@ -228,6 +226,41 @@ class StrikeOut(Action):
 
 
 @dataclass(frozen=True)
+class TakeDown(Action):
+    """Note that what was withdrawn from the website was taken down from a carrier too: the day, and the proof."""
+
+    name, label, permission = "take_down", "登记撤下", "carry"
+    carried: Carried
+    on: date
+    proof: Looked | None = None
+    person: Person | None = None
+
+    def organ(self) -> Organ:
+        """Return the carrier's organ."""
+        return self.carried.carrier.organ
+
+    def reasons(self, at: datetime) -> Iterator[Reason]:
+        """Yield what is wrong, each at the field it is about."""
+        row = Carried.objects.get(pk=self.carried.pk)
+        if row.recall_due is None or row.recalled_on is not None or row.on is None:
+            yield Reason("这一条现在不用撤下")
+            return
+        yield from _not_later(self.on, at, "on")
+        if self.on < row.on:
+            yield Reason("撤下不能早于发布", about="on")
+        yield from self.proof.faults if self.proof else ()
+
+    def act(self, at: datetime) -> Done:
+        """Keep day and proof with what was carried."""
+        del at
+        row = self.carried
+        row.recalled_on, row.recalled_by = self.on, self.person
+        proof = _kept(row.recall_proof, self.proof)
+        row.save()
+        return Done(row, {"carrier": row.carrier.name, "title": str(row), "recalled_on": self.on.isoformat(), **proof})
+
+
+@dataclass(frozen=True)
 class PlanCarriage(Action):
     """Say where else an item has to go, and by when: the board shows it as missing until it is noted."""
 
@@ -253,7 +286,7 @@ class PlanCarriage(Action):
     def act(self, at: datetime) -> Done:
         """Expect it there; what is noted or expected there already stays as it is."""
         del at
-        there = set(Carried.objects.filter(item=self.item).values_list("carrier", flat=True))
+        there = set(Carried.objects.filter(item=self.item, recalled_on__isnull=True).values_list("carrier", flat=True))
         made = [Carried(carrier=each, item=self.item, due=self.due) for each in self.carriers if each.pk not in there]
         Carried.objects.bulk_create(made)
         return Done(self.item, {"carriers": [each.carrier.name for each in made], "due": self.due.isoformat()})
@@ -277,6 +310,14 @@ class ImportCarried(Action):
         """Change nothing more: the row of the trail is all there is to it."""
         del at
         return Done(self.of, {"file": self.file, "sha256": self.digest, "rows": self.rows})
+
+
+def _kept(kept: FieldFile, proof: Looked | None) -> dict[str, str]:
+    """Keep the picture that proves something, under its digest, and return what the trail tells of it."""
+    if proof is None:
+        return {}
+    kept.save(f"{proof.digest[:32]}{PurePosixPath(proof.name).suffix.lower()}", proof.file, save=False)
+    return {"proof": proof.digest}
 
 
 def _changed(carrier: Carrier, **told: date | str) -> Done:

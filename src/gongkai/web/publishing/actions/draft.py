@@ -29,6 +29,10 @@ class StartDraft(Action):
         """Return the column's organ."""
         return self.column.organ
 
+    def places(self) -> tuple[Organ, ...]:
+        """Return where may be drafted in the column: at its organ, and in the village it is for."""
+        return self.column.places
+
     def reasons(self, at: datetime) -> Iterator[Reason]:
         """Yield what is wrong with the place or the title."""
         yield from _column_faults(self.column, at)
@@ -38,14 +42,15 @@ class StartDraft(Action):
     def act(self, at: datetime) -> Done:
         """Put it under the column, and keep its first version."""
         del at
-        draft, row = self.draft, Item(organ=self.column.organ, author=self.person)
+        column, draft = self.column, self.draft
+        row = Item(organ=column.organ, committee=column.committee, author=self.person)
         _keep_record(draft, row)
-        draft.live, draft.owner = False, self.person
+        draft.live, draft.owner, draft.locale_id = False, self.person, column.locale_id
         keep_enclosures(draft)
-        self.column.add_child(instance=draft)
+        column.add_child(instance=draft)
         draft.save_revision(user=self.person, clean=False)
-        set_clock(draft)
-        return Done(draft, {"title": draft.title, "column": self.column.title})
+        set_clock(draft, column)
+        return Done(draft, {"title": draft.title, "column": column.title})
 
 
 @dataclass(frozen=True)
@@ -63,6 +68,10 @@ class SaveDraft(Action):
     def organ(self) -> Organ:
         """Return the item's organ."""
         return self.item.organ
+
+    def places(self) -> tuple[Organ, ...]:
+        """Return where it may be drafted: at the organ, and in the village whose column it stands in."""
+        return self.item.places
 
     def reasons(self, at: datetime) -> Iterator[Reason]:
         """Yield what speaks against it."""
@@ -104,6 +113,10 @@ class Discard(Action):
         """Return the item's organ."""
         return self.item.organ
 
+    def places(self) -> tuple[Organ, ...]:
+        """Return where it may be drafted: at the organ, and in the village whose column it stands in."""
+        return self.item.places
+
     def reasons(self, at: datetime) -> Iterator[Reason]:
         """Yield what speaks against it."""
         del at
@@ -133,6 +146,10 @@ class Reclassify(Action):
         """Return the item's organ."""
         return self.item.organ
 
+    def places(self) -> tuple[Organ, ...]:
+        """Return where it may be drafted: at the organ, and in the village whose column it stands in."""
+        return self.item.places
+
     def reasons(self, at: datetime) -> Iterator[Reason]:
         """Yield what speaks against it."""
         yield from _column_faults(self.column, at)
@@ -149,6 +166,7 @@ class Reclassify(Action):
         before = self.item.get_parent().title
         with walls.opened(self.item.pk):
             self.item.move(self.column, pos="last-child")
+        Item.objects.filter(pk=self.item.pk).update(committee=self.column.committee)
         moved = Item.objects.get(pk=self.item.pk)
         set_clock(moved)
         return Done(moved, {"column": [before, self.column.title]})

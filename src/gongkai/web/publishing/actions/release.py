@@ -7,13 +7,14 @@ from datetime import datetime
 from django.db import transaction
 from django.db.models import Model
 from django.utils import timezone
+from wagtail.models import Page, Revision
 
 from gongkai.web.organs.action import Action, Done, Reason
 from gongkai.web.organs.models import Organ, Person
 from gongkai.web.publishing import consequence, gate, models, timed, walls
 from gongkai.web.publishing.content import digest_of
 from gongkai.web.publishing.models import Item, Round
-from gongkai.web.publishing.models.item import APPROVED, OF_THE_RECORD, RELEASED, WITHDRAWN
+from gongkai.web.publishing.models.item import APPROVED, RELEASED, WITHDRAWN
 from gongkai.web.publishing.rounds import draft_of, standing
 from gongkai.web.publishing.tables import stages
 
@@ -45,7 +46,7 @@ class Release(Action):
         """End the release before, write the new one, and put its content where the public reads."""
         round_ = standing(self.item)
         assert round_ is not None  # noqa: S101 -- the reasons have seen to it
-        row = Item.objects.get(pk=self.item.pk)
+        row = round_.item
         _end(row, self.person, at, round_.public_note)
         made = models.Release.objects.create(
             item=row,
@@ -56,7 +57,7 @@ class Release(Action):
             at=at,
             note=round_.public_note,
         )
-        live = _put_in_place(row, round_, at)
+        made.item = live = _put_in_place(round_, at)
         self.item.stage, self.item.live = RELEASED, True
         consequence.released(made)
         return Done(live, {"stage": [APPROVED, RELEASED], "release_kind": made.kind, "release": made.pk})
@@ -153,24 +154,28 @@ def _end(row: Item, person: Person | None, at: datetime, reason: str) -> models.
     if before is not None:
         before.ended_at, before.ended_by, before.ended_reason = at, person, reason
         before.save(update_fields=["ended_at", "ended_by", "ended_reason"])
-        Item.objects.filter(pk=row.pk).update(live=False, live_revision=None)
+        _set_live(row, None)
     return before
 
 
-def _put_in_place(row: Item, round_: Round, at: datetime) -> Item:
+def _put_in_place(round_: Round, at: datetime) -> Item:
     """Write what was approved into the row while it is not live, and then make it live.
 
     The database lets nothing of a live item's content be written, so that it is the released version or not live.
     """
-    draft = draft_of(round_)
-    for name in OF_THE_RECORD:
-        setattr(draft, name, getattr(row, name))
+    row, draft = round_.item, draft_of(round_)
     draft.stage, draft.release_at = RELEASED, None
     draft.released_on = row.released_on or timezone.localdate(at)
     draft.first_published_at, draft.last_published_at = row.first_published_at or at, at
-    draft.has_unpublished_changes, draft.live, draft.latest_revision = False, False, round_.revision
-    draft.draft_title = draft.title
+    draft.has_unpublished_changes, draft.live, draft.live_revision = False, False, None
+    draft.latest_revision, draft.draft_title = round_.revision, draft.title
     with walls.opened(row.pk):
         draft.save(clean=False)
-    Item.objects.filter(pk=row.pk).update(live=True, live_revision=round_.revision)
-    return Item.objects.get(pk=row.pk)
+    _set_live(draft, round_.revision)
+    return draft
+
+
+def _set_live(item: Item, revision: Revision | None) -> None:
+    """Say which version the public reads from now on; None: none."""
+    item.live, item.live_revision = revision is not None, revision
+    Page.objects.filter(pk=item.pk).update(live=item.live, live_revision=revision)

@@ -12,7 +12,7 @@ from django.utils import timezone
 from gongkai.web.organs.action import Action, Done, Reason, capacity_of
 from gongkai.web.organs.models import Organ, Person
 from gongkai.web.organs.numbering import next_number
-from gongkai.web.organs.permissions import capacities
+from gongkai.web.organs.permissions import capacities, may
 from gongkai.web.publishing import gate, timed
 from gongkai.web.publishing.actions.release import Release, record
 from gongkai.web.publishing.content import digest_of, text_of
@@ -46,6 +46,10 @@ class Submit(Action):
         """Return the item's organ."""
         return self.item.organ
 
+    def places(self) -> tuple[Organ, ...]:
+        """Return where it may be drafted."""
+        return self.item.places
+
     def reasons(self, at: datetime) -> Iterator[Reason]:
         """Yield what holds the draft back."""
         if self.item.stage != DRAFT or standing(self.item) is not None:
@@ -53,21 +57,22 @@ class Submit(Action):
             return
         if self.release_at is not None and self.release_at <= at:
             yield Reason("定时公开的时间已经过去", about="release_at")
-        if self.item.releases.exists() and not self.public_note.strip():
+        again = self.item.releases.exists()
+        if again and not self.public_note.strip():
             yield Reason("修改已经公开的信息，请写明改了什么，公众会看到这句话", about="public_note")
-        if not self.item.releases.exists() and self.correction:
+        if self.correction and not again:
             yield Reason("还没有公开过，无从更正", about="correction")
         yield from gate.obstacles(self.item.get_latest_revision_as_object(), at)
 
     def act(self, at: datetime) -> Done:
         """Freeze the version with its digest; number the item when it is submitted for the first time."""
-        item = Item.objects.get(pk=self.item.pk)
+        item = Item.objects.select_related("organ", "committee", "latest_revision").get(pk=self.item.pk)
         number = item.number or next_number(item.organ, "index_number", timezone.localdate(at))
         again = item.releases.exists()
         made = Round.objects.create(
             item=item,
             revision=item.latest_revision,
-            digest=digest_of(item.latest_revision.as_object()),
+            digest=digest_of(item.with_content_json(item.latest_revision.content)),
             by=self.person,
             at=at,
             urgent=bool(self.urgent.strip()),
@@ -98,14 +103,18 @@ class _Judged(Action):
 
     def reasons(self, at: datetime) -> Iterator[Reason]:
         """Yield what speaks against this person judging this round now."""
-        del at
-        now = Round.objects.get(pk=self.round.pk)
+        now = Round.objects.select_related("item__organ", "item__committee", "revision").get(pk=self.round.pk)
         if now.outcome != "open" or now.item.stage != self.stage:
             yield Reason("这一稿现在不在“{stage}”", {"stage": stages()[self.stage].name})
             return
-        why = against(self.round, self.person)
+        why = against(now, self.person)
         if why:
             yield Reason(why)
+        yield from self._faults(now, at)
+
+    def _faults(self, now: Round, at: datetime) -> Iterator[Reason]:
+        """Yield what speaks against this judgement of the round as it stands now."""
+        raise NotImplementedError
 
     def act(self, at: datetime) -> Done:
         """Write the review, with the capacity it was given in."""
@@ -133,16 +142,14 @@ class _Judged(Action):
 class _Pass(_Judged):
     """Pass: every proof-reading point of the stage is ticked; nothing holds the draft back."""
 
-    def reasons(self, at: datetime) -> Iterator[Reason]:
-        """Yield what speaks against passing."""
-        yield from super().reasons(at)
+    def _faults(self, now: Round, at: datetime) -> Iterator[Reason]:
         missing = [said for key, said in stages()[self.stage].points.items() if key not in self.points]
         if missing:
             yield Reason("还有校对要点没有勾选：{points}", {"points": "；".join(missing)}, about="points")
-        if self.round.pins.filter(settled_at__isnull=True).exists():
+        if now.pins.filter(settled_at__isnull=True).exists():
             yield Reason("还有批注没有处理，请处理后再通过，或者退回")
-        draft = draft_of(self.round)
-        if digest_of(draft) != self.round.digest:
+        draft = draft_of(now)
+        if digest_of(draft) != now.digest:
             yield Reason("送审之后内容有变动，请退回重新送审")
         yield from gate.obstacles(draft, at)
 
@@ -159,10 +166,9 @@ class _Return(_Judged):
 
     passed = False
 
-    def reasons(self, at: datetime) -> Iterator[Reason]:
-        """Yield what speaks against returning."""
-        yield from super().reasons(at)
-        if not self.remark.strip() and not self.round.pins.filter(settled_at__isnull=True).exists():
+    def _faults(self, now: Round, at: datetime) -> Iterator[Reason]:
+        del at
+        if not self.remark.strip() and not now.pins.filter(settled_at__isnull=True).exists():
             yield Reason("退回时请写明意见", about="remark")
 
     def _moved(self, at: datetime) -> dict[str, object]:
@@ -197,7 +203,7 @@ class PassFinal(_Pass):
         """Pass, and release in the same transaction unless a later moment is set."""
         with transaction.atomic():
             done = super().do(actor=actor, at=at)
-            item = Item.objects.get(pk=self.round.item_id)
+            item = Item.objects.select_related("organ").get(pk=self.round.item_id)
             if item.release_at is None or item.release_at <= at:
                 return Release(item, actor).do(actor=actor, at=at)
             timed.set_for(item.release_at)
@@ -237,6 +243,10 @@ class Recall(Action):
     def organ(self) -> Organ:
         """Return the item's organ."""
         return self.item.organ
+
+    def places(self) -> tuple[Organ, ...]:
+        """Return where it may be drafted."""
+        return self.item.places
 
     def reasons(self, at: datetime) -> Iterator[Reason]:
         """Yield what speaks against it."""
@@ -296,12 +306,17 @@ class SettlePin(Action):
         """Return the item's organ."""
         return self.pin.round.item.organ
 
+    def places(self) -> tuple[Organ, ...]:
+        """Return where it may be drafted."""
+        return self.pin.round.item.places
+
     def reasons(self, at: datetime) -> Iterator[Reason]:
         """Yield what speaks against it."""
         if self.pin.settled_at:
             yield Reason("批注已经处理过")
-        drafts = capacities(self.person, "draft", self.organ(), timezone.localdate(at))
-        if self.pin.person_id != self.person.pk and (self.pin.round.outcome == "open" or next(drafts, None) is None):
+        day = timezone.localdate(at)
+        drafts = any(may(self.person, "draft", place, day) for place in self.places())
+        if self.pin.person_id != self.person.pk and (self.pin.round.outcome == "open" or not drafts):
             yield Reason("审核中的批注由写的人自己处理；退回后由起草的人处理")
 
     def act(self, at: datetime) -> Done:

@@ -34,6 +34,10 @@ class Scan(Action):
         """Return the item's organ."""
         return self.item.organ
 
+    def places(self) -> tuple[Organ, ...]:
+        """Return where it may be drafted."""
+        return self.item.places
+
     def reasons(self, at: datetime) -> Iterator[Reason]:
         """Yield that the draft is another by now."""
         del at
@@ -181,6 +185,10 @@ class Mend(Action):
         """Return the item's organ."""
         return self.item.organ
 
+    def places(self) -> tuple[Organ, ...]:
+        """Return where it may be drafted."""
+        return self.item.places
+
     def reasons(self, at: datetime) -> Iterator[Reason]:
         """Yield why nothing could be mended, or may be saved."""
         if digest_of(_draft(self.item)) != self.mended.before.digest:
@@ -209,7 +217,8 @@ class Mend(Action):
 
 def keep(item: Item, scanned: Scanned, at: datetime) -> Vetting:
     """Write a scan as the vetting of its draft; what was decided before on the same finding is decided again so."""
-    told = {"revision": Item.objects.get(pk=item.pk).latest_revision, "scanned_at": at}
+    newest = Item.objects.values_list("latest_revision", flat=True).get(pk=item.pk)
+    told = {"revision_id": newest, "scanned_at": at}
     vetting, _ = Vetting.objects.update_or_create(item=item, digest=scanned.digest, defaults=told)
     known = Finding.objects.filter(vetting__item=item, print__in=scanned.findings, decision=KEPT)
     decided = {each.print: each for each in known.order_by("at", "pk")}
@@ -243,8 +252,7 @@ def _row(vetting: Vetting, key: str, found: Found, decided: Finding | None) -> F
 
 def _draft(item: Item) -> Item:
     """Return the newest version there is now, whatever was known of the item before."""
-    drafted: Item = Item.objects.get(pk=item.pk).get_latest_revision_as_object()
-    return drafted
+    return item.get_latest_revision_as_object()
 
 
 def _vetting(item: Item) -> Vetting:

@@ -8,6 +8,7 @@ from django.urls import reverse
 from gongkai.web.organs.desk import Task, adds_to_desk
 from gongkai.web.organs.models import Person
 from gongkai.web.organs.permissions import limited, may
+from gongkai.web.publishing.rights import drafted
 from gongkai.web.publishing.timeliness import awaited, earliest, overdue, soon
 
 
@@ -15,7 +16,7 @@ from gongkai.web.publishing.timeliness import awaited, earliest, overdue, soon
 def due(person: Person, day: date) -> Iterable[Task]:
     """Yield what is due and overdue in the organs where the person drafts, and overdue below where they oversee."""
     if may(person, "draft", None, day):
-        mine = limited(awaited(), person, "draft", day)
+        mine = drafted(awaited(), person, "draft", day)
         for label, found, key in (
             ("公开期限已过的信息", mine.filter(overdue(day)), "overdue"),
             ("公开期限将到的信息", mine.filter(soon(day)), "soon"),

@@ -42,6 +42,8 @@ class Carried(models.Model):
     """Something carried: an item (or, where it has no item, a title), the day, how many pieces, and the proof.
 
     `expected` rows are planned and not yet done (`on` empty): the board shows them as missing or late after `due`.
+    Where the item was withdrawn from the website afterwards, it must be taken down here too, by `recall_due`; that it
+    was is noted with day and proof, and the row stays: it was published.
     """
 
     carrier = models.ForeignKey(Carrier, on_delete=models.PROTECT, related_name="carried")
@@ -53,14 +55,26 @@ class Carried(models.Model):
     address = models.CharField("网址或者位置", max_length=300, blank=True)
     proof = models.FileField("照片", upload_to="proofs/%Y/%m/", blank=True)
     by = models.ForeignKey(Person, on_delete=models.PROTECT, null=True, related_name="+", verbose_name="登记人")
+    recall_due = models.DateField("应于何日前撤下", blank=True, null=True)
+    recalled_on = models.DateField("撤下日期", blank=True, null=True)
+    recall_proof = models.FileField("撤下的证明", upload_to="proofs/%Y/%m/", blank=True)
+    recalled_by = models.ForeignKey(
+        Person, on_delete=models.PROTECT, null=True, related_name="+", verbose_name="撤下登记人"
+    )
 
     class Meta:
         verbose_name = "载体发布"
         verbose_name_plural = "载体发布"
-        indexes = [models.Index(fields=["carrier", "on"]), models.Index(fields=["carrier", "due"])]
+        indexes = [
+            models.Index(fields=["carrier", "on"]),
+            models.Index(fields=["carrier", "due"]),
+            models.Index(fields=["recall_due"], name="carried_recall", condition=models.Q(recall_due__isnull=False)),
+        ]
         constraints = [
             models.UniqueConstraint(
-                fields=["carrier", "item"], condition=models.Q(item__isnull=False), name="item_once_per_carrier"
+                fields=["carrier", "item"],
+                condition=models.Q(item__isnull=False, recalled_on__isnull=True),
+                name="item_once_per_carrier",
             )
         ]
 

@@ -48,9 +48,6 @@ class Column(AddressedByKey, Page):
     closed_on = models.DateField("停用日期", blank=True, null=True)
 
     address = "public_column"
-    wagtail_reference_index_ignore = True
-    """A column refers to nothing that could be used elsewhere, and a site has hundreds."""
-
     template = "portal/column.html"
     subpage_types = ["publishing.Column", "publishing.Item"]
 
@@ -64,6 +61,11 @@ class Column(AddressedByKey, Page):
                 fields=["organ", "row"], condition=models.Q(row__isnull=False), name="one_column_per_matter"
             ),
         ]
+
+    @property
+    def places(self) -> tuple[Organ, ...]:
+        """Return the organs where whoever may draft there may draft in this column."""
+        return (self.organ, self.committee) if self.committee else (self.organ,)
 
     def permissions_for_user(self, user: Any) -> Any:
         """Return what `user` may do here: by the office's own table, never Wagtail's."""

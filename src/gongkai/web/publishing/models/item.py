@@ -5,7 +5,7 @@ from typing import Any
 from django.db import models
 from modelcluster.fields import ParentalKey
 from wagtail.fields import StreamField
-from wagtail.models import Orderable, Page
+from wagtail.models import COMMENTS_RELATION_NAME, Orderable, Page
 
 from gongkai.web.organs.models import Organ, Person
 from gongkai.web.publishing import walls
@@ -35,11 +35,20 @@ OF_THE_RECORD = (
     "released_on",
     "release_at",
     "author_id",
+    "committee_id",
     "due",
     "due_provisional",
     "validity",
 )
 """What belongs to the item itself and not to a draft of it: changed by actions only, never by editing a draft."""
+
+_DRAFTED = frozenset({"title", "slug", "seo_title", "search_description"})
+"""Of the fields every page has, those a draft says."""
+
+_KEPT = (*(field.attname for field in Page._meta.concrete_fields if field.name not in _DRAFTED), *OF_THE_RECORD)  # noqa: SLF001 -- Django's own public name
+"""What a draft has from the row, whatever was written into its version."""
+
+_UNREAD = frozenset(name.removesuffix("_id") for name in _KEPT) | {COMMENTS_RELATION_NAME}
 
 _BESIDE = frozenset(name.removesuffix("_id") for name in OF_THE_RECORD) | {
     "latest_revision",
@@ -57,10 +66,14 @@ class Item(AddressedByKey, Page):
     `number` is the 索引号: unique, given at the first submission, never reused. `formed_on` starts the clock
     (reg2019/26); `due` is the last day to publish, stored so that lists can sort by it. `stage` is where the latest
     draft stands (a released item with a new draft is again `draft` while `live`). `author` drafted it; the three
-    reviewers are others. Only the release action makes it live.
+    reviewers are others. `committee` is the village in whose column it stands (None elsewhere): its officer may draft
+    it too, and review nothing. Only the release action makes it live.
     """
 
     organ = models.ForeignKey(Organ, on_delete=models.PROTECT, related_name="items", verbose_name="发布机构")
+    committee = models.ForeignKey(
+        Organ, on_delete=models.PROTECT, null=True, editable=False, related_name="+", verbose_name="村（居）民委员会"
+    )
     author = models.ForeignKey(Person, on_delete=models.PROTECT, null=True, related_name="+", verbose_name="供稿人")
     kind = models.CharField(
         "信息类别",
@@ -122,6 +135,11 @@ class Item(AddressedByKey, Page):
         """Return the title."""
         return self.title
 
+    @property
+    def places(self) -> tuple[Organ, ...]:
+        """Return the organs where whoever may see or draft there may see and draft this."""
+        return (self.organ, self.committee) if self.committee else (self.organ,)
+
     def permissions_for_user(self, user: Any) -> Any:
         """Return what `user` may do with it in the editor: by the office's own table; publishing is never among it."""
         from gongkai.web.publishing.rights import ItemRights  # noqa: PLC0415 -- rights look at posts, and these at items
@@ -129,18 +147,37 @@ class Item(AddressedByKey, Page):
         return ItemRights(user, self)
 
     def with_content_json(self, content: dict[str, Any]) -> "Item":
-        """Return the item as a draft says it; what belongs to the record stays as it is."""
-        drafted: Item = super().with_content_json(content)
-        for name in OF_THE_RECORD:
+        """Return the item as a draft says it; what belongs to page and record stays as it is.
+
+        Wagtail would look up every record the version names, and then take most of them from the row after all.
+        """
+        said = {name: value for name, value in content.items() if name not in _UNREAD}
+        drafted = Item.from_serializable_data(said)
+        for name in _KEPT:
             setattr(drafted, name, getattr(self, name))
+        drafted.pk, drafted.organ, drafted.committee = self.pk, self.organ, self.committee
         return drafted
 
+    def get_latest_revision_as_object(self) -> "Item":
+        """Return the newest version by what the database has now, however old what is in hand; one query."""
+        row = Item.objects.select_related("organ", "committee", "latest_revision").get(pk=self.pk)
+        if row.has_unpublished_changes and row.latest_revision:
+            return row.with_content_json(row.latest_revision.content)
+        return row
+
     def save(self, *given: Any, **named: Any) -> Any:
-        """Save a draft, or beside what is live; Walled for anything else of a live item outside a release."""
+        """Save a draft, or beside what is live; Walled for anything else of a live item outside a release.
+
+        The audit trail tells of it, so that Wagtail's own log need not.
+        """
         beside = named.get("update_fields") is not None and _BESIDE.issuperset(named["update_fields"])
         if not beside and not walls.is_open(self.pk) and (self.live or self._is_live()):
             raise walls.refuse("save")
-        return super().save(*given, **named)
+        return super().save(*given, **{"log_action": None, **named})
+
+    def is_site_root(self) -> bool:
+        """Say no: it always stands under a column."""
+        return False
 
     def _is_live(self) -> bool:
         return self.pk is not None and Item.objects.filter(pk=self.pk, live=True).exists()

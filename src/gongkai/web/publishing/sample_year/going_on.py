@@ -1,9 +1,7 @@
 """The sample county's year, made behind the office's back: the worker does some of it, and comes back for the rest."""
 
-import tomllib
 from collections.abc import Iterator
 from datetime import datetime, time
-from importlib.resources import files
 from time import monotonic
 
 from django.utils import timezone
@@ -16,6 +14,7 @@ from gongkai.web.publishing.sample import open_sites
 from gongkai.web.publishing.sample_year.made import TownshipYear
 from gongkai.web.publishing.sample_year.plan import stated, working_days, year
 from gongkai.web.publishing.tables import level_of
+from gongkai.words.tables import table
 
 _AT_ONCE = 8.0
 """Seconds after which the worker is let go, for what else may wait."""
@@ -23,7 +22,7 @@ _AT_ONCE = 8.0
 
 def township_years() -> list[TownshipYear]:
     """Return the townships of the sample county whose year is stated; none where this is another office's data."""
-    raw = tomllib.loads(files("gongkai.samples").joinpath("county.toml").read_text("utf-8"))["organ"]
+    raw = table("samples/county")["organ"]
     names = {each["name"]: each["key"] for each in raw if each["key"] in stated()}
     return [TownshipYear(names[organ.name], organ) for organ in Organ.objects.filter(name__in=names).order_by("path")]
 

@@ -121,10 +121,10 @@ class TownshipYear:
     def _to_the_public(self, item: Item, writer: Person, on: date) -> None:
         """Vet a draft, submit it, and pass it three times."""
         vetting = self._people["first_reviewer"]
-        draft = Item.objects.get(pk=item.pk).get_latest_revision_as_object()
-        Scan(item, scan(draft, on)).do(actor=vetting, at=_at(on, "drafted"))
-        Answer(item, vetting, dict.fromkeys(exemptions(), "no")).do(actor=vetting, at=_at(on, "drafted"))
-        Submit(Item.objects.get(pk=item.pk), writer).do(actor=writer, at=_at(on, "submitted"))
+        draft = item.get_latest_revision_as_object()
+        Scan(draft, scan(draft, on)).do(actor=vetting, at=_at(on, "drafted"))
+        Answer(draft, vetting, dict.fromkeys(exemptions(), "no")).do(actor=vetting, at=_at(on, "drafted"))
+        Submit(draft, writer).do(actor=writer, at=_at(on, "submitted"))
         for key, stage in stages().items():
             round_, reviewer = standing(item), self._people[stage.role]
             assert round_ is not None  # noqa: S101 -- it was submitted

@@ -1,17 +1,16 @@
 """The plan of a township's year: every piece of work with its day, made from the tables in samples; always the same."""
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
-from importlib.resources import files
 from random import Random
 from typing import Any
 
 from gongkai.law.calendar import calendar
 from gongkai.words import figures
 from gongkai.words.document_number import document_number
+from gongkai.words.tables import table
 
 KINDS = ("township", "street")
 COMMITTEE, POLICIES, INTERPRETATION = "committee", "policies", "interpretation"
@@ -210,6 +209,5 @@ def working_days(of: int) -> list[date]:
     return [day for day in days if calendar().is_working_day(day)]
 
 
-@cache
 def _table(name: str) -> dict[str, Any]:
-    return tomllib.loads(files("gongkai.samples").joinpath(f"{name}.toml").read_text("utf-8"))
+    return table(f"samples/{name}")

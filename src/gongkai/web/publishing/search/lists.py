@@ -26,10 +26,9 @@ _AT_ONCE = 500
 @follows_release
 def released(release: Release) -> None:
     """Put the item of a release into the lists, or anew where it was in them."""
-    item = Item.objects.get(pk=release.item_id)
-    enlist(item)
-    if unread(item):
-        transaction.on_commit(lambda: read_enclosures.enqueue(item.pk))
+    enlist(release.item)
+    if unread(release.item):
+        transaction.on_commit(lambda: read_enclosures.enqueue(release.item_id))
 
 
 @follows_end

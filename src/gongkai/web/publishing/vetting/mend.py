@@ -1,5 +1,6 @@
 """The draft in which what was chosen is masked or cleaned: its own text, or a copy of an enclosed file."""
 
+import json
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -9,14 +10,15 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from django.core.files.base import ContentFile
+from wagtail.images import get_image_model
 
 from gongkai.readers.errors import CannotRead
 from gongkai.vetting import CannotClean, Finding, clean, look
 from gongkai.vetting.vet import mask, shown_name
-from gongkai.web.publishing.content import enclosures_of
+from gongkai.web.publishing.content import enclosures_of, pictures_of
 from gongkai.web.publishing.models import Item
 from gongkai.web.publishing.vetting.draft_text import DraftText
-from gongkai.web.publishing.vetting.scan import Found, Scanned, scan, told_of
+from gongkai.web.publishing.vetting.scan import Found, Scanned, read, scan, told_of
 
 
 @dataclass(frozen=True)
@@ -38,7 +40,9 @@ def mend(draft: Item, chosen: Collection[str], day: date) -> Mended:
     before = scan(draft, day)
     wanted = {key: each for key, each in before.findings.items() if key in chosen}
     _mend_text(draft, [each for each in wanted.values() if not each.digest], day)
-    problems = tuple(_mend_files(draft, {each.digest for each in wanted.values()} - {""}, wanted, day))
+    digests = {each.digest for each in wanted.values()} - {""}
+    problems = tuple(_mend_files(draft, digests, wanted, day))
+    _mend_pictures(draft, digests, wanted, day)
     now = scan(draft, day)
     return Mended(draft, before, frozenset(wanted.keys() - now.findings.keys()), now, problems)
 
@@ -60,8 +64,7 @@ def _mend_files(
     for enclosure in enclosures_of(draft) if digests else ():
         if enclosure.digest not in digests:
             continue
-        with enclosure.file.open("rb") as file:
-            data = file.read()
+        data = read(enclosure.file)
         digest, mine = enclosure.digest, [each for each in wanted.values() if each.digest == enclosure.digest]
         if any(each.is_name for each in mine):
             enclosure.name = shown_name(enclosure.name, told)
@@ -75,6 +78,29 @@ def _mend_files(
             yield enclosure.name, broken.text()
         else:
             _replace(enclosure, cleaned)
+
+
+def _mend_pictures(draft: Item, digests: Collection[str], wanted: Mapping[str, Found], day: date) -> None:
+    """Put cleaned copies in the place of pictures in the text; the old ones stay, versions before show them."""
+    told, copies = told_of(draft.organ, day), dict[int, int]()
+    for picture in pictures_of(draft) if digests else ():
+        digest = picture.get_file_hash()
+        if digest in digests:
+            data = read(picture.file)
+            cleaned = clean(data, picture.filename, told, partial(_is_wanted, wanted=wanted, digest=digest))
+            copies[picture.pk] = _copied(picture, cleaned).pk
+    if copies:
+        blocks = json.loads(json.dumps(list(draft.body.get_prep_value())))
+        for block in blocks:
+            if block["type"] == "picture":
+                block["value"]["image"] = copies.get(block["value"]["image"], block["value"]["image"])
+        draft.body = json.dumps(blocks)
+
+
+def _copied(picture: Any, data: bytes) -> Any:
+    """Put another picture on the shelf, by the same person, with other bytes."""
+    file = ContentFile(data, name=picture.filename)
+    return get_image_model().objects.create(title=picture.title, file=file, uploaded_by_user=picture.uploaded_by_user)
 
 
 def _is_wanted(finding: Finding, *, wanted: Mapping[str, Found], digest: str) -> bool:

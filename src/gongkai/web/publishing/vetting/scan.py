@@ -1,17 +1,19 @@
 """The scan of a draft: its text and every file enclosed, outside any transaction, because it takes its time."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from hashlib import sha256
 
 from django.conf import settings
 from django.db.models import Q
+from django.db.models.fields.files import FieldFile
 
-from gongkai.vetting import Finding, Term, Told, look, vet
+from gongkai.vetting import Finding, Term, Told, Ways, look, vet
+from gongkai.web.organs.held_settings import held_by
 from gongkai.web.organs.models import Organ
 from gongkai.web.publishing import models
-from gongkai.web.publishing.content import digest_of, enclosures_of
+from gongkai.web.publishing.content import digest_of, enclosures_of, pictures_of
 from gongkai.web.publishing.models import Item
 from gongkai.web.publishing.vetting.draft_text import DraftText
 
@@ -43,14 +45,20 @@ class Scanned:
 
 
 def scan(draft: Item, day: date) -> Scanned:
-    """Look at everything `draft` would make public, by what holds on `day`."""
+    """Look at everything `draft` would make public, by what holds on `day`: text, enclosed files, pictures in it."""
     told = told_of(draft.organ, day)
     found = [Found(each) for each in look(DraftText(draft).content, told)]
     for enclosure in enclosures_of(draft):
-        with enclosure.file.open("rb") as file:
-            data = file.read()
-        found += (Found(each, enclosure.digest) for each in vet(data, enclosure.name, told))
+        found += (Found(each, enclosure.digest) for each in vet(read(enclosure.file), enclosure.name, told))
+    for picture in pictures_of(draft):
+        found += (Found(each, picture.get_file_hash()) for each in vet(read(picture.file), picture.filename, told))
     return Scanned(digest_of(draft), {each.print: each for each in reversed(found)})
+
+
+def read(file: FieldFile) -> bytes:
+    """Return all a kept file holds."""
+    with file.open("rb") as opened:
+        return bytes(opened.read())
 
 
 def told_of(organ: Organ, day: date) -> Told:
@@ -58,7 +66,18 @@ def told_of(organ: Organ, day: date) -> Told:
     line = [organ.path[:end] for end in range(organ.steplen, len(organ.path) + 1, organ.steplen)]
     numbers = Organ.objects.filter(path__in=line).values_list("phone", "fax")
     own = {number for told in numbers for text in told for number in _numbers(text)}
-    return Told(day, frozenset(own), tuple(_terms(line, day)))
+    return Told(day, frozenset(own), tuple(_terms(line, day)), _ways(organ, day))
+
+
+def _ways(organ: Organ, day: date) -> Ways:
+    """Return how many digits stay readable where a number is masked, as the organ has decided."""
+    held = {each.setting.key: each.value for each in held_by(organ, day)}
+    return Ways(**{field.name: _digits(held[f"kept_{field.name}"]) for field in fields(Ways)})
+
+
+def _digits(value: str) -> tuple[int, int]:
+    first, last = value.split("-")
+    return int(first), int(last)
 
 
 def _terms(line: list[str], day: date) -> list[Term]:

@@ -2,6 +2,9 @@
 
 from collections.abc import Iterator
 from datetime import datetime
+from typing import TYPE_CHECKING, TypedDict
+
+from django.db.models import Count, Q
 
 from gongkai.law.disclosure import exemptions
 from gongkai.web.organs.action import Reason
@@ -11,13 +14,24 @@ from gongkai.web.publishing.models import Item, Vetting
 from gongkai.web.publishing.models.item import PROACTIVE
 from gongkai.web.publishing.models.vetting import ASK, YES
 
+if TYPE_CHECKING:
+    from django_stubs_ext import WithAnnotations
+
 ARTICLE = "reg2019/17"
 _BLOCK = "block"
 
 
-def vetting_of(draft: Item) -> Vetting | None:
-    """Return the vetting of exactly this draft; None where it was never scanned or asked about."""
-    return Vetting.objects.filter(item=draft.pk, digest=digest_of(draft)).first()
+class Undecided(TypedDict):
+    """What is asked with a vetting: how much of what must be decided is not."""
+
+    undecided: int
+
+
+def vetting_of(draft: Item) -> "WithAnnotations[Vetting, Undecided] | None":
+    """Return the vetting of exactly this draft, with how much of it is `undecided`; None where it was never scanned."""
+    undecided = Count("findings", filter=Q(findings__severity=_BLOCK, findings__decision=""))
+    found = Vetting.objects.filter(item=draft.pk, digest=digest_of(draft))
+    return found.annotate(undecided=undecided).order_by("pk").first()
 
 
 def last_form(item: Item) -> Vetting | None:
@@ -33,9 +47,8 @@ def unvetted(draft: Item, at: datetime) -> Iterator[Reason]:
     if vetting is None or vetting.scanned_at is None:
         yield Reason("这一稿还没有进行公开前扫描", source=ARTICLE)
         return
-    open_ = vetting.findings.filter(severity=_BLOCK, decision="").count()
-    if open_:
-        yield Reason("公开前扫描发现的疑点还有 {count} 项没有处理", {"count": open_}, ARTICLE)
+    if vetting.undecided:
+        yield Reason("公开前扫描发现的疑点还有 {count} 项没有处理", {"count": vetting.undecided}, ARTICLE)
     if vetting.at is None:
         yield Reason("这一稿的公开审查表还没有填写", source=ARTICLE)
     else:

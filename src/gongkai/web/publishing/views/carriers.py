@@ -13,7 +13,7 @@ from django.views.decorators.http import require_GET
 
 from gongkai.web.organs.guard import demand, guarded, person_of, today
 from gongkai.web.organs.permissions import limited, may, organs_where
-from gongkai.web.organs.upload import look_through
+from gongkai.web.organs.upload import Looked, look_through
 from gongkai.web.publishing.actions.carrier import (
     Carry,
     CloseCarrier,
@@ -22,8 +22,9 @@ from gongkai.web.publishing.actions.carrier import (
     PlanCarriage,
     RenameCarrier,
     StrikeOut,
+    TakeDown,
 )
-from gongkai.web.publishing.carriage import STANDINGS, of_standing, standing
+from gongkai.web.publishing.carriage import RECALL, STANDINGS, of_standing, standing
 from gongkai.web.publishing.column_forms import (
     CarrierForm,
     CarryForm,
@@ -31,6 +32,7 @@ from gongkai.web.publishing.column_forms import (
     PlanForm,
     RenameForm,
     StrikeForm,
+    TakeDownForm,
     carrier_choices,
 )
 from gongkai.web.publishing.freshness import STATES, with_state
@@ -166,15 +168,14 @@ def carried(request: HttpRequest, key: int) -> HttpResponse:
 @guarded("see_items")
 @require_GET
 def proof(request: HttpRequest, key: int) -> HttpResponseBase:
-    """Hand out the picture that proves what was carried."""
+    """Hand out the picture that proves what was carried, or (`?of=recall`) that it was taken down."""
     found = _carried(request, key)
-    if not found.proof:
+    recalled = request.GET.get("of") == RECALL
+    file, on = (found.recall_proof, found.recalled_on) if recalled else (found.proof, found.on)
+    if not file:
         raise Http404
-    ending = PurePosixPath(found.proof.name or "").suffix
-    name = f"{found.on:%Y%m%d}-{found.pk}{ending}"
-    answer = FileResponse(
-        found.proof.open("rb"), as_attachment=True, filename=name, content_type="application/octet-stream"
-    )
+    name = f"{on:%Y%m%d}-{found.pk}{PurePosixPath(file.name or '').suffix}"
+    answer = FileResponse(file.open("rb"), as_attachment=True, filename=name, content_type="application/octet-stream")
     answer["X-Content-Type-Options"] = "nosniff"
     answer["Content-Security-Policy"] = "default-src 'none'; sandbox"
     return answer
@@ -222,11 +223,23 @@ def carry(request: HttpRequest, key: int) -> HttpResponse:
     form = CarryForm(subject, request.POST or None, request.FILES or None, initial=asked)
 
     def noted(told: dict[str, Any]) -> Carry:
-        file = told.pop("proof")
-        looked = look_through(file) if isinstance(file, UploadedFile) else None
+        looked = _looked(told.pop("proof"))
         return Carry(subject, **told, proof=looked, person=person_of(request))
 
     return acting(request, form, noted, lambda _: _page(subject), **_words("登记载体发布", subject))
+
+
+@guarded("carry")
+def take_down(request: HttpRequest, key: int) -> HttpResponse:
+    """Ask when something withdrawn was taken down from a carrier, and note it."""
+    subject = _carried(request, key, "carry")
+    form = TakeDownForm(request.POST or None, request.FILES or None, initial={"on": today()})
+
+    def noted(told: dict[str, Any]) -> TakeDown:
+        return TakeDown(subject, told["on"], _looked(told["proof"]), person_of(request))
+
+    words = _words("登记撤下", subject.carrier) | {"lead": _title(subject), "back": _carried_page(subject)}
+    return acting(request, form, noted, lambda _: _carried_page(subject), **words)
 
 
 @guarded("carry")
@@ -279,6 +292,10 @@ def carriers_of_item(request: HttpRequest, item: Item) -> dict[str, Any] | None:
     }
 
 
+def _looked(file: object) -> Looked | None:
+    return look_through(file) if isinstance(file, UploadedFile) else None
+
+
 def _title(row: Carried) -> str:
     return row.item.title if row.item else row.title
 
@@ -319,6 +336,7 @@ addresses = [
     path("carriers/<int:key>/carry", carry, name="carry"),
     path("carried/<int:key>", carried, name="carried"),
     path("carried/<int:key>/proof", proof, name="proof"),
+    path("carried/<int:key>/down", take_down, name="take_down"),
     path("carried/<int:key>/strike", strike_out, name="strike_out"),
     path("items/<int:key>/carriers", plan, name="plan_carriage"),
     path("sites/<int:key>/carriers/open", open_carrier, name="open_carrier"),

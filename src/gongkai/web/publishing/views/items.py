@@ -10,7 +10,7 @@ from django.urls import path, reverse
 from django.views.decorators.http import require_GET
 
 from gongkai.web.organs.guard import demand, guarded, person_of, today
-from gongkai.web.organs.permissions import limited, may, organs_where
+from gongkai.web.organs.permissions import may, organs_where
 from gongkai.web.organs.remarkable import takes_remarks
 from gongkai.web.publishing.actions.draft import Discard, Reclassify
 from gongkai.web.publishing.actions.release import Withdraw
@@ -23,6 +23,7 @@ from gongkai.web.publishing.models import Column as Place
 from gongkai.web.publishing.models import Item
 from gongkai.web.publishing.models.item import DISCARDED, STAGES
 from gongkai.web.publishing.reading import shown
+from gongkai.web.publishing.rights import drafted
 from gongkai.web.publishing.rounds import standing
 from gongkai.web.publishing.tables import item_kinds
 from gongkai.web.screens.columns import Choice, Column, Days
@@ -32,6 +33,9 @@ from gongkai.web.screens.navigation import Entry, enter
 
 OVERDUE = "overdue"
 SOON = "soon"
+OF_DRAFTING = ("see_items", "draft")
+"""What somebody of a village may do with an item in its column; all else is for the organ."""
+
 takes_remarks(Item, "see_items")
 
 
@@ -40,7 +44,7 @@ takes_remarks(Item, "see_items")
 def items(request: HttpRequest) -> HttpResponseBase:
     """List the items the person may see, narrowed by stage, kind, column, organ and deadline."""
     person, day = person_of(request), today()
-    rows = limited(Item.objects.all(), person, "see_items", day).select_related("organ", "author")
+    rows = drafted(Item.objects.select_related("organ", "author"), person, "see_items", day)
     rows = _by_deadline(rows, request.GET.get("deadline", ""), day)
     organs = organs_where(person, "see_items", day).order_by("path")
     return Listing(
@@ -79,6 +83,7 @@ def item(request: HttpRequest, key: int) -> HttpResponse:
     found = item_of(request, key, "see_items")
     draft, person = found.get_latest_revision_as_object(), person_of(request)
     organ, day = found.organ, today()
+    drafts = any(may(person, "draft", place, day) for place in found.places)
     page = {
         "item": found,
         "draft": draft,
@@ -87,7 +92,7 @@ def item(request: HttpRequest, key: int) -> HttpResponse:
         "reading": shown(draft),
         "facts": [(field_label(name), field_value(draft, name)) for name in FIELDS if getattr(draft, name)],
         "enclosures": enclosures_of(draft),
-        "may_draft": may(person, "draft", organ, day) and found.stage != DISCARDED,
+        "may_draft": drafts and found.stage != DISCARDED,
         "may_withdraw": found.live and may(person, "withdraw", organ, day),
         "submit": Submit(found, person),
         "recall": Recall(found),
@@ -113,9 +118,9 @@ def draft(request: HttpRequest) -> HttpResponse:
 
 def item_of(request: HttpRequest, key: int, permission: str) -> Item:
     """Return the item of the address. Raises Http404, or PermissionDenied where it is beyond the person's organs."""
-    found = get_object_or_404(Item.objects.select_related("organ", "author"), pk=key)
-    demand(request, "see_items", found.organ)
-    demand(request, permission, found.organ)
+    found = get_object_or_404(Item.objects.select_related("organ", "committee", "author"), pk=key)
+    demand(request, "see_items", *found.places)
+    demand(request, permission, *(found.places if permission in OF_DRAFTING else [found.organ]))
     return found
 
 

@@ -107,7 +107,7 @@ def pin(request: HttpRequest, key: int, passage: int, place: int) -> HttpRespons
 def settle_pin(request: HttpRequest, key: int) -> HttpResponse:
     """Mark a remark as dealt with."""
     found = get_object_or_404(Pin.objects.select_related("round__item__organ"), pk=key)
-    demand(request, "see_items", found.round.item.organ)
+    demand(request, "see_items", *found.round.item.places)
     attempt(request, SettlePin(found, person_of(request)))
     if found.round.outcome == "open" and may(person_of(request), "review", found.round.item.organ, today()):
         return HttpResponseRedirect(reverse("review", args=[found.round_id]))

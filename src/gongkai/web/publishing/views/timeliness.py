@@ -13,6 +13,7 @@ from gongkai.web.organs.permissions import limited, organs_where
 from gongkai.web.publishing.due import INTERPRETATION, due_after
 from gongkai.web.publishing.interpretations import wanting as without_interpretation
 from gongkai.web.publishing.models import Item
+from gongkai.web.publishing.rights import drafted
 from gongkai.web.publishing.tables import item_kinds
 from gongkai.web.publishing.timeliness import awaited, overdue, soon, timely
 from gongkai.web.screens.columns import Choice, Column
@@ -30,7 +31,7 @@ NARROWS = (("全部", ""), ("即将到期", "soon"), ("已逾期", "overdue"))
 def dues(request: HttpRequest) -> HttpResponseBase:
     """List what waits to be made public, the most pressing first, narrowed to what is soon or overdue."""
     person, day = person_of(request), today()
-    rows = limited(awaited(), person, "see_items", day).select_related("organ", "author")
+    rows = drafted(awaited().select_related("organ", "author"), person, "see_items", day)
     organs = organs_where(person, "see_items", day).order_by("path")
     told = request.GET.get("standing", "")
     return Listing(

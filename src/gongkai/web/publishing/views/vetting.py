@@ -168,7 +168,7 @@ def _page(request: HttpRequest, found: Item, **given: Any) -> HttpResponse:
         "files": by_file(held) if held else [],
         "open": list(unvetted(draft, timezone.now())),
         "may_vet": may_vet,
-        "may_mend": may(person, "draft", found.organ, today()),
+        "may_mend": any(may(person, "draft", place, today()) for place in found.places),
         "questions": QuestionsForm(held if held and held.at else last) if may_vet else None,
         "answered": AnswerForm() if may_vet and held and asks_outside(held) else None,
         "opened": opened_by(held),
