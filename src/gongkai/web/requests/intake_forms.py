@@ -16,6 +16,9 @@ CONTACT = {"phone": "电话", "email": "电子邮箱", "address": "通信地址"
 """The ways to reach an applicant; one is enough."""
 
 
+SUBJECTS = "简短写明申请什么，不要写个人信息；一份申请书申请几项的，一行一项，各编一号"
+
+
 class LetterForm(Form):
     """A letter as it lies on the desk. No purpose is asked: the Regulation allows none to be demanded."""
 
@@ -36,7 +39,7 @@ class LetterForm(Form):
         label="申请事项",
         widget=Textarea(attrs={"rows": 2}),
         max_length=2000,
-        help_text="简短写明申请什么，不要写个人信息；一份申请书申请几项的，一行一项，各编一号",
+        help_text=SUBJECTS,
     )
     form = ChoiceField(label="获取信息的形式")
     route = ChoiceField(label="获取信息的途径")
@@ -68,7 +71,7 @@ class LetterForm(Form):
             asker=asker,
             channel=told["channel"],
             arrived_on=told["arrived_on"],
-            subjects=tuple(line.strip() for line in told["subjects"].splitlines() if line.strip()),
+            subjects=lines_of(told["subjects"]),
             wanted=told["wanted"],
             token=told["token"],
             form=told["form"],
@@ -76,3 +79,24 @@ class LetterForm(Form):
             needs_help=told["needs_help"],
             by=by,
         )
+
+
+class SubjectsForm(Form):
+    """What a letter asks for, one thing a line."""
+
+    subjects = CharField(label="申请事项", widget=Textarea(attrs={"rows": 3}), max_length=2000, help_text=SUBJECTS)
+
+
+class ConfirmForm(SubjectsForm):
+    """What a letter asks for, and when both sides confirmed its receipt."""
+
+    day = DateField(
+        label="确认日期",
+        widget=DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
+        help_text="双方确认收到申请的日期，答复期限自次日起算",
+    )
+
+
+def lines_of(told: str) -> tuple[str, ...]:
+    """Return the lines that say something."""
+    return tuple(line.strip() for line in told.splitlines() if line.strip())
