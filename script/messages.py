@@ -35,6 +35,7 @@ SAID = {
     "CannotWrite": 0,
     "CannotClean": 0,
     "EventRefused": 0,
+    "Fault": 0,
     "breach": 1,
     "Sheet": 1,
 }
