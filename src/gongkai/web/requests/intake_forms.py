@@ -3,11 +3,23 @@
 from secrets import token_urlsafe
 from typing import Any
 
-from django.forms import CharField, ChoiceField, DateField, DateInput, Form, HiddenInput, ModelChoiceField, Textarea
+from django.forms import (
+    CharField,
+    ChoiceField,
+    DateField,
+    DateInput,
+    FileField,
+    Form,
+    HiddenInput,
+    ModelChoiceField,
+    Textarea,
+)
 
 from gongkai.law.steps import channels
 from gongkai.web.organs.models import Organ
+from gongkai.web.organs.upload import look_through
 from gongkai.web.requests.actions.register import Asker, RegisterLetter
+from gongkai.web.requests.kept import Given
 from gongkai.web.requests.models.applicant import KINDS
 from gongkai.web.requests.models.letter import FORMS, ROUTES
 from gongkai.web.screens.language import said
@@ -29,6 +41,9 @@ class LetterForm(Form):
     kind = ChoiceField(label="申请人类别")
     name = CharField(label="姓名或者名称", max_length=120)
     identity = CharField(label="身份证明", max_length=120, required=False, help_text="证件名称和号码；加密保存")
+    identity_file = FileField(
+        label="身份证明的复印件或者照片", required=False, help_text="加密保存，只有办理本件的人员能打开"
+    )
     wanted = CharField(
         label="申请内容",
         widget=Textarea(attrs={"rows": 5}),
@@ -59,7 +74,7 @@ class LetterForm(Form):
             self.fields[name].choices = [(key, said(words)) for key, words in choices]  # type: ignore[attr-defined]  # the same
         for name, label in CONTACT.items():
             self.fields[name] = CharField(label=label, max_length=200, required=False)
-        self.order_fields([*list(self.fields)[:6], *CONTACT])
+        self.order_fields([*list(self.fields)[:7], *CONTACT])
 
     def letter(self, told: dict[str, Any], by: Any) -> RegisterLetter:
         """Return the action that enters what was filled in."""
@@ -77,6 +92,7 @@ class LetterForm(Form):
             form=told["form"],
             route=told["route"],
             needs_help=told["needs_help"],
+            files=tuple(Given("identity", look_through(file)) for file in (told["identity_file"],) if file),
             by=by,
         )
 

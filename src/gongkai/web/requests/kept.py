@@ -1,20 +1,39 @@
 """Files of a case on disk: sealed before they are written, opened only in memory."""
 
-from typing import IO
+from datetime import datetime
+from typing import IO, NamedTuple
 
 from cryptography.fernet import InvalidToken
 from django.core.files.base import ContentFile
 
+from gongkai.web.organs.models import Person
 from gongkai.web.organs.sealing import opened_bytes, sealed_bytes
-from gongkai.web.requests.models import KeptFile
+from gongkai.web.organs.upload import Looked
+from gongkai.web.requests.models import KeptFile, Letter
 
 PURPOSE = "case file"
+
+
+class Given(NamedTuple):
+    """A file given with a letter, looked through: what it is for (a purpose of KeptFile), and the file."""
+
+    purpose: str
+    looked: Looked
 
 
 def sealed_file(file: IO[bytes]) -> ContentFile[bytes]:
     """Return the bytes of `file` as they go to disk, under a name that tells nothing."""
     file.seek(0)
     return ContentFile(sealed_bytes(file.read(), PURPOSE), name="case")
+
+
+def keep(letter: Letter, given: Given, *, by: Person | None, at: datetime) -> KeptFile:
+    """Keep a file that came with a letter. Only actions call it, once nothing speaks against the file."""
+    looked = given.looked
+    kept = KeptFile(organ=letter.organ, letter=letter, purpose=given.purpose, by=by, at=at)
+    kept.name, kept.size, kept.digest, kept.sealed = looked.name, looked.size, looked.digest, sealed_file(looked.file)
+    kept.save()
+    return kept
 
 
 def open_bytes(kept: KeptFile) -> bytes:

@@ -3,11 +3,14 @@
 from datetime import date
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
+from gongkai.web.requests.kept import open_bytes
 from gongkai.web.requests.models import Letter
 
 DAY = date(2026, 3, 2)
+PICTURE = b"\x89PNG\r\n\x1a\n" + bytes(64)
 
 
 @pytest.fixture
@@ -72,3 +75,19 @@ def test_a_letter_is_named_anew_on_its_page(clerk, letter):
     clerk.post(reverse("name_subjects", args=[case.pk]), {"subjects": "低保名单"})
     case.refresh_from_db()
     assert case.subject == "低保名单"
+
+
+def test_the_proof_of_identity_rests_sealed(clerk, settings, tmp_path):
+    settings.MEDIA_ROOT = tmp_path
+    proof = SimpleUploadedFile("身份证.png", PICTURE)
+    clerk.post(reverse("register_letter"), {**filled(clerk, identity_file=None), "identity_file": proof})
+    kept = Letter.objects.get().files.get()
+    assert (kept.purpose, kept.name, open_bytes(kept)) == ("identity", "身份证.png", PICTURE)
+    assert not [path for path in tmp_path.rglob("*") if path.is_file() and PICTURE in path.read_bytes()]
+
+
+def test_a_proof_that_is_no_picture_is_refused_at_its_field(clerk):
+    proof = SimpleUploadedFile("身份证.png", b"no picture")
+    answer = clerk.post(reverse("register_letter"), {**filled(clerk, identity_file=None), "identity_file": proof})
+    assert "内容不是" in str(answer.context["form"].errors["identity_file"])
+    assert not Letter.objects.exists()

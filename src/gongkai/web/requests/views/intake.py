@@ -28,7 +28,7 @@ def register_letter(request: HttpRequest) -> HttpResponse:
     """Ask for a letter and enter it."""
     person, day = person_of(request), today()
     organs = organs_where(person, REGISTER, day).order_by("path")
-    form = LetterForm(organs, request.POST or None, initial={"arrived_on": day})
+    form = LetterForm(organs, request.POST or None, request.FILES or None, initial={"arrived_on": day})
     return acting(
         request,
         form,
