@@ -156,7 +156,9 @@ def case(request: HttpRequest, key: int) -> HttpResponse:
 def seen_case(request: HttpRequest, key: int, permission: str = SEE) -> Request:
     """Return the request `key` if the person may do `permission` at its organ; 404 otherwise, as if there were none."""
     records = limited(Request.objects.all(), person_of(request), permission, today())
-    return get_object_or_404(records.select_related("organ", "letter", "handler").prefetch_related("events"), pk=key)
+    return get_object_or_404(
+        records.select_related("organ", "letter__applicant", "handler", "same_as").prefetch_related("events"), pk=key
+    )
 
 
 @guarded("see_applicants")
