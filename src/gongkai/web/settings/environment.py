@@ -17,8 +17,9 @@ class Environment:
     `data` holds database, media, backups and the secret; `database_url` is DATABASE_URL. `hosts` are the names the
     office answers to; `tls` says that a proxy in front speaks https. `keys` encrypt personal data, the first new ones.
     `idle_minutes` is how long a sign-in lasts unused (0: as long as the browser is open, eight hours at the most).
-    `ldap_user` is how the directory names somebody, such as "uid={username},ou=people,dc=qinghe"; `oidc_name` what the
-    button of the identity provider says.
+    `submissions_hourly` is how many applications one address may submit online within an hour; `sms_gateway` what sends
+    short messages, as module:name. `ldap_user` is how the directory names somebody, such as
+    "uid={username},ou=people,dc=qinghe"; `oidc_name` what the button of the identity provider says.
     """
 
     data: Path = Path("gongkai-data")
@@ -34,6 +35,8 @@ class Environment:
     email_from: str = ""
     upload_megabytes: int = 50
     idle_minutes: int = 30
+    submissions_hourly: int = 20
+    sms_gateway: str = ""
     ldap_url: str = ""
     ldap_user: str = "{username}"
     oidc_issuer: str = ""

@@ -15,6 +15,7 @@ from gongkai.web.organs.models import Organ
 from gongkai.web.publishing.models import Column, Listed
 from gongkai.web.publishing.shown import open_columns
 from gongkai.web.publishing.tables import blocks, column_kinds
+from gongkai.web.requests.actions.submit import takes_requests
 
 GUIDE = ("office", "address", "hours", "phone", "fax", "email", "postcode")
 """What the guide must state of an organ (reg2019/12), in the order of the clause; the postcode is customary."""
@@ -55,6 +56,7 @@ def organ(request: HttpRequest, key: int) -> HttpResponse:
         {
             "organ": shown,
             "facts": facts_of(shown),
+            "asked": takes_requests(shown),
             "blocks": _blocks(open_columns(shown, today())),
             "newest": newest(listed.filter(village=False)),
             "village": newest(listed.filter(village=True)),
