@@ -38,7 +38,7 @@ from gongkai.web.publishing.models import (
     Round,
     Sweep,
 )
-from gongkai.web.requests.models import Approval, Assignment, Party
+from gongkai.web.requests.models import Approval, Assignment, Notice, Party
 from letters import letter, noon
 
 pytestmark = pytest.mark.django_db
@@ -109,6 +109,12 @@ ABOUT = {
     "office/requests/parties/<int:key>": About(lambda at: {"key": at.party.pk}),
     "office/requests/assignments/<int:key>": About(lambda at: {"key": at.assignment.pk}),
     "office/requests/extensions/<int:key>": About(lambda at: {"key": at.approval.pk}),
+    "office/requests/<int:key>/notices/new/<slug:kind>": About(lambda at: {"key": at.case.pk, "kind": "correction"}),
+    "office/requests/notices/<int:key>": About(lambda at: {"key": at.paper.pk}),
+    "office/requests/notices/<int:key>/deliver/<slug:way>": About(lambda at: {"key": at.paper.pk, "way": "post"}),
+    "office/requests/notices/<int:key>/file/<slug:form>": About(lambda at: {"key": at.paper.pk, "form": "pdf"}),
+    "office/requests/templates/<int:key>": About(lambda at: {"key": at.organ.pk}),
+    "office/requests/templates/<int:key>/<slug:kind>": About(lambda at: {"key": at.organ.pk, "kind": "correction"}),
     "office/requests/letters/<int:key>": About(lambda at: {"key": at.case.letter_id}),
     "account/sessions/<int:key>": About(lambda at: {"key": at.session.pk}),
     "account/provider/<str:provider_id>": About(lambda _: {"provider_id": "office"}),
@@ -216,6 +222,9 @@ def requested(organ, person):
     return {
         "case": case,
         "event": case.events.get(),
+        "paper": Notice.objects.create(
+            request=case, kind="correction", content={"text": "文", "asked": {}}, drafted_by=person, drafted_at=at
+        ),
         "party": Party.objects.create(request=case, role="third_party", label="第三方甲", name="李四"),
         "approval": Approval.objects.create(request=case, days=10, reason="因", **told),
         "assignment": Assignment.objects.create(request=case, to=organ, question="问", due=day, by=person, at=at),
