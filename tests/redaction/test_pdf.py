@@ -8,7 +8,7 @@ from pypdfium2 import PdfDocument
 
 from gongkai.readers.errors import CannotRead
 from gongkai.readers.limits import Limits
-from gongkai.redaction import Mark, read, redact
+from gongkai.redaction import Mark, picture, read, redact
 from gongkai.redaction.pdf import PdfPages
 
 
@@ -95,7 +95,9 @@ def test_an_area_of_a_page_is_black(letter):
 
 
 def test_a_page_can_be_looked_at_to_point_at_areas(letter):
-    assert PdfPages(letter.pdf(), Limits()).picture(0).startswith(b"\x89PNG")
+    data = letter.pdf()
+    place = next(place for place, piece in enumerate(read(data).pieces) if piece.kind == "page")
+    assert picture(data, place).startswith(b"\x89PNG")
 
 
 def test_too_many_pages_are_refused(letter):

@@ -16,6 +16,9 @@ class Redactable(Protocol):
 
     reading: Reading
 
+    def picture(self, piece: int) -> bytes:
+        """Return the picture of a page, or one in the document."""
+
     def without(self, marks: Sequence[Mark], notes: Mapping[str, str]) -> bytes:
         """Return the file without what is marked; `notes` are the sentences on each ground, in order."""
 
@@ -26,6 +29,11 @@ def read(data: bytes, limits: Limits = DEFAULT_LIMITS) -> Reading:
     Raises CannotRead (broken, locked, beyond a bound), CannotRedact for another kind of file.
     """
     return _opened(data, limits).reading
+
+
+def picture(data: bytes, piece: int, limits: Limits = DEFAULT_LIMITS) -> bytes:
+    """Return what a piece that is no text looks like. Raises as `read`."""
+    return _opened(data, limits).picture(piece)
 
 
 def redact(data: bytes, marks: Iterable[Mark], notes: Mapping[str, str], limits: Limits = DEFAULT_LIMITS) -> bytes:

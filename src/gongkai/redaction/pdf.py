@@ -75,11 +75,11 @@ class PdfPages:
                 new.close()
         return written.getvalue()
 
-    def picture(self, page: int) -> bytes:
-        """Return a page (from 0) as a small png, to point at areas in it."""
+    def picture(self, piece: int) -> bytes:
+        """Return the page that a piece is as a small png, to point at areas in it."""
         with TURN, _Opened(self.data) as document:
             document.init_forms()
-            drawn = document[page].render(scale=LOOK_DPI / _POINTS, rev_byteorder=True)
+            drawn = document[piece - len(self.lines)].render(scale=LOOK_DPI / _POINTS, rev_byteorder=True)
             lines = memoryview(drawn.buffer).cast("B")
             kept = (lines[line * drawn.stride :][: drawn.width * 3] for line in range(drawn.height))
             return png(drawn.width, drawn.height, b"".join(kept))

@@ -1,15 +1,19 @@
 """Files of a case on disk: sealed before they are written, opened only in memory."""
 
 from datetime import datetime
+from hashlib import sha256
+from io import BytesIO
 from typing import IO, NamedTuple
 
 from cryptography.fernet import InvalidToken
 from django.core.files.base import ContentFile
+from django.db.models import Model
+from django.db.models.fields.files import FieldFile
 
 from gongkai.web.organs.models import Person
 from gongkai.web.organs.sealing import opened_bytes, sealed_bytes
 from gongkai.web.organs.upload import Looked
-from gongkai.web.requests.models import KeptFile, Letter
+from gongkai.web.requests.models import KeptFile, Letter, Mail
 
 PURPOSE = "case file"
 
@@ -36,10 +40,23 @@ def keep(letter: Letter, given: Given, *, by: Person | None, at: datetime) -> Ke
     return kept
 
 
-def open_bytes(kept: KeptFile) -> bytes:
-    """Return what a kept file says. Raises InvalidToken where it was altered, FileNotFoundError where it is gone."""
-    with kept.sealed.storage.open(str(kept.sealed.name)) as file:
-        return opened_bytes(file.read(), PURPOSE)
+def keep_bytes(data: bytes, name: str, purpose: str, *, by: Person | None, at: datetime, **to: Model) -> KeptFile:
+    """Keep what the office itself made; `to` is the organ, and the request or notice it belongs to."""
+    kept = KeptFile(name=name, purpose=purpose, size=len(data), digest=sha256(data).hexdigest(), by=by, at=at, **to)
+    kept.sealed = sealed_file(BytesIO(data))
+    kept.save()
+    return kept
+
+
+def open_sealed(file: FieldFile) -> bytes:
+    """Return what a sealed file says. Raises InvalidToken where it was altered, FileNotFoundError where it is gone."""
+    with file.storage.open(str(file.name)) as resting:
+        return opened_bytes(resting.read(), PURPOSE)
+
+
+def open_bytes(kept: KeptFile | Mail) -> bytes:
+    """Return what a kept file, or e-mail, says. Raises as `open_sealed`."""
+    return open_sealed(kept.sealed)
 
 
 def is_sound(kept: KeptFile) -> bool:

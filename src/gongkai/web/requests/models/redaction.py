@@ -5,6 +5,7 @@ from django.db import models
 from gongkai.web.organs.models import Person
 from gongkai.web.organs.models.sealed import SealedJSON
 from gongkai.web.requests.models.file import KeptFile
+from gongkai.web.requests.models.request import Request
 
 
 class Redaction(models.Model):
@@ -15,6 +16,7 @@ class Redaction(models.Model):
     """
 
     original = models.ForeignKey(KeptFile, on_delete=models.PROTECT, related_name="redactions")
+    request = models.ForeignKey(Request, on_delete=models.PROTECT, related_name="redactions")
     marks = SealedJSON("遮盖处", default=list)
     reading = models.CharField(max_length=64)
     result = models.OneToOneField(
