@@ -3,7 +3,6 @@
 from datetime import date
 
 from gongkai.web.requests.redress import ways
-from letters import put_on_file
 
 DAY = date(2025, 3, 21)
 
@@ -32,11 +31,8 @@ def test_what_is_withheld_in_part_is_told_apart(letter, step):
     assert "不予公开的部分不服" in texts(request)
 
 
-def test_a_county_names_no_organ_it_does_not_know(county, letter, step, office):
-    request = letter()[0]
-    put_on_file(request, office.clerk, "granted", DAY)
-    request.organ = county.county
-    step(request, "answered:2025-03-20", "granted")
+def test_a_county_names_no_organ_it_does_not_know(county, letter, step):
+    request = step(letter()[0], "answered:2025-03-20", "granted")
     request.organ = county.county
     assert "向上一级人民政府申请行政复议" in texts(request)
 

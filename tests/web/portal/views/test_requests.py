@@ -15,6 +15,12 @@ from gongkai.web.requests.models import KeptFile, Letter, Request
 PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 64
 
 
+@pytest.fixture(autouse=True)
+def on_a_day(at_noon_of):
+    """It is a day the calendar knows."""
+    at_noon_of(date(2025, 3, 3))
+
+
 def form_of(organ):
     return reverse("request_information", args=[organ.pk])
 

@@ -13,19 +13,19 @@ from gongkai.web.requests.kept import open_bytes
 from gongkai.web.requests.models import KeptFile, OnFile, Rating, Request
 from letters import noon, put_on_file
 
-DAY, LATER = date(2025, 3, 3), date(2025, 3, 6)
+DAY = date(2025, 3, 3)
 
 
 @pytest.fixture
-def case(client, county, on_the_day):
+def case(client, county, at_noon_of):
     """A request made online on the day, with number and code."""
-    on_the_day(DAY)
+    at_noon_of(DAY)
     number, code = receipt_of(apply(client, county.town))
     return Request.objects.get(), number, code
 
 
 @pytest.fixture
-def step(person, county, on_the_day):
+def step(person, county, at_noon_of):
     """A function that takes a step at the office, and lets it be that day."""
 
     def taken(request, text, outcome=""):
@@ -33,7 +33,7 @@ def step(person, county, on_the_day):
         if outcome:
             put_on_file(request, clerk, outcome, event.day)
         TakeStep(request, event, outcome, clerk).do(actor=clerk, at=noon(event.day))
-        on_the_day(event.day)
+        at_noon_of(event.day)
         request.refresh_from_db()
 
     return taken
@@ -119,7 +119,7 @@ def test_who_is_answered_reads_what_can_be_done_next_and_rates_once(client, case
     step(request, "confirmed:2025-03-03")
     assert "行政复议" not in track(client, number, code).content.decode()
     step(request, "answered:2025-03-20", "denied.internal")
-    page = client.get(reverse("own_request")).content.decode()
+    page = track(client, number, code).content.decode()
     assert "先向青禾县人民政府申请行政复议" in page
     assert "投诉、举报" in page
     assert "errorlist" in client.post(reverse("rate_own_request"), {"score": "9"}).content.decode()
@@ -128,10 +128,10 @@ def test_who_is_answered_reads_what_can_be_done_next_and_rates_once(client, case
     assert [(each.score, each.text) for each in Rating.objects.all()] == [(4, "快")]
 
 
-def test_an_overdue_request_says_so_and_what_can_be_done(client, case, step, on_the_day):
+def test_an_overdue_request_says_so_and_what_can_be_done(client, case, step, at_noon_of):
     request, number, code = case
     step(request, "confirmed:2025-03-03")
-    on_the_day(date(2025, 6, 3))
+    at_noon_of(date(2025, 6, 3))
     page = track(client, number, code).content.decode()
     assert "答复期限已过" in page
     assert "青禾县人民政府申请行政复议" in page
