@@ -1,6 +1,7 @@
 """Reminders: only where the organ wants them and it has just happened, by the first way that serves, naming nobody."""
 
 from datetime import UTC, date, datetime, timedelta
+from types import SimpleNamespace
 
 import pytest
 from django.utils import timezone
@@ -108,6 +109,7 @@ def test_a_gateway_that_is_away_is_asked_again_later(office, monkeypatch):
     applicant = event.request.letter.applicant
     applicant.contact = {"email": "a@example.org"}
     applicant.save()
-    monkeypatch.setattr(type(remind), "using", lambda _, run_after: tried.append(run_after) or type("T", (), {"enqueue": tried.append}))
+    later = SimpleNamespace(enqueue=tried.append)
+    monkeypatch.setattr(type(remind), "using", lambda _, run_after: tried.append(run_after) or later)
     remind.func(event.pk)
     assert tried == [NOW + reminding.AGAIN, event.pk]

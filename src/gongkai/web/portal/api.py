@@ -4,16 +4,15 @@ Everything it takes goes through the same actions and bounds as the public's for
 """
 
 from datetime import date
-from enum import StrEnum
 from typing import Annotated, Any
 
 from allauth.core import ratelimit
 from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
-from ninja import Field, NinjaAPI, Schema
+from ninja import Field, NinjaAPI, Schema, Status
 from ninja.errors import HttpError, ValidationError
-from pydantic import AfterValidator, ConfigDict, StringConstraints
+from pydantic import AfterValidator, ConfigDict, StringConstraints, ValidationInfo, field_validator
 
 from gongkai.web.organs.action import Refused
 from gongkai.web.organs.guard import today
@@ -31,9 +30,7 @@ from gongkai.web.screens.language import said
 PREFIX = "/api/v1/"
 MISSING, UNFIT, TOO_MANY = 404, 422, 429
 
-Kind = StrEnum("Kind", {key: key for key, _ in KINDS})
-Form = StrEnum("Form", {key: key for key, _ in FORMS})
-Route = StrEnum("Route", {key: key for key, _ in ROUTES})
+CHOICES = {"kind": list(dict(KINDS)), "form": list(dict(FORMS)), "route": list(dict(ROUTES))}
 
 
 def _writable(text: str) -> str:
@@ -63,7 +60,7 @@ class Application(Closed):
         description="由调用方生成的随机字符串；同一字符串、同一内容重复提交，只登记一件"
     )
     organ: Key
-    kind: Kind = Field(description="申请人类别，与年度报告表三的列相同")
+    kind: str = Field(description="申请人类别，与年度报告表三的列相同", json_schema_extra={"enum": CHOICES["kind"]})
     name: Annotated[Text, StringConstraints(min_length=1, max_length=120)] = Field(description="姓名或者名称")
     identity: Annotated[Text, StringConstraints(min_length=1, max_length=120)] = Field(description="证件名称和号码")
     wanted: Annotated[Text, StringConstraints(min_length=1, max_length=5000)] = Field(
@@ -74,9 +71,17 @@ class Application(Closed):
     address: Line = ""
     postcode: Line = ""
     fax: Line = ""
-    form: Form = Field(Form.electronic, description="获取信息的形式")
-    route: Route = Field(Route.web, description="获取信息的途径")
+    form: str = Field("electronic", description="获取信息的形式", json_schema_extra={"enum": CHOICES["form"]})
+    route: str = Field("web", description="获取信息的途径", json_schema_extra={"enum": CHOICES["route"]})
     needs_help: Line = Field("", description="阅读、视听有困难的，需要什么帮助")
+
+    @field_validator(*CHOICES)
+    @classmethod
+    def is_offered(cls, value: str, about: ValidationInfo) -> str:
+        """Refuse what is none of the choices."""
+        if value not in CHOICES[str(about.field_name)]:
+            raise ValueError(value)
+        return value
 
 
 class Slip(Schema):
@@ -106,7 +111,7 @@ class Happened(Schema):
     what: str
 
 
-class Status(Schema):
+class Standing(Schema):
     """How a request stands."""
 
     number: str
@@ -156,19 +161,20 @@ api = NinjaAPI(title="gongkai", version="1", openapi_url=None, docs_url=None, ur
 
 
 @api.post("requests", response={201: Receipt, MISSING: Problems, **REFUSALS}, url_name="api_submit", summary="提交申请")
-def submit(request: HttpRequest, told: Application) -> tuple[int, Any]:
+def submit(request: HttpRequest, told: Application) -> Status[Any]:
     """Register an application; the same token with the same content gives the same receipt."""
     organ = _organ(told.organ)
     _consume(request, "submit_request")
     letter: Any = SubmitLetter(letter_of(told.dict(), organ, today(), told.token)).do(actor=None, at=timezone.now())
     made = list(letter.requests.order_by("pk"))
     codes = codes_of(letter.token, len(made))
-    return 201, {"requests": [{"number": each.number, "code": code} for each, code in zip(made, codes, strict=True)]}
+    slips = [{"number": each.number, "code": code} for each, code in zip(made, codes, strict=True)]
+    return Status(201, {"requests": slips})
 
 
 @api.post(
     "requests/status",
-    response={200: Status, MISSING: Problems, **REFUSALS},
+    response={200: Standing, MISSING: Problems, **REFUSALS},
     url_name="api_status",
     summary="查询申请进展",
 )

@@ -95,8 +95,7 @@ class ApplicationForm(forms.Form):
 
     def keep(self, proof: KeptFile) -> None:
         """Let the form carry the number of a proof that was kept."""
-        self.data = self.data.copy()
-        self.data["kept"] = signing.dumps(proof.pk, salt=KEPT)
+        self.data = {**self.data.dict(), "kept": signing.dumps(proof.pk, salt=KEPT)}  # type: ignore[attr-defined]  # what a browser sent
 
 
 def letter_of(told: dict[str, Any], organ: Organ, day: Any, token: str) -> RegisterLetter:

@@ -1,6 +1,6 @@
 """Asking an organ for information, without an account: the form, and the receipt with number and code."""
 
-from typing import Any
+from typing import Any, cast
 
 from allauth.core import ratelimit
 from django.forms import Form
@@ -52,7 +52,7 @@ def request_information(request: HttpRequest, key: int) -> HttpResponse:
 @never_cache
 def request_receipt(request: HttpRequest) -> HttpResponse:
     """Show the receipt of the letter this browser has just sent; number and code stand nowhere else."""
-    letter = Letter.objects.select_related("organ").filter(pk=request.session.get(_RECEIPT)).first()
+    letter = Letter.objects.select_related("organ").filter(pk=request.session.get(_RECEIPT, 0)).first()
     if letter is None:
         return HttpResponseRedirect(reverse("track_request"))
     made = list(letter.requests.order_by("pk"))
@@ -88,11 +88,10 @@ def _submitted(form: ApplicationForm, organ: Organ) -> Letter | None:
             form.keep(proof)
         if not complete:
             return None
-        made: Any = SubmitLetter(form.letter(organ, today()), proof).do(actor=None, at=at)
+        return cast("Letter", SubmitLetter(form.letter(organ, today()), proof).do(actor=None, at=at))
     except Refused as refused:
         refuse(form, refused.reasons)
-        return None
-    return made  # type: ignore[no-any-return]  # the action's subject is the letter
+    return None
 
 
 addresses = [

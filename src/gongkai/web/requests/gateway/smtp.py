@@ -4,6 +4,7 @@ The mail server is told as smtp://user:password@host:port, smtp+tls://… (START
 """
 
 from smtplib import SMTPException
+from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from django.core.mail import EmailMessage
@@ -24,7 +25,7 @@ class Smtp:
         if told.scheme not in PORTS or not told.hostname:
             raise ValueError(url)
         self._sender = sender or f"gongkai@{told.hostname}"
-        self._server = {
+        self._server: dict[str, Any] = {
             "host": told.hostname,
             "port": told.port or PORTS[told.scheme],
             "username": unquote(told.username or ""),
