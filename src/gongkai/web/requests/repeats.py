@@ -13,7 +13,7 @@ from django.db.models import Q, QuerySet
 from gongkai.web.requests.models import Request
 
 ALIKE = 60
-"""From this likeness on, of 100, two subjects are shown to the clerk as alike. He decides; nothing follows by itself."""
+"""From this likeness on, of 100, two subjects are shown to the clerk as alike; he decides."""
 
 MOST = 10
 _RUN = 2
@@ -39,7 +39,7 @@ class Asked:
 
 def likeness(one: str, other: str) -> int:
     """Return how like two texts are, of 100: twice the pairs of letters both have, by the pairs of either (Dice)."""
-    return _likeness(_pairs(one), _pairs(other))
+    return likeness_of(pairs_of(one), pairs_of(other))
 
 
 def shared(one: str, other: str) -> tuple[str, ...]:
@@ -53,7 +53,7 @@ def shared(one: str, other: str) -> tuple[str, ...]:
 def of_applicant(request: Request) -> "QuerySet[Request]":
     """Return the other requests of whoever made this one, at the same organ."""
     mark = request.letter.applicant.mark
-    return Request.objects.filter(organ=request.organ, letter__applicant__mark=mark).exclude(pk=request.pk)
+    return Request.objects.filter(organ=request.organ_id, letter__applicant__mark=mark).exclude(pk=request.pk)
 
 
 def asked(request: Request) -> Asked:
@@ -73,28 +73,30 @@ def alike_of_applicant(request: Request) -> list[Alike]:
 
 def alike_of_all(request: Request) -> list[Alike]:
     """Return what anybody asked the organ before and is like this request, the likest first; reads every subject."""
-    earlier = Request.objects.filter(organ=request.organ, pk__lt=request.pk)
-    pairs = _pairs(request.subject)
+    earlier = Request.objects.filter(organ=request.organ_id, pk__lt=request.pk)
+    pairs = pairs_of(request.subject)
     rows = earlier.values_list("pk", "subject").iterator(chunk_size=5000)
-    found = heapq.nlargest(MOST, ((_likeness(pairs, _pairs(subject)), key) for key, subject in rows))
+    found = heapq.nlargest(MOST, ((likeness_of(pairs, pairs_of(subject)), key) for key, subject in rows))
     near = Request.objects.in_bulk([key for likeness, key in found if likeness >= ALIKE])
     return list(_likest(request, near.values()))
 
 
 def _likest(request: Request, others: Iterable[Request]) -> Iterator[Alike]:
-    pairs = _pairs(request.subject)
-    found = [(_likeness(pairs, _pairs(each.subject)), each) for each in others]
+    pairs = pairs_of(request.subject)
+    found = [(likeness_of(pairs, pairs_of(each.subject)), each) for each in others]
     near = sorted((pair for pair in found if pair[0] >= ALIKE), key=lambda pair: (-pair[0], -pair[1].pk))
     for likeness, each in near[:MOST]:
         yield Alike(each, likeness, shared(request.subject, each.subject))
 
 
-def _likeness(one: frozenset[str], other: frozenset[str]) -> int:
+def likeness_of(one: frozenset[str], other: frozenset[str]) -> int:
+    """Return how like two texts are, of 100, by their pairs of letters."""
     whole = len(one) + len(other)
     return round(200 * len(one & other) / whole) if whole else 0
 
 
-def _pairs(text: str) -> frozenset[str]:
+def pairs_of(text: str) -> frozenset[str]:
+    """Return the pairs of letters that stand together in a text; of a single letter, that."""
     squeezed = _squeezed(text)
     return frozenset(map("".join, pairwise(squeezed))) or frozenset(squeezed)
 

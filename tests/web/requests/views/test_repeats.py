@@ -26,8 +26,12 @@ def test_a_repeat_is_shown_with_why_and_tied(clerk, letter):
 
 
 @pytest.mark.parametrize("told", ["", "x", "999999"])
-def test_a_case_that_is_none_is_not_found(clerk, letter, told):
-    assert clerk.post(reverse("find_repeat", args=[letter()[0].pk]), {"earlier": told}).status_code == 404
+def test_a_case_that_is_none_is_told_and_ties_nothing(clerk, letter, told):
+    case = letter()[0]
+    page = clerk.post(reverse("find_repeat", args=[case.pk]), {"earlier": told}, follow=True).content.decode()
+    assert "没有选择在先的申请" in page
+    case.refresh_from_db()
+    assert case.same_as is None
 
 
 def test_what_others_asked_is_on_a_page_of_its_own_without_names(clerk, letter):

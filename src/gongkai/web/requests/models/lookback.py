@@ -30,16 +30,20 @@ class Reexamination(models.Model):
 
 
 class Proposal(models.Model):
-    """That information several applicants asked for was, or was not, taken into what is released (reg2019/44).
+    """That information `askers` applicants asked for might be taken into what is released (reg2019/44), and the word.
 
     `request` stands for all that ask for the same; those of later days that are like it are not proposed again.
     """
 
     request = models.OneToOneField(Request, on_delete=models.PROTECT, related_name="proposal")
-    decided = models.CharField("决定", max_length=8, choices=PROPOSED)
-    note = models.CharField("说明", max_length=300)
-    by = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+", verbose_name="决定人")
-    at = models.DateTimeField("时间")
+    askers = models.PositiveSmallIntegerField("申请人数")
+    found_on = models.DateField("发现日期")
+    decided = models.CharField("决定", max_length=8, blank=True, choices=PROPOSED)
+    note = models.CharField("说明", max_length=300, blank=True)
+    by = models.ForeignKey(
+        Person, on_delete=models.PROTECT, blank=True, null=True, related_name="+", verbose_name="决定人"
+    )
+    at = models.DateTimeField("时间", blank=True, null=True)
 
     class Meta:
         verbose_name = "转为主动公开的建议"
@@ -47,4 +51,4 @@ class Proposal(models.Model):
 
     def __str__(self) -> str:
         """Return what was decided."""
-        return self.get_decided_display()
+        return self.get_decided_display() if self.decided else f"{self.askers}"

@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import render
 from django.urls import path, reverse
 from django.views.decorators.http import require_GET, require_POST
 
@@ -14,7 +14,7 @@ from gongkai.web.requests.case_page import adds_to_case
 from gongkai.web.requests.models import Request
 from gongkai.web.requests.repeats import alike_of_all, alike_of_applicant, asked
 from gongkai.web.requests.views.cases import SEE, seen_case
-from gongkai.web.screens.attempt import attempt
+from gongkai.web.screens.attempt import attempt, warn
 
 
 @adds_to_case("以前的申请", "requests/repeats.html", rank=20)
@@ -38,8 +38,11 @@ def find_repeat(request: HttpRequest, key: int) -> HttpResponse:
     """Tie a case to the earlier one it repeats."""
     case = seen_case(request, key, "handle_requests")
     told = request.POST.get("earlier", "")
-    earlier = get_object_or_404(Request, organ=case.organ, pk=told if told.isdecimal() else 0)
-    attempt(request, FindRepeat(case, earlier, person_of(request)))
+    earlier = Request.objects.filter(organ=case.organ, pk=told if told.isdecimal() else 0).first()
+    if earlier is None:
+        warn(request, "没有选择在先的申请")
+    else:
+        attempt(request, FindRepeat(case, earlier, person_of(request)))
     return HttpResponseRedirect(reverse("case", args=[case.pk]))
 
 
