@@ -34,6 +34,7 @@ SAID = {
     "Unchecked": 1,
     "CannotWrite": 0,
     "CannotClean": 0,
+    "CannotRedact": 0,
     "EventRefused": 0,
     "Fault": 0,
     "breach": 1,

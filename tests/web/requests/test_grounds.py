@@ -1,9 +1,7 @@
 """Every ground is a row of table three, and cites its article as statutes number them."""
 
-import pytest
-
 from gongkai.request import outcomes
-from gongkai.web.requests.grounds import _numeral, grounds, notes
+from gongkai.web.requests.grounds import grounds, notes
 
 
 def test_every_ground_is_an_outcome_and_has_its_note():
@@ -15,10 +13,3 @@ def test_every_ground_is_an_outcome_and_has_its_note():
 def test_notes_cite_the_article():
     assert notes()["denied.third_party"].endswith("依据《中华人民共和国政府信息公开条例》第十五条不予公开")
     assert "第十六条第一款" in notes()["denied.internal"]
-
-
-@pytest.mark.parametrize(
-    ("number", "said"), [(1, "一"), (9, "九"), (10, "十"), (16, "十六"), (20, "二十"), (42, "四十二")]
-)
-def test_numerals(number, said):
-    assert _numeral(number) == said

@@ -108,7 +108,7 @@ def _index(case: Request, title: str, found: list[Paper]) -> Sheet:
         ("办理结果", case.get_outcome_display() if case.outcome else ""),
         ("办结日期", written(case.closed_on)),
     )
-    return Sheet(title, facts, (Grid(("序号", "部分", "文号", "材料", "日期", "页数"), (1, 3, 4, 4, 4, 1), rows),))
+    return Sheet(title, facts, (Grid(("序号", "部分", "文号", "材料", "日期", "页数"), (2, 4, 5, 6, 5, 2), rows),))
 
 
 def _entry(name: str) -> ZipInfo:

@@ -5,8 +5,7 @@ from functools import cache
 from gongkai.law.disclosure import Exemption, exemptions
 from gongkai.law.sources import sources
 from gongkai.request import outcomes
-
-_DIGITS = "零一二三四五六七八九"
+from gongkai.words.figures import numeral
 
 
 @cache
@@ -23,11 +22,5 @@ def notes() -> dict[str, str]:
 
 def _note(exemption: Exemption) -> str:
     article, _, paragraph = exemption.article.rstrip(")").partition("(")
-    part = f"第{_numeral(int(paragraph))}款" if paragraph else ""
-    return f"{exemption.name}，依据《{sources()['reg2019'].title}》第{_numeral(int(article))}条{part}不予公开"
-
-
-def _numeral(number: int) -> str:
-    """Return a number below a hundred as statutes number their articles."""
-    tens, ones = divmod(number, 10)
-    return ("" if tens == 0 else "十" if tens == 1 else f"{_DIGITS[tens]}十") + (_DIGITS[ones] if ones else "")
+    part = f"第{numeral(int(paragraph))}款" if paragraph else ""
+    return f"{exemption.name}，依据《{sources()['reg2019'].title}》第{numeral(int(article))}条{part}不予公开"

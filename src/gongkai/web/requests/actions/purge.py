@@ -17,6 +17,7 @@ from gongkai.web.requests.models import (
     Delivered,
     KeptFile,
     Letter,
+    Mail,
     Notice,
     OnFile,
     Party,
@@ -97,6 +98,15 @@ def _empty_identity(letter: Letter, day: date) -> None:
     letter.needs_help = ""
     letter.save(update_fields=["needs_help"])
     _empty(letter, IDENTITY)
+    _empty_mail(letter)
+
+
+def _empty_mail(letter: Letter) -> None:
+    """Empty the e-mail a letter came as: the whole of it names who wrote."""
+    for mail in Mail.objects.filter(letter=letter):
+        transaction.on_commit(partial(mail.sealed.storage.delete, str(mail.sealed.name)))
+        mail.sender = mail.subject = ""
+        mail.save(update_fields=["sender", "subject"])
 
 
 def _empty_content(letter: Letter) -> None:
