@@ -12,7 +12,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from ninja import Field, NinjaAPI, Schema, Status
 from ninja.errors import HttpError, ValidationError
-from pydantic import AfterValidator, ConfigDict, StringConstraints, ValidationInfo, field_validator
+from pydantic import AfterValidator, ConfigDict, JsonValue, StringConstraints, ValidationInfo, field_validator
 
 from gongkai.web.organs.action import Refused
 from gongkai.web.organs.guard import today
@@ -28,9 +28,13 @@ from gongkai.web.requests.tracking import Tracked, found
 from gongkai.web.screens.language import said
 
 PREFIX = "/api/v1/"
-MISSING, UNFIT, TOO_MANY = 404, 422, 429
+UNREAD, MISSING, UNFIT, TOO_MANY = 400, 404, 422, 429
 
-CHOICES = {"kind": list(dict(KINDS)), "form": list(dict(FORMS)), "route": list(dict(ROUTES))}
+CHOICES: dict[str, list[JsonValue]] = {
+    "kind": list(dict(KINDS)),
+    "form": list(dict(FORMS)),
+    "route": list(dict(ROUTES)),
+}
 
 
 def _writable(text: str) -> str:
@@ -156,11 +160,11 @@ class Problems(Schema):
     problems: list[Problem]
 
 
-REFUSALS: dict[int, Any] = {UNFIT: Problems, TOO_MANY: Problems}
+REFUSALS: dict[int, Any] = dict.fromkeys((UNREAD, MISSING, UNFIT, TOO_MANY), Problems)
 api = NinjaAPI(title="gongkai", version="1", openapi_url=None, docs_url=None, urls_namespace="portal-api")
 
 
-@api.post("requests", response={201: Receipt, MISSING: Problems, **REFUSALS}, url_name="api_submit", summary="提交申请")
+@api.post("requests", response={201: Receipt, **REFUSALS}, url_name="api_submit", summary="提交申请")
 def submit(request: HttpRequest, told: Application) -> Status[Any]:
     """Register an application; the same token with the same content gives the same receipt."""
     organ = _organ(told.organ)
@@ -174,7 +178,7 @@ def submit(request: HttpRequest, told: Application) -> Status[Any]:
 
 @api.post(
     "requests/status",
-    response={200: Standing, MISSING: Problems, **REFUSALS},
+    response={200: Standing, **REFUSALS},
     url_name="api_status",
     summary="查询申请进展",
 )
@@ -261,6 +265,7 @@ def unfit(request: HttpRequest, fault: ValidationError) -> HttpResponse:
 
 @api.exception_handler(HttpError)
 def stopped(request: HttpRequest, fault: HttpError) -> HttpResponse:
-    """Tell why nothing was done."""
-    told = {"problems": [{"field": "", "message": said(str(fault))}]}
+    """Tell why nothing was done; what cannot be read at all is ninja's finding, and our words."""
+    message = said("读不懂发来的内容，应为 JSON" if fault.status_code == UNREAD else str(fault))
+    told = {"problems": [{"field": "", "message": message}]}
     return api.create_response(request, told, status=fault.status_code)

@@ -58,7 +58,7 @@ def _operation(pattern: URLPattern) -> URLPattern:
 
 
 addresses = [
-    *(_operation(each) for each in api.urls[0] if each.name != "api-root"),
+    *(_operation(each) for each in api.urls[0] if isinstance(each, URLPattern) and each.name != "api-root"),
     path("api/v1/openapi.json", description, name="api_description"),
     path("api", manual, name="api_manual"),
 ]

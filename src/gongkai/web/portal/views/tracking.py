@@ -8,6 +8,7 @@ from allauth.core import ratelimit
 from django.contrib import messages
 from django.forms import Form
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.urls import path, reverse
 from django.utils import timezone
@@ -16,7 +17,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from gongkai.web.organs.action import Action, Refused
-from gongkai.web.organs.guard import public, today
+from gongkai.web.organs.guard import View, public, today
 from gongkai.web.organs.upload import look_through
 from gongkai.web.portal.request_forms import RateForm, ReplyForm, TrackForm, WithdrawForm
 from gongkai.web.portal.views.requests import TOO_MANY, refuse
@@ -52,10 +53,10 @@ def track_request(request: HttpRequest) -> HttpResponse:
     return render(request, "portal/track_request.html", {"form": form})
 
 
-def own(view: Case[Given]) -> Callable[Concatenate[HttpRequest, Given], HttpResponse]:
+def own(view: Case[Given]) -> View[Given]:
     """Hand a view the request this browser has shown number and code of; ask for them where it has not."""
 
-    def seen(request: HttpRequest, *given: Given.args, **named: Given.kwargs) -> HttpResponse:
+    def seen(request: HttpRequest, /, *given: Given.args, **named: Given.kwargs) -> HttpResponseBase:
         key, since = request.session.get(TRACKED, (None, 0))
         case = Request.objects.select_related("organ", "letter").prefetch_related("events").filter(pk=key).first()
         if case is None or time() - since > HALF_AN_HOUR:
