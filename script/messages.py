@@ -34,7 +34,9 @@ SAID = {
     "Unchecked": 1,
     "CannotWrite": 0,
     "CannotClean": 0,
+    "CannotRedact": 0,
     "EventRefused": 0,
+    "Fault": 0,
     "breach": 1,
     "Sheet": 1,
 }

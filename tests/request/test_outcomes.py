@@ -24,12 +24,11 @@ def test_outcomes_are_the_result_rows_of_table_three() -> None:
     assert list(outcomes()) == [row.key for row in form("2021").t3_rows if row.result]
 
 
-def test_every_outcome_has_its_label_article_and_letter() -> None:
+def test_every_outcome_has_its_label_and_article() -> None:
     for outcome in outcomes().values():
         assert outcome.label
         assert outcome.source.partition("/")[0] in sources()
         assert set(outcome.events) | set(outcome.closes) <= steps().keys()
-        assert outcome.letter or outcome.closes[0] in {"not_corrected", "not_paid"}
 
 
 def test_every_closing_step_has_an_outcome() -> None:

@@ -19,6 +19,8 @@ from gongkai.web.publishing import triggers as walls
 
 NOW = datetime(2026, 3, 2, 1, 30, tzinfo=UTC)
 TODAY = date(2026, 3, 2)
+APPEND_ONLY = ("gongkai.web.organs.migrations.0002_append_only", "gongkai.web.requests.migrations.0002_events_stay")
+"""The migrations whose triggers keep rows from being deleted."""
 _NUMBERS = count(1)
 
 
@@ -61,21 +63,23 @@ def county(db):  # noqa: ARG001 -- opens the database
 
 @pytest.fixture
 def real_transactions(transactional_db):  # noqa: ARG001 -- opens the database
-    """For tests that need transactions of their own: the database is emptied after them, which the audit trail forbids.
+    """For tests that need transactions of their own: the database is emptied after them, which its triggers forbid.
 
-    So its triggers and publishing's are put away at the end of each, and made anew at the start of the next;
+    So those and publishing's are put away at the end of each, and made anew at the start of the next;
     pytest-django runs these tests after all others.
     """
     walls.put_up()
-    triggers = import_module("gongkai.web.organs.migrations.0002_append_only")
-    with suppress(DatabaseError), connection.schema_editor() as editor:
-        triggers.allow(None, editor)
-    with connection.schema_editor() as editor:
-        triggers.forbid(None, editor)
+    triggers = [import_module(name) for name in APPEND_ONLY]
+    for each in triggers:
+        with suppress(DatabaseError), connection.schema_editor() as editor:
+            each.allow(None, editor)
+        with connection.schema_editor() as editor:
+            each.forbid(None, editor)
     yield
     walls.take_down()
     with connection.schema_editor() as editor:
-        triggers.allow(None, editor)
+        for each in triggers:
+            each.allow(None, editor)
 
 
 @pytest.fixture

@@ -19,6 +19,7 @@ from django.urls import URLPattern, get_resolver, reverse
 from django.utils import timezone
 from wagtail.models import Page
 
+from gongkai.redaction import read
 from gongkai.web.organs.audit import record
 from gongkai.web.organs.guard import PUBLIC, permission_of
 from gongkai.web.organs.models import Attachment, Organ, Post
@@ -38,7 +39,10 @@ from gongkai.web.publishing.models import (
     Round,
     Sweep,
 )
-from gongkai.web.requests.models import Approval, Assignment, Party
+from gongkai.web.requests.kept import keep_bytes
+from gongkai.web.requests.models import Approval, Assignment, Mail, Notice, Party, Proceeding, Proposal, Redaction
+from gongkai.writers.sheet import Sheet
+from gongkai.writers.sheet import render as sheet
 from letters import letter, noon
 
 pytestmark = pytest.mark.django_db
@@ -109,10 +113,27 @@ ABOUT = {
     "office/requests/parties/<int:key>": About(lambda at: {"key": at.party.pk}),
     "office/requests/assignments/<int:key>": About(lambda at: {"key": at.assignment.pk}),
     "office/requests/extensions/<int:key>": About(lambda at: {"key": at.approval.pk}),
+    "office/requests/<int:key>/notices/new/<slug:kind>": About(lambda at: {"key": at.case.pk, "kind": "correction"}),
+    "office/requests/notices/<int:key>": About(lambda at: {"key": at.paper.pk}),
+    "office/requests/notices/<int:key>/deliver/<slug:way>": About(lambda at: {"key": at.paper.pk, "way": "post"}),
+    "office/requests/notices/<int:key>/file/<slug:form>": About(lambda at: {"key": at.paper.pk, "form": "pdf"}),
+    "office/requests/templates/<int:key>": About(lambda at: {"key": at.organ.pk}),
+    "office/requests/templates/<int:key>/<slug:kind>": About(lambda at: {"key": at.organ.pk, "kind": "correction"}),
+    "office/requests/<int:key>/files/<int:file>": About(lambda at: {"key": at.case.pk, "file": at.kept.pk}),
+    "office/requests/files/<int:key>": About(lambda at: {"key": at.kept.pk}),
+    "office/requests/redactions/<int:key>": About(lambda at: {"key": at.redaction.pk}),
+    "office/requests/redactions/<int:key>/pieces/<int:piece>": About(lambda at: {"key": at.redaction.pk, "piece": 2}),
+    "office/requests/proceedings/<int:key>": About(lambda at: {"key": at.proceeding.pk}),
+    "office/requests/table-four/<int:key>/<int:year>/<str:cell>": About(
+        lambda at: {"key": at.organ.pk, "year": 2026, "cell": "t4.reconsideration.upheld"}
+    ),
+    "office/requests/mails/<int:key>": About(lambda at: {"key": at.mail.pk}),
+    "office/requests/proposals/<int:key>": About(lambda at: {"key": at.proposal.pk}),
     "office/requests/letters/<int:key>": About(lambda at: {"key": at.case.letter_id}),
     "account/sessions/<int:key>": About(lambda at: {"key": at.session.pk}),
     "account/provider/<str:provider_id>": About(lambda _: {"provider_id": "office"}),
     "organs/<int:key>": About(lambda at: {"key": at.organ.pk}),
+    "requests/own/files/<int:file>": About(lambda _: {"file": 1}),
     "items/<int:key>": About(lambda _: {"key": 1}),
     "items/<int:key>/files/<path:name>": About(lambda _: {"key": 1, "name": "a.pdf"}),
     "items/<int:key>/pictures/<int:image>/<int:width>": About(lambda _: {"key": 1, "image": 1, "width": 480}),
@@ -218,10 +239,25 @@ def requested(organ, person):
     return {
         "case": case,
         "event": case.events.get(),
+        "paper": Notice.objects.create(
+            request=case, kind="correction", content={"text": "文", "asked": {}}, drafted_by=person, drafted_at=at
+        ),
         "party": Party.objects.create(request=case, role="third_party", label="第三方甲", name="李四"),
         "approval": Approval.objects.create(request=case, days=10, reason="因", **told),
         "assignment": Assignment.objects.create(request=case, to=organ, question="问", due=day, by=person, at=at),
+        "proceeding": Proceeding.objects.create(organ=organ, kind="reconsideration", body="县政府", filed_on=day),
+        "mail": Mail.objects.create(organ=organ, mark="0", arrived_on=day, size=1, sender="张三", at=at),
+        "proposal": Proposal.objects.create(request=case, askers=2, found_on=day),
+        **redacted(case, person),
     }
+
+
+def redacted(case, person):
+    """Return a file on a case, and its redaction that was begun; its third piece is the page itself."""
+    data, at = sheet(Sheet("标题")), timezone.now()
+    kept = keep_bytes(data, "a.pdf", "supply", by=person, at=at, organ=case.organ, request=case)
+    told = {"original": kept, "request": case, "reading": read(data).digest, "by": person, "at": at}
+    return {"kept": kept, "redaction": Redaction.objects.create(**told)}
 
 
 @pytest.fixture
@@ -252,6 +288,7 @@ def records(county, person):
     for each in places.values():
         each.attachment.file.delete(save=False)
         each.carried.proof.delete(save=False)
+        each.kept.sealed.delete(save=False)
         each.item.enclosures.get().file.delete(save=False)
 
 

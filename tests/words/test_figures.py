@@ -4,6 +4,7 @@ from decimal import Decimal
 import pytest
 
 from gongkai.words import ENGLISH, amount, count, day
+from gongkai.words.figures import numeral
 
 
 @pytest.mark.parametrize(
@@ -25,3 +26,10 @@ def test_money_stands_with_its_unit():
 def test_days_are_written_as_official_documents_do():
     assert day(date(2024, 1, 31)) == "2024年1月31日"
     assert day(date(2024, 1, 31), ENGLISH) == "2024-01-31"
+
+
+@pytest.mark.parametrize(
+    ("number", "said"), [(1, "一"), (9, "九"), (10, "十"), (16, "十六"), (20, "二十"), (42, "四十二")]
+)
+def test_articles_are_numbered_as_statutes_do(number, said):
+    assert numeral(number) == said

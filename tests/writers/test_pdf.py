@@ -7,7 +7,6 @@ from hypothesis import given, settings
 
 from gongkai.readers import read_bytes
 from gongkai.report import Report, Section
-from gongkai.writers import CannotWrite, pdf
 from gongkai.writers.pdf import render, source
 from strategies import reports
 
@@ -65,18 +64,3 @@ def test_text_and_figures_can_be_selected(report):
 def test_no_text_is_markup(text, printed):
     content = render(Report.of({}, organ=text, title=text, preamble=[text], sections=[Section(1, text, (text,))]))
     assert text_of(content).count(printed) >= 4
-
-
-def test_a_machine_without_a_chinese_font_is_told_which_to_install(monkeypatch):
-    class NoFonts:
-        def families(self):
-            return ["DejaVu Sans"]
-
-    monkeypatch.setattr(pdf, "_installed", NoFonts)
-    pdf._fonts.cache_clear()
-    try:
-        with pytest.raises(CannotWrite) as caught:
-            render(Report.of({}))
-    finally:
-        pdf._fonts.cache_clear()
-    assert "Noto Serif CJK SC" in str(caught.value)

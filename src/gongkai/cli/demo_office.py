@@ -42,11 +42,14 @@ def open_demo(folder: Path, bind: str, lang: str, *, year: bool = True) -> None:
     from gongkai.cli.init import prepare
     from gongkai.cli.serve import answer, start_worker
     from gongkai.web.organs.sample import open_county
+    from gongkai.web.requests.sample import open_requests
 
     with in_words(say):
         prepare()
         password = secrets.token_urlsafe(9)
         accounts = open_county(password, timezone.now())
+        if accounts:
+            open_requests(timezone.now())
     if accounts:
         out().print(_table(accounts, say))
         out().print(

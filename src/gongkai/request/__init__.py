@@ -4,7 +4,7 @@ The steps on the way and the clock stand in `gongkai.law`. Transfer to another o
 not hold the information answers so, and names the right organ where it can (reg2019/36(5)): outcome `unable.not_held`.
 """
 
-from gongkai.request.delivery import Delivery, deliveries
+from gongkai.request.delivery import Delivery, deliveries, objection
 from gongkai.request.intake import Item, counted_before, split
 from gongkai.request.outcomes import Outcome, Record, obstacles, outcomes, records
 
@@ -15,6 +15,7 @@ __all__ = [
     "Record",
     "counted_before",
     "deliveries",
+    "objection",
     "obstacles",
     "outcomes",
     "records",

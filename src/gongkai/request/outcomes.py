@@ -29,7 +29,7 @@ class Record:
 class Outcome:
     """A way for a request to end; `key` is its row in table three.
 
-    `closes` are the steps that end a request so, `events` those that must have happened, `letter` the notice sent.
+    `closes` are the steps that end a request so, `events` those that must have happened.
     """
 
     key: str
@@ -37,7 +37,6 @@ class Outcome:
     records: tuple[Record, ...]
     events: tuple[str, ...]
     closes: tuple[str, ...]
-    letter: str
 
     @property
     def label(self) -> str:
@@ -59,7 +58,7 @@ def outcomes() -> dict[str, Outcome]:
 
 def _outcome(key: str, raw: dict[str, Any]) -> Outcome:
     needed = tuple(records()[record] for record in raw["records"])
-    return Outcome(key, raw["source"], needed, tuple(raw.get("events", ())), tuple(raw["closes"]), raw["letter"])
+    return Outcome(key, raw["source"], needed, tuple(raw.get("events", ())), tuple(raw["closes"]))
 
 
 def obstacles(key: str, on_file: Records, events: Iterable[Event]) -> Iterator[EventRefused]:

@@ -5,12 +5,20 @@ from decimal import Decimal
 
 from gongkai.words.messages import CHINESE
 
+_NUMERALS = "〇一二三四五六七八九"
+
 
 def count(value: int | Decimal | None, blank: str = "") -> str:
     """Write a count or amount plainly, without grouping or exponent; a blank cell is written as `blank`."""
     if value is None:
         return blank
     return format(value, "f") if isinstance(value, Decimal) else str(value)
+
+
+def numeral(number: int) -> str:
+    """Write a number below a hundred as statutes number their articles: 16 -> “十六”."""
+    tens, ones = divmod(number, 10)
+    return ("" if not tens else "十" if tens == 1 else f"{_NUMERALS[tens]}十") + (_NUMERALS[ones] if ones else "")
 
 
 def amount(value: Decimal | int, unit: str = "万元") -> str:

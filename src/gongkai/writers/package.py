@@ -22,14 +22,13 @@ def package(parts: Mapping[str, str]) -> bytes:
 
 
 @cache
-def fixed(folder: str) -> dict[str, str]:
-    """Return the parts of a package that are the same in every document, by name, from `parts/<folder>`.
+def fixed(folder: str, room: str = "gongkai.writers") -> dict[str, str]:
+    """Return the parts of a package that are the same in every document, by name, from a room's `parts/<folder>`.
 
     A file name spells slashes as “!”, so that the folder stays flat.
     """
-    entries = files("gongkai.writers").joinpath("parts", folder).iterdir()
-    names = sorted(entry.name for entry in entries)
-    root = files("gongkai.writers").joinpath("parts", folder)
+    root = files(room).joinpath("parts", folder)
+    names = sorted(entry.name for entry in root.iterdir())
     return {name.replace("!", "/"): root.joinpath(name).read_text("utf-8") for name in names}
 
 

@@ -4,28 +4,21 @@ The template `parts/report.typ` receives the blocks as data, so no word of a rep
 and the same fonts give the same bytes.
 """
 
-import json
 from collections.abc import Callable, Iterator
-from functools import cache
 from importlib.resources import files
 from itertools import groupby
-from typing import Any, cast
-
-import typst
+from typing import Any
 
 from gongkai.report import Report
-from gongkai.words.tables import table
-from gongkai.writers.errors import CannotWrite
 from gongkai.writers.layout import Line, figures, layout, printable, title_of
+from gongkai.writers.press import Fonts, fonts, press
 from gongkai.writers.tables import HEAD, ITEM, TABLE_SIZE, VALUE, Cell, Table
-
-Fonts = dict[str, list[Any]]
 
 
 def render(report: Report) -> bytes:
     """Return the report as a pdf file. Raises CannotWrite where the machine has no Chinese font."""
-    data = json.dumps(source(report, _fonts()), ensure_ascii=False)
-    return _press()(data)
+    template = files("gongkai.writers").joinpath("parts", "report.typ").read_bytes()
+    return press(template, source(report, fonts()))
 
 
 def source(report: Report, fonts: Fonts) -> dict[str, Any]:
@@ -64,41 +57,3 @@ def _cell(table: Table, cell: Cell, printed: Callable[[Cell], str]) -> dict[str,
     size = table.size(cell, text) if cell.kind == VALUE else TABLE_SIZE
     shape = {"columns": cell.columns, "rows": cell.rows, "strong": cell.strong, "margin": table.margin(cell)}
     return {"kind": cell.kind, "text": text, "size": size, **shape}
-
-
-@cache
-def _press() -> Callable[[str], bytes]:
-    """Return a function that sets a report's data; it keeps the fonts found on the machine."""
-    compiler = typst.Compiler(font_paths=_installed())
-    template = files("gongkai.writers").joinpath("parts", "report.typ").read_bytes()
-
-    def press(data: str) -> bytes:
-        try:
-            inputs = {"report": data}
-            pages = compiler.compile(template, format="pdf", pdf_standards=["ua-1"], sys_inputs=inputs)
-        except typst.TypstError as error:
-            raise CannotWrite("排不成 PDF：{reason}", reason=error) from error
-        return cast("bytes", pages)  # only pictures come as lists
-
-    return press
-
-
-@cache
-def _fonts() -> Fonts:
-    """Return for each use the families to set it in, best first; raises CannotWrite where no Chinese one is found."""
-    known: dict[str, list[str]] = table("writers/parts/fonts")
-    here = {family.lower() for family in _installed().families()}
-    found = {use: [family for family in families if family.lower() in here] for use, families in known.items()}
-    latin = [{"name": family, "covers": "latin-in-cjk"} for family in found.pop("latin")[:1]]
-    every = list(dict.fromkeys(family for families in found.values() for family in families))
-    if not every:
-        raise CannotWrite(
-            "本机没有中文字体，写不了 PDF；请安装 {fonts} 等任一种字体", fonts="、".join(known["body"][-2:])
-        )
-    return {use: [*latin, *dict.fromkeys([*families, *every])] for use, families in found.items()}
-
-
-@cache
-def _installed() -> typst.Fonts:
-    """Return the machine's fonts, which take a while to find."""
-    return typst.Fonts()

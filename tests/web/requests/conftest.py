@@ -9,6 +9,7 @@ from gongkai.law.events import Event
 from gongkai.web.requests.actions.step import TakeStep
 from letters import letter as written
 from letters import noon, put_on_file
+from paper import Paper
 
 
 @pytest.fixture
@@ -46,3 +47,12 @@ def step(office):
         return request
 
     return taken
+
+
+@pytest.fixture
+def paper(office, person):
+    """The notices of the office, with somebody for the legal review, and what its letters state of it."""
+    organ = office.organ
+    organ.short, organ.office, organ.phone, organ.address = "柳", "柳溪镇党政办公室", "0000-1234567", "柳溪镇一号"
+    organ.save()
+    return Paper(office, person("legal_officer", organ, since=date(2020, 1, 1)))

@@ -9,7 +9,7 @@ from gongkai.web.requests.step_forms import APART, RecordForm, StepForm, step_of
 @pytest.mark.parametrize(
     ("kind", "asked"),
     [
-        ("confirmed", {"day"}),
+        ("reasons_asked", {"day"}),
         ("correction_asked", {"day", "until"}),
         ("answered", {"day", "outcome"}),
         ("extended", {"day", "days"}),

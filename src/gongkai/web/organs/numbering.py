@@ -1,7 +1,7 @@
 """Numbers an organ gives by its own template: unique, without a gap, never given twice, however many write at once."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from string import Formatter
 from typing import Any
@@ -37,6 +37,33 @@ def next_number(organ: Organ, setting_key: str, day: date, **parts: str) -> str:
     counter.last += 1
     counter.save(update_fields=["last"])
     return _filled(template, given, counter.last)
+
+
+def note_given(organ: Organ, setting_key: str, numbers: Iterable[tuple[date, str]]) -> None:
+    """Note that `numbers` were given elsewhere, each on its day: of each template, the next one comes after the last.
+
+    What follows the serial after a dash is no part of it. To be called in the transaction that keeps the numbers.
+    """
+    patterns: dict[date, tuple[str, re.Pattern[str]]] = {}
+    last: dict[str, int] = {}
+    for day, number in numbers:
+        if day not in patterns:
+            patterns[day] = _pattern(organ, organ.setting(setting_key, day), day)
+        period, pattern = patterns[day]
+        found = pattern.fullmatch(number)
+        if found:
+            last[period] = max(last.get(period, 0), int(found[1]))
+    for period, serial in last.items():
+        counter, _ = Counter.objects.get_or_create(organ=organ, series=setting_key, period=period)
+        counter.last = max(counter.last, serial)
+        counter.save(update_fields=["last"])
+
+
+def _pattern(organ: Organ, template: str, day: date) -> tuple[str, re.Pattern[str]]:
+    """Return what all numbers of the day's period have in common, and the pattern of one, its serial in a group."""
+    given = _given(organ, day)
+    head, tail = (re.escape(_filled(part, given)) for part in re.split(r"\{serial[^}]*\}", template))
+    return _filled(template, given), re.compile(rf"{head}(\d{{1,9}}){tail}(-\d+)?")
 
 
 def template_fault(setting: Setting, template: str) -> Reason | None:

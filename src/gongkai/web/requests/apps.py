@@ -15,8 +15,9 @@ class RequestsConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        """Know every action by name, and let the first screen ask this room what is to be done."""
+        """Know every action, let the first screen ask what is to be done here, and the worker look into the mailboxes."""
         for package in ("actions", "desks"):
             opened = import_module(f"{self.name}.{package}")
             for module in iter_modules(opened.__path__, f"{opened.__name__}."):
                 import_module(module.name)
+        import_module(f"{self.name}.mailbox")

@@ -1,6 +1,6 @@
 """The clock of a request in the office: stored events, read by the law's own clock."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -56,7 +56,12 @@ def reckoned(request: Request, as_of: date, more: Iterable[LawEvent] = ()) -> Re
     The organ's answers are those of the day the letter arrived: what is changed later never moves an earlier deadline.
     Raises EventRefused for an event that cannot have happened.
     """
-    events, answers = [*events_of(request), *more], answers_of(request.organ, request.letter.arrived_on)
+    answers = answers_of(request.organ, request.letter.arrived_on)
+    return read_clock([*events_of(request), *more], as_of, answers)
+
+
+def read_clock(events: Sequence[LawEvent], as_of: date, answers: Settings) -> Reckoned:
+    """Return how a request with these events stands on `as_of`, by these answers. Raises EventRefused."""
     try:
         return Reckoned(reckon(events, as_of, settings=answers), guessed=False)
     except CalendarUnknown:
@@ -66,27 +71,28 @@ def reckoned(request: Request, as_of: date, more: Iterable[LawEvent] = ()) -> Re
 def write_standing(request: Request, as_of: date) -> Reckoned:
     """Write what follows from the events into the request's own fields, for lists to filter and sort by; return it."""
     found = reckoned(request, as_of)
+    ends = [(event.day, event.outcome) for event in request.events.all() if event.outcome and event.struck_at is None]
+    stand(request, found, ends)
+    request.save()
+    return found
+
+
+def stand(request: Request, found: Reckoned, ends: Sequence[tuple[date, str]]) -> None:
+    """Set the request's own fields as it was found to stand; `ends` are the days and outcomes it ended with, in order.
+
+    The outcome is none while it is open. Table three counts the first end, with the last outcome given in that year.
+    """
     standing = found.standing
     request.state = standing.state
     request.received_on = standing.started if request.received_on is None else request.received_on
     request.due = standing.due
     request.provisional = found.guessed or standing.provisional
     request.closed_on = standing.closed
-    request.outcome, request.concluded_on, request.concluded_as = _ends(request, closed=standing.closed is not None)
+    request.outcome = ends[-1][1] if ends and standing.closed is not None else ""
+    request.concluded_on = ends[0][0] if ends else None
+    request.concluded_as = [outcome for day, outcome in ends if day.year == ends[0][0].year][-1] if ends else ""
     request.days_used = standing.used if standing.closed else None
     request.breaches = len(standing.breaches)
-    request.save()
-    return found
-
-
-def _ends(request: Request, *, closed: bool) -> tuple[str, date | None, str]:
-    """Return the outcome as it stands (none while open), and the day and outcome that table three counts."""
-    ends = [event for event in request.events.all() if event.outcome and event.struck_at is None]
-    if not ends:
-        return "", None, ""
-    first = ends[0].day
-    counted = [event.outcome for event in ends if event.day.year == first.year]
-    return (ends[-1].outcome if closed else ""), first, counted[-1]
 
 
 @cache

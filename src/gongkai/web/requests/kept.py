@@ -1,14 +1,28 @@
 """Files of a case on disk: sealed before they are written, opened only in memory."""
 
-from typing import IO
+from datetime import datetime
+from hashlib import sha256
+from io import BytesIO
+from typing import IO, NamedTuple
 
 from cryptography.fernet import InvalidToken
 from django.core.files.base import ContentFile
+from django.db.models import Model
+from django.db.models.fields.files import FieldFile
 
+from gongkai.web.organs.models import Person
 from gongkai.web.organs.sealing import opened_bytes, sealed_bytes
-from gongkai.web.requests.models import KeptFile
+from gongkai.web.organs.upload import Looked
+from gongkai.web.requests.models import KeptFile, Letter, Mail
 
 PURPOSE = "case file"
+
+
+class Given(NamedTuple):
+    """A file given with a letter, looked through: what it is for (a purpose of KeptFile), and the file."""
+
+    purpose: str
+    looked: Looked
 
 
 def sealed_file(file: IO[bytes]) -> ContentFile[bytes]:
@@ -17,10 +31,32 @@ def sealed_file(file: IO[bytes]) -> ContentFile[bytes]:
     return ContentFile(sealed_bytes(file.read(), PURPOSE), name="case")
 
 
-def open_bytes(kept: KeptFile) -> bytes:
-    """Return what a kept file says. Raises InvalidToken where it was altered, FileNotFoundError where it is gone."""
-    with kept.sealed.storage.open(str(kept.sealed.name)) as file:
-        return opened_bytes(file.read(), PURPOSE)
+def keep(letter: Letter, given: Given, *, by: Person | None, at: datetime) -> KeptFile:
+    """Keep a file that came with a letter. Only actions call it, once nothing speaks against the file."""
+    looked = given.looked
+    kept = KeptFile(organ=letter.organ, letter=letter, purpose=given.purpose, by=by, at=at)
+    kept.name, kept.size, kept.digest, kept.sealed = looked.name, looked.size, looked.digest, sealed_file(looked.file)
+    kept.save()
+    return kept
+
+
+def keep_bytes(data: bytes, name: str, purpose: str, *, by: Person | None, at: datetime, **to: Model) -> KeptFile:
+    """Keep what the office itself made; `to` is the organ, and the request or notice it belongs to."""
+    kept = KeptFile(name=name, purpose=purpose, size=len(data), digest=sha256(data).hexdigest(), by=by, at=at, **to)
+    kept.sealed = sealed_file(BytesIO(data))
+    kept.save()
+    return kept
+
+
+def open_sealed(file: FieldFile) -> bytes:
+    """Return what a sealed file says. Raises InvalidToken where it was altered, FileNotFoundError where it is gone."""
+    with file.storage.open(str(file.name)) as resting:
+        return opened_bytes(resting.read(), PURPOSE)
+
+
+def open_bytes(kept: KeptFile | Mail) -> bytes:
+    """Return what a kept file, or e-mail, says. Raises as `open_sealed`."""
+    return open_sealed(kept.sealed)
 
 
 def is_sound(kept: KeptFile) -> bool:

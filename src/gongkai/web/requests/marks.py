@@ -16,6 +16,11 @@ def person_mark(name: str, proof: str) -> str:
     return _keyed("applicant", said)
 
 
+def mail_mark(content: bytes) -> str:
+    """Return the mark an e-mail is known by: the same one comes in once."""
+    return _keyed("mail", sha256(content).hexdigest())
+
+
 def code_mark(code: str) -> str:
     """Return the mark a tracking code is kept by; spaces, dashes and small letters make no difference."""
     return _keyed("tracking", "".join(letter for letter in code.upper() if letter.isalnum()))

@@ -171,6 +171,7 @@ def step_of(kind: str) -> Step | None:
 APART = {
     "arrived": "",
     "received": "",
+    "confirmed": "confirm_letter",
     "third_party_asked": "consult",
     "joint_maker_asked": "consult",
     "organ_asked": "consult",

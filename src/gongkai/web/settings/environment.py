@@ -16,9 +16,11 @@ class Environment:
 
     `data` holds database, media, backups and the secret; `database_url` is DATABASE_URL. `hosts` are the names the
     office answers to; `tls` says that a proxy in front speaks https. `keys` encrypt personal data, the first new ones.
+    `mailboxes` are the organs' own, each `organ=imaps://user:password@host/INBOX` (docs/guide/operator.md).
     `idle_minutes` is how long a sign-in lasts unused (0: as long as the browser is open, eight hours at the most).
-    `ldap_user` is how the directory names somebody, such as "uid={username},ou=people,dc=qinghe"; `oidc_name` what the
-    button of the identity provider says.
+    `submissions_hourly` is how many applications one address may submit online within an hour; `sms_gateway` what sends
+    short messages, as module:name. `ldap_user` is how the directory names somebody, such as
+    "uid={username},ou=people,dc=qinghe"; `oidc_name` what the button of the identity provider says.
     """
 
     data: Path = Path("gongkai-data")
@@ -32,8 +34,11 @@ class Environment:
     site_name: str = "政府信息公开"
     email_url: str = ""
     email_from: str = ""
+    mailboxes: tuple[str, ...] = ()
     upload_megabytes: int = 50
     idle_minutes: int = 30
+    submissions_hourly: int = 20
+    sms_gateway: str = ""
     ldap_url: str = ""
     ldap_user: str = "{username}"
     oidc_issuer: str = ""

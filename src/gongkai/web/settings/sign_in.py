@@ -26,6 +26,9 @@ def sign_in(environment: Environment) -> dict[str, Any]:
             "login_failed": "5/15m/key,30/15m/ip",
             "report_error": "10/h/ip",
             "track_correction": "60/h/ip",
+            "submit_request": f"{environment.submissions_hourly}/h/ip",
+            "track_request_failed": "20/h/ip",
+            "reply_request": "30/h/ip",
         },
         "ACCOUNT_FORMS": {
             "login": f"{ROOM}.forms.SignInForm",

@@ -3,20 +3,19 @@
 from datetime import date
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
+from gongkai.web.requests.kept import open_bytes
 from gongkai.web.requests.models import Letter
 
 DAY = date(2026, 3, 2)
-
-
-@pytest.fixture(autouse=True)
-def on_the_day(monkeypatch):
-    monkeypatch.setattr("gongkai.web.requests.views.intake.today", lambda: DAY)
+PICTURE = b"\x89PNG\r\n\x1a\n" + bytes(64)
 
 
 @pytest.fixture
-def clerk(client, office):
+def clerk(client, office, on_the_day):
+    on_the_day(DAY)
     client.force_login(office.clerk)
     return client
 
@@ -61,3 +60,34 @@ def test_no_purpose_is_asked(clerk):
 def test_another_organ_is_not_to_be_chosen(clerk, office):
     answer = clerk.post(reverse("register_letter"), filled(clerk, organ=office.other.pk))
     assert "organ" in answer.context["form"].errors
+
+
+def test_a_letter_from_the_internet_is_confirmed_and_divided_on_its_page(clerk, letter):
+    case = letter(DAY, channel="internet")[0]
+    page = clerk.get(reverse("confirm_letter", args=[case.pk]))
+    assert page.context["form"]["subjects"].value() == case.subject
+    clerk.post(reverse("confirm_letter", args=[case.pk]), {"subjects": "甲\n乙", "day": DAY})
+    assert [each.state for each in case.letter.requests.all()] == ["running", "running"]
+
+
+def test_a_letter_is_named_anew_on_its_page(clerk, letter):
+    case = letter(DAY)[0]
+    clerk.post(reverse("name_subjects", args=[case.pk]), {"subjects": "低保名单"})
+    case.refresh_from_db()
+    assert case.subject == "低保名单"
+
+
+def test_the_proof_of_identity_rests_sealed(clerk, settings, tmp_path):
+    settings.MEDIA_ROOT = tmp_path
+    proof = SimpleUploadedFile("身份证.png", PICTURE)
+    clerk.post(reverse("register_letter"), {**filled(clerk, identity_file=None), "identity_file": proof})
+    kept = Letter.objects.get().files.get()
+    assert (kept.purpose, kept.name, open_bytes(kept)) == ("identity", "身份证.png", PICTURE)
+    assert not [path for path in tmp_path.rglob("*") if path.is_file() and PICTURE in path.read_bytes()]
+
+
+def test_a_proof_that_is_no_picture_is_refused_at_its_field(clerk):
+    proof = SimpleUploadedFile("身份证.png", b"no picture")
+    answer = clerk.post(reverse("register_letter"), {**filled(clerk, identity_file=None), "identity_file": proof})
+    assert "内容不是" in str(answer.context["form"].errors["identity_file"])
+    assert not Letter.objects.exists()

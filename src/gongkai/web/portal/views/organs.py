@@ -16,6 +16,7 @@ from gongkai.web.portal.registers import registers_of
 from gongkai.web.publishing.models import Column, Listed
 from gongkai.web.publishing.shown import open_columns
 from gongkai.web.publishing.tables import blocks, column_kinds
+from gongkai.web.requests.actions.submit import takes_requests
 
 GUIDE = ("office", "address", "hours", "phone", "fax", "email", "postcode")
 """What the guide must state of an organ (reg2019/12), in the order of the clause; the postcode is customary."""
@@ -56,6 +57,7 @@ def organ(request: HttpRequest, key: int) -> HttpResponse:
         {
             "organ": shown,
             "facts": facts_of(shown),
+            "asked": takes_requests(shown),
             "blocks": _blocks(columns),
             "newest": newest(listed.filter(village=False)),
             "village": newest(listed.filter(village=True)),

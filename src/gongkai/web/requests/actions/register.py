@@ -1,7 +1,7 @@
 """Registering what arrived: the applicant, the letter, and a request for each thing it asks for."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from django.utils import timezone
@@ -14,6 +14,7 @@ from gongkai.web.organs.models import Organ, Person
 from gongkai.web.organs.numbering import next_number
 from gongkai.web.requests.actions.step import enter
 from gongkai.web.requests.clock import write_standing
+from gongkai.web.requests.kept import Given, keep
 from gongkai.web.requests.marks import code_mark, code_of, person_mark
 from gongkai.web.requests.models import Applicant, Letter, Request
 from gongkai.web.requests.models.applicant import KINDS
@@ -35,7 +36,7 @@ class RegisterLetter(Action):
 
     `subjects` name each thing asked for in the clerk's words; `wanted` is what the applicant wrote. `token` is the
     form's own: a second try with the same one finds what the first made and makes nothing. `codes` are the tracking
-    codes to hand out, one each subject.
+    codes to hand out, one each subject. `files` came with it, the proof of identity among them; they rest sealed.
     """
 
     name, label, permission = "register_letter", "登记申请", "register_requests"
@@ -49,6 +50,7 @@ class RegisterLetter(Action):
     form: str = "electronic"
     route: str = "web"
     needs_help: str = ""
+    files: tuple[Given, ...] = ()
     by: Person | None = None
 
     def organ(self) -> Organ:
@@ -69,6 +71,8 @@ class RegisterLetter(Action):
             yield Reason("请写明申请的是什么信息", source="reg2019/29", about="wanted")
         if self.arrived_on > timezone.localdate(at):
             yield Reason("{day} 还没有到", {"day": self.arrived_on}, about="arrived_on")
+        for given in self.files:
+            yield from (replace(fault, about=f"{given.purpose}_file") for fault in given.looked.faults)
 
     def act(self, at: datetime) -> Done:
         """Make applicant, letter and requests, or find what the same form made before."""
@@ -76,6 +80,8 @@ class RegisterLetter(Action):
         if known is not None:
             return Done(known, {"again": True})
         letter = self._letter(at)
+        for given in self.files:
+            keep(letter, given, by=self.by, at=at)
         number = next_number(self.at_organ, "request_number", self.arrived_on)
         parts = split(number, self.arrived_on, self.subjects)
         codes = codes_of(self.token, len(parts))

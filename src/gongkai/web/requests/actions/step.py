@@ -15,6 +15,7 @@ from gongkai.web.organs.models import Organ, Person
 from gongkai.web.requests.actions.extend import against_extending
 from gongkai.web.requests.clock import events_of, reckoned, write_standing
 from gongkai.web.requests.models import Event, Request
+from gongkai.web.requests.reminding import remind, reminds
 
 
 @dataclass(frozen=True)
@@ -103,8 +104,8 @@ class StrikeEvent(Action):
 
 
 def enter(request: Request, step: LawEvent, *, by: Person | None, at: datetime, outcome: str = "") -> Event:
-    """Store an event after the last; only actions call it, once the clock has agreed."""
-    return request.events.create(
+    """Store an event after the last, once the clock has agreed, and have the applicant reminded; for actions alone."""
+    event = request.events.create(
         place=request.events.count() + 1,
         kind=step.kind,
         day=step.day,
@@ -117,6 +118,9 @@ def enter(request: Request, step: LawEvent, *, by: Person | None, at: datetime, 
         by=by,
         at=at,
     )
+    if reminds(event):
+        remind.enqueue(event.pk)  # a row of this transaction: who is reminded is reminded of what stands
+    return event
 
 
 def _reason(refused: EventRefused, about: str = "") -> Reason:

@@ -34,6 +34,7 @@ class Letter(models.Model):
     class Meta:
         verbose_name = "申请书"
         verbose_name_plural = "申请书"
+        indexes = [models.Index(fields=["organ", "at"])]
 
     def __str__(self) -> str:
         """Return channel and day."""

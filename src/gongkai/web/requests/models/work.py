@@ -80,12 +80,17 @@ class Assignment(models.Model):
 
 
 class OnFile(models.Model):
-    """A record of request/records.toml with its parts (定密情况 …), demanded before an outcome is chosen."""
+    """A record of request/records.toml with its parts (定密情况 …), demanded before an outcome is chosen.
+
+    `by` is None where the applicant wrote it: why a request is withdrawn.
+    """
 
     request = models.ForeignKey(Request, on_delete=models.PROTECT, related_name="on_file")
     key = models.CharField("记录", max_length=20, choices=[(key, each.name) for key, each in records().items()])
     parts = SealedJSON("内容", default=dict)
-    by = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+", verbose_name="记录人")
+    by = models.ForeignKey(
+        Person, on_delete=models.PROTECT, blank=True, null=True, related_name="+", verbose_name="记录人"
+    )
     at = models.DateTimeField("时间")
 
     class Meta:

@@ -1,0 +1,107 @@
+"""A request as its applicant sees it: found by number and code, told in plain words, with what can be done on it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from gongkai.law.clock import Reckoning
+from gongkai.web.requests.actions.reply import ANSWERS
+from gongkai.web.requests.clock import reckoned
+from gongkai.web.requests.marks import code_mark
+from gongkai.web.requests.models import Fee, KeptFile, Request
+from gongkai.web.requests.redress import Way, ways
+from gongkai.words.tables import table
+
+HIDDEN = frozenset({"opinion_served", "third_party_asked", "joint_maker_asked", "organ_asked", "opinion_received"})
+"""Steps among organs and third parties: the applicant is told that opinions are asked, not of whom."""
+
+ASKED_BY = {"corrected": "correction_asked", "reasons_given": "reasons_asked"}
+"""The steps that ask an applicant for an answer."""
+
+
+def found(number: str, code: str) -> Request | None:
+    """Return the request of a number and its tracking code, however they were typed; None where they do not agree."""
+    request = Request.objects.select_related("organ", "letter").filter(code=code_mark(code)).first()
+    return request if request and "".join(number.split()) == "".join(request.number.split()) else None
+
+
+@dataclass(frozen=True)
+class Tracked:
+    """How a request stands on a day, for its applicant."""
+
+    request: Request
+    day: date
+
+    @cached_property
+    def standing(self) -> Reckoning:
+        """Return what the clock says."""
+        return reckoned(self.request, self.day).standing
+
+    @property
+    def state(self) -> str:
+        """Return a row of plain.toml: the state of the clock, with “late” and “paused” told apart."""
+        standing = self.standing
+        if standing.state == "running" and standing.left is not None and standing.left < 0:
+            return "late"
+        return "paused" if standing.state == "running" and standing.provisional else standing.state
+
+    @property
+    def words(self) -> tuple[str, str]:
+        """Return the state and what it means, in plain words."""
+        told = table("web/requests/plain")[self.state]
+        return told["name"], told["message"]
+
+    @property
+    def until(self) -> date | None:
+        """Return until when something is awaited from the applicant; None where nothing is, or no limit was set."""
+        asked = [wait.until for wait in self.standing.waits if wait.what in (*ANSWERS, "fee_paid")]
+        return asked[0] if asked else None
+
+    @property
+    def answers(self) -> list[str]:
+        """Return the steps the applicant may answer now."""
+        return [step for step in ANSWERS if step in self._possible and self._is_asked(step)]
+
+    @property
+    def may_withdraw(self) -> bool:
+        """Tell whether the request may still be withdrawn."""
+        return "withdrawn" in self._possible
+
+    @property
+    def happened(self) -> Iterator[tuple[date, str]]:
+        """Yield what happened, newest first: day and step."""
+        for event in reversed([each for each in self.request.events.all() if each.struck_at is None]):
+            if event.kind not in HIDDEN:
+                yield event.day, event.get_kind_display()
+
+    @cached_property
+    def fee(self) -> Fee | None:
+        """Return the fee the applicant was told of."""
+        return Fee.objects.filter(request=self.request, noticed_on__isnull=False).first()
+
+    @cached_property
+    def files(self) -> list[KeptFile]:
+        """Return the files that were delivered electronically."""
+        return list(fetchable(self.request))
+
+    @cached_property
+    def ways(self) -> list[Way]:
+        """Return what can be done by who is not satisfied."""
+        return ways(self.request, self.day, late=self.state == "late")
+
+    @cached_property
+    def _possible(self) -> set[str]:
+        return {option.step.kind for option in self.standing.options if option.objection is None}
+
+    def _is_asked(self, step: str) -> bool:
+        """Tell whether the answer is awaited: it was asked for, and has not been given since."""
+        kinds = [event.kind for event in self.request.events.all() if event.struck_at is None]
+        asked = [kind for kind in kinds if kind in {step, ASKED_BY[step]}]
+        return asked[-1:] == [ASKED_BY[step]]
+
+
+def fetchable(request: Request) -> "Iterator[KeptFile]":
+    """Yield the files of the notices that were delivered electronically."""
+    files = KeptFile.objects.filter(notice__request=request, notice__deliveries__way="electronic", purged_on=None)
+    yield from files.distinct().order_by("pk")

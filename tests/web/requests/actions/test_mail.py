@@ -1,0 +1,73 @@
+"""An e-mail comes in once, rests sealed, and ends as a letter or put aside."""
+
+from datetime import date
+
+import pytest
+
+from gongkai.web.organs.action import Refused
+from gongkai.web.organs.models import AuditRow
+from gongkai.web.requests.actions.mail import OpenMail, PutAsideMail, RegisterMail, TakeInMail
+from gongkai.web.requests.models import Letter, Mail
+from letters import letter as written
+from letters import noon
+
+DAY = date(2025, 3, 5)
+LETTER = (
+    "From: 张三 <zhang@mail.example>\r\nSubject: 申请\r\nDate: Mon, 03 Mar 2025 09:00:00 +0800\r\nMIME-Version: 1.0\r\n"
+    "Content-Type: multipart/mixed; boundary=x\r\n\r\n"
+    "--x\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n请公开补偿标准\r\n"
+    "--x\r\nContent-Disposition: attachment; filename=a.txt\r\nContent-Type: text/plain\r\n\r\nattached\r\n--x--\r\n"
+).encode()
+
+
+@pytest.fixture
+def mail(office, settings, tmp_path):
+    settings.MEDIA_ROOT = tmp_path
+    return TakeInMail(office.organ, LETTER, office.clerk).do(actor=office.clerk, at=noon(DAY))
+
+
+def test_it_comes_in_once_and_rests_sealed(mail, office, tmp_path):
+    assert mail.arrived_on == date(2025, 3, 3)
+    assert TakeInMail(office.organ, LETTER).do(actor=None, at=noon(DAY)) == mail
+    assert Mail.objects.count() == 1
+    kept = b"".join(path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
+    assert "补偿".encode() not in kept
+    assert b"zhang" not in kept
+
+
+@pytest.mark.parametrize(("content", "why"), [(b"", "空的"), (b"no mail", "不是电子邮件")])
+def test_what_is_no_mail_is_refused(office, content, why):
+    with pytest.raises(Refused, match=why):
+        TakeInMail(office.organ, content).do(actor=None, at=noon(DAY))
+
+
+def test_reading_it_stands_in_the_trail(mail, office):
+    action = OpenMail(mail)
+    action.do(actor=office.clerk, at=noon(DAY))
+    assert action.opened().text == "请公开补偿标准"
+    row = AuditRow.objects.order_by("number").last()
+    assert (row.action, "张三" in str(row.detail)) == ("open_mail", False)
+
+
+def test_registered_with_what_came_along_and_only_once(mail, office):
+    letter = written(office.organ, DAY, channel="internet")
+    made = RegisterMail(mail, letter).do(actor=office.clerk, at=noon(DAY))
+    assert isinstance(made, Letter)
+    assert [(each.purpose, each.name) for each in made.files.all()] == [("application", "a.txt")]
+    with pytest.raises(Refused, match="已经登记"):
+        RegisterMail(mail, letter).do(actor=office.clerk, at=noon(DAY))
+    with pytest.raises(Refused, match="已经登记"):
+        PutAsideMail(mail, "广告").do(actor=office.clerk, at=noon(DAY))
+
+
+def test_put_aside_with_a_reason(mail, office):
+    with pytest.raises(Refused, match="原因"):
+        PutAsideMail(mail, " ").do(actor=office.clerk, at=noon(DAY))
+    PutAsideMail(mail, "广告").do(actor=office.clerk, at=noon(DAY))
+    with pytest.raises(Refused, match="搁置：广告"):
+        RegisterMail(mail, written(office.organ, DAY)).do(actor=office.clerk, at=noon(DAY))
+
+
+def test_another_organs_mail_is_not_registered_here(mail, office):
+    with pytest.raises(Refused, match="寄给"):
+        RegisterMail(mail, written(office.other, DAY)).do(actor=office.clerk, at=noon(DAY))

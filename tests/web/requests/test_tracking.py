@@ -1,0 +1,81 @@
+"""A request as its applicant sees it: found by both, told in plain words, and only what may be done is offered."""
+
+from datetime import date
+from types import SimpleNamespace
+
+import pytest
+
+from gongkai.law.steps import states
+from gongkai.web.requests.actions.register import codes_of
+from gongkai.web.requests.kept import sealed_file
+from gongkai.web.requests.models import Delivered, KeptFile, Notice, Request
+from gongkai.web.requests.tracking import Tracked, fetchable, found
+from gongkai.words.tables import table
+from letters import noon
+
+DAY = date(2025, 3, 6)
+
+
+def test_number_and_code_belong_together(letter):
+    first, second = letter(subjects=("甲", "乙"))
+    codes = codes_of(first.letter.token, 2)
+    assert found(f" {first.number}", codes[0].lower()) == first
+    assert found(second.number, codes[0]) is None
+    assert found(first.number, "") is None
+
+
+def test_every_state_has_its_plain_words():
+    assert set(table("web/requests/plain")) == set(states()) - {"new"} | {"late", "paused"}
+
+
+@pytest.mark.parametrize(
+    ("steps", "day", "state"),
+    [
+        ((), DAY, "running"),
+        ((), date(2025, 6, 3), "late"),
+        (("consult:2025-03-05:party=第三方甲",), DAY, "paused"),
+        (("correct:2025-03-04:until=2025-03-14",), DAY, "correcting"),
+    ],
+)
+def test_late_and_paused_are_told_apart(letter, step, steps, day, state):
+    request = letter()[0]
+    for each in steps:
+        step(request, each)
+    assert Tracked(request, day).state == state
+
+
+def test_only_what_was_asked_and_not_answered_is_offered(letter, step):
+    request = letter()[0]
+    assert Tracked(request, DAY).answers == []
+    step(request, "reasons_asked:2025-03-04")
+    assert Tracked(request, DAY).answers == ["reasons_given"]
+    step(request, "reasons_given:2025-03-05")
+    assert Tracked(request, DAY).answers == []
+    step(request, "correct:2025-03-06:until=2025-03-14")
+    tracked = Tracked(request, DAY)
+    assert (tracked.answers, tracked.until) == (["corrected"], date(2025, 3, 14))
+    assert tracked.may_withdraw
+
+
+def test_steps_among_others_are_left_out(letter, step):
+    request = letter()[0]
+    step(request, "consult:2025-03-05:party=第三方甲")
+    assert [what for _, what in Tracked(request, DAY).happened] == ["收到申请"]
+
+
+def test_files_can_be_fetched_once_they_were_delivered_electronically(letter, office):
+    request = letter()[0]
+    told = {"drafted_by": office.clerk, "drafted_at": noon(DAY)}
+    notices = [Notice.objects.create(request=request, kind=kind, **told) for kind in ("granted", "receipt")]
+    files = []
+    for notice in notices:
+        kept = KeptFile(organ=request.organ, notice=notice, purpose="notice", name="a.pdf", size=1, at=noon(DAY))
+        kept.sealed = sealed_file(SimpleNamespace(seek=lambda _: None, read=lambda: b"a"))
+        kept.save()
+        files.append(kept)
+    Delivered.objects.create(notice=notices[0], way="electronic", day=DAY, at=noon(DAY))
+    Delivered.objects.create(notice=notices[1], way="post", day=DAY, at=noon(DAY))
+    assert list(fetchable(request)) == [files[0]]
+    assert Request.objects.count() == 1
+    for kept in files:
+        kept.sealed.delete(save=False)
