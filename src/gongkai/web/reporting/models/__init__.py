@@ -1,0 +1,21 @@
+"""What reporting records: reports with their text, figures typed in, waived findings, reviews, editions, passages."""
+
+from gongkai.web.reporting.models.annual import AnnualReport, Part, Typed, Waiver
+from gongkai.web.reporting.models.edition import Edition, Rendered
+from gongkai.web.reporting.models.passage import Passage, Point
+from gongkai.web.reporting.models.received import Received
+from gongkai.web.reporting.models.review import Judgement, Round
+
+__all__ = [
+    "AnnualReport",
+    "Edition",
+    "Judgement",
+    "Part",
+    "Passage",
+    "Point",
+    "Received",
+    "Rendered",
+    "Round",
+    "Typed",
+    "Waiver",
+]
