@@ -1,6 +1,6 @@
 """Chips show what the records say; numbers typed beside a figure's name are offered as chips."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gongkai.web.reporting.chips import filled, offers, pieces, unfilled, with_chip
@@ -33,6 +33,7 @@ def test_dates_other_clauses_and_chips_are_let_by():
         assert offers(text, KNOWN) == []
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="视频号{}abc.16条\n", max_size=40))
 def test_the_pieces_of_a_line_are_the_line(line):
     assert all("".join(piece.text for piece in pieces(each, {})) == each for each in line.splitlines())

@@ -145,7 +145,7 @@ class SettlePoint(_Writing):
     by: Person | None = None
 
     @property
-    def report(self) -> AnnualReport:  # type: ignore[override]
+    def report(self) -> AnnualReport:  # type: ignore[override] # a point knows its report
         """The report the remark is on."""
         return self.point.report
 
