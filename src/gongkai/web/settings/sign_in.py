@@ -26,6 +26,7 @@ def sign_in(environment: Environment) -> dict[str, Any]:
             "login_failed": "5/15m/key,30/15m/ip",
             "report_error": "10/h/ip",
             "track_correction": "60/h/ip",
+            "give_opinion": "10/h/ip",
         },
         "ACCOUNT_FORMS": {
             "login": f"{ROOM}.forms.SignInForm",
