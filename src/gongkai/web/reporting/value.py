@@ -30,18 +30,20 @@ class Compiled:
         return digest_of(to_plain(self.report))
 
 
-def compile_report(annual: AnnualReport) -> Compiled:
-    """Compile a report: the cells counted (or typed in, where allowed), the figures, the text."""
+def compile_report(annual: AnnualReport, drafted: Mapping[int, tuple[str, str]] | None = None) -> Compiled:
+    """Compile a report: the cells counted (or typed in, where allowed), the figures, the text.
+
+    `drafted` are texts by part, as (before, after), that stand for those kept: how the report would read with them.
+    """
     typed = {each.key: plain(each.value) for each in annual.typed.all()}
     values = compiled(annual) | {path: value for path, value in typed.items() if path in registered()}
     figures = known(annual, values)
-    parts = {part.number: part for part in annual.parts.all()}
+    texts = {part.number: (part.before, part.after) for part in annual.parts.all()} | dict(drafted or {})
     sections = []
     for part in statutory(annual.year).parts:
-        text = parts.get(part.number)
-        before, after = (text.before, text.after) if text else ("", "")
+        before, after = texts.get(part.number, ("", ""))
         sections.append(Section(part.number, part.heading, filled(before, figures), filled(after, figures)))
-    preamble = filled(parts[0].before, figures) if 0 in parts else ()
+    preamble = filled(texts[0][0], figures) if 0 in texts else ()
     report = Report.of(
         values,
         organ=annual.organ.name,
@@ -51,9 +53,7 @@ def compile_report(annual: AnnualReport) -> Compiled:
         preamble=preamble,
         sections=sections,
     )
-    open_ = tuple(
-        chip for part in parts.values() for text in (part.before, part.after) for chip in unfilled(text, figures)
-    )
+    open_ = tuple(chip for told in texts.values() for text in told for chip in unfilled(text, figures))
     return Compiled(report, figures, open_)
 
 

@@ -7,7 +7,9 @@ from decimal import Decimal
 
 from gongkai.checks.finding import Finding
 from gongkai.web.organs.action import Action, Done, Reason
+from gongkai.web.organs.actions.remark import AttachFile
 from gongkai.web.organs.models import Attachment, Organ, Person
+from gongkai.web.organs.upload import Looked
 from gongkai.web.reporting.models import AnnualReport, Point, Waiver
 from gongkai.web.reporting.models.annual import DRAFTING
 from gongkai.web.reporting.tables import registered
@@ -78,10 +80,12 @@ class TypeIn(_Writing):
     note: str
     evidence: Attachment | None = None
     by: Person | None = None
+    looked: Looked | None = None
 
     def reasons(self, at: datetime) -> Iterator[Reason]:
-        """Yield what speaks against it."""
+        """Yield what speaks against it, and against the file that is to prove it."""
         yield from super().reasons(at)
+        yield from self.looked.faults if self.looked else ()
         if self.key not in typable():
             yield Reason("“{key}”由记录统计得出，不能填报", {"key": self.key}, about="key")
         if self.value < 0:
@@ -90,10 +94,15 @@ class TypeIn(_Writing):
             yield Reason("请写明数据从哪里来", about="note")
 
     def act(self, at: datetime) -> Done:
-        """Keep it, marked as typed in."""
-        told = {"value": self.value, "note": self.note.strip(), "evidence": self.evidence, "by": self.by, "at": at}
+        """Keep it, marked as typed in; a new file becomes an attachment of the report."""
+        evidence, note = self.evidence, self.note.strip()
+        if self.looked and self.by:
+            kept = AttachFile(self.report, self.by, self.looked).act(at).changes
+            evidence = Attachment.objects.get(pk=kept["attachment"])
+        told = {"value": self.value, "note": note, "evidence": evidence, "by": self.by, "at": at}
         self.report.typed.update_or_create(key=self.key, defaults=told)
-        return Done(self.report, {"figure": self.key, "value": str(self.value), "note": self.note.strip()})
+        proof = {"digest": evidence.digest} if evidence else {}
+        return Done(self.report, {"figure": self.key, "value": str(self.value), "note": note, **proof})
 
 
 @dataclass(frozen=True)
