@@ -1,20 +1,26 @@
 """A town with a year of records, and the people who write, review, publish and oversee its report."""
 
+import json
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from types import SimpleNamespace
 
 import pytest
 
+from gongkai.law import form_for_year
 from gongkai.law.events import Event
+from gongkai.report import Report
+from gongkai.report.plain import to_plain
+from gongkai.samples import reading
 from gongkai.web.publishing.models import Document, RegisterRow
 from gongkai.web.publishing.tables import stages
 from gongkai.web.reporting.actions.begin import BeginReport
 from gongkai.web.reporting.actions.publish import PublishReport
 from gongkai.web.reporting.actions.review import PASSING, SubmitForReview
 from gongkai.web.reporting.actions.write import WritePart
-from gongkai.web.reporting.models import AnnualReport
+from gongkai.web.reporting.models import AnnualReport, Received
 from gongkai.web.requests.actions.step import TakeStep
+from gongkai.writers.json import render as as_json
 from letters import letter, noon, put_on_file
 
 NOW = datetime(2026, 1, 12, 1, 30, tzinfo=UTC)
@@ -110,3 +116,32 @@ def through(team):
         return AnnualReport.objects.get(pk=report.pk)
 
     return taken
+
+
+@pytest.fixture
+def below(team):
+    """What organs below reported: `file(organ, name)` takes a sample in as a file, `accepted(organ, year)` accepts one.
+
+    An accepted one states what its keyword arguments say of cells (`t3__new__total=3`), and zero elsewhere.
+    """
+
+    def accepted(organ, year, *, blank=(), **cells):
+        told = {path.replace("__", "."): value for path, value in cells.items()}
+        zeros = dict.fromkeys(form_for_year(year).paths, 0)
+        report = Report.of({**zeros, **told, **dict.fromkeys(blank)}, organ=organ.name, year=year)
+        reading = {**to_plain(report), "doubts": [], "origins": {}, "format": "json"}
+        kept = Received(organ=organ, year=year, name="年报.json", digest=f"{organ.pk}", reading=reading)
+        kept.by, kept.at, kept.state = team.overseer, NOW, "accepted"
+        kept.save()
+        return kept
+
+    def file(organ, name="liuwan-2024.docx", *, state="read", doubts=None, year=2024):
+        read = reading(name)
+        plain = json.loads(as_json(read.report, read))
+        plain["doubts"] = plain["doubts"] if doubts is None else doubts
+        kept = Received(organ=organ, year=year, name=name, digest="0" * 64, reading=plain, by=team.overseer, at=NOW)
+        kept.state = state
+        kept.save()
+        return kept
+
+    return SimpleNamespace(accepted=accepted, file=file)

@@ -1,13 +1,13 @@
 """Reports added up: what the organs below reported, and what a superior's own report makes of it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from gongkai.report import Report, Total, Value, total
 from gongkai.report.plain import from_plain
 from gongkai.web.organs.models import Organ
 from gongkai.web.organs.tables import kinds
-from gongkai.web.reporting.models import AnnualReport, Edition
+from gongkai.web.reporting.models import AnnualReport, Edition, Round
 from gongkai.web.reporting.received import accepted_of
 from gongkai.web.reporting.tables import cells
 
@@ -21,8 +21,8 @@ class Gathered:
 
     @property
     def total(self) -> Total:
-        """The sum, cell by cell; a blank in one of them leaves a sum unstated, and is named."""
-        return total(self.reports.values())
+        """The sum, cell by cell; a blank in one of them leaves a sum unstated, and is named by its organ's own name."""
+        return total(replace(report, organ=organ.name) for organ, report in self.reports.items())
 
 
 def members(organ: Organ) -> list[Organ]:
@@ -32,11 +32,18 @@ def members(organ: Organ) -> list[Organ]:
 
 
 def gather(organ: Organ, year: int) -> Gathered:
-    """Return what those below reported on `year`: the last edition published, or the file accepted. Three queries."""
+    """Return what those below reported on `year`. Four queries.
+
+    Of each: the last edition published; where none is yet, what was accepted, handed up or sent as a file.
+    """
     below = members(organ)
     editions = Edition.objects.filter(report__organ__in=below, report__year=year).order_by("number")
-    found = {key: from_plain(content) for key, content in editions.values_list("report__organ_id", "content")}
-    found = accepted_of(below, year) | found
+    passed = Round.objects.filter(
+        report__organ__in=below, report__year=year, report__above="accepted", outcome="passed"
+    ).order_by("pk")
+    found = accepted_of(below, year)
+    for rows in (passed, editions):
+        found |= {key: from_plain(content) for key, content in rows.values_list("report__organ_id", "content")}
     return Gathered(
         {each: found[each.pk] for each in below if each.pk in found},
         tuple(each for each in below if each.pk not in found),

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from gongkai.web.organs.action import Action, Done, Reason
 from gongkai.web.organs.models import Organ, Person
-from gongkai.web.reporting.models import AnnualReport
+from gongkai.web.reporting.models import AnnualReport, Reminder
 from gongkai.web.reporting.models.annual import APPROVED, DRAFTING, PUBLISHED
 from gongkai.web.reporting.tables import statutory
 
@@ -126,6 +126,32 @@ class Remind(Action):
         """Note it; the organ's first screen shows it."""
         self.report.passages.create(kind="reminded", by=self.by, at=at, remark=self.remark.strip())
         return Done(self.report, {"reminded": True})
+
+
+@dataclass(frozen=True)
+class RemindToBegin(Action):
+    """Remind an organ below of a report it has not begun here; who sends files is asked by word, and this notes it."""
+
+    name, label, permission = "remind_to_begin_report", "催报尚未开始的年度报告", "oversee_reports"
+    at_organ: Organ
+    year: int
+    by: Person
+    remark: str = ""
+
+    def organ(self) -> Organ:
+        """Return the organ that is to report."""
+        return self.at_organ
+
+    def reasons(self, at: datetime) -> Iterator[Reason]:
+        """Yield what speaks against it."""
+        del at
+        if AnnualReport.objects.filter(organ=self.at_organ, year=self.year).exists():
+            yield Reason("{year}年度的报告已经开始编写", {"year": self.year})
+
+    def act(self, at: datetime) -> Done:
+        """Note it; the organ's first screen shows it until the report is begun."""
+        told = {"year": self.year, "by": self.by, "at": at, "remark": self.remark.strip()}
+        return Done(Reminder.objects.create(organ=self.at_organ, **told), {"year": self.year})
 
 
 def _passed_on(report: AnnualReport, to: str, by: Person, at: datetime, remark: str = "") -> Done:

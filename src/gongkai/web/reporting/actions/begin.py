@@ -15,6 +15,9 @@ from gongkai.web.reporting.starting import starting
 from gongkai.web.reporting.tables import statutory
 from gongkai.web.reporting.value import of_last_year
 
+DUE = "report_due"
+"""The setting that says by when a report is to be public."""
+
 
 @dataclass(frozen=True)
 class BeginReport(Action):
@@ -62,5 +65,10 @@ class BeginReport(Action):
 
 def due(organ: Organ, year: int) -> date:
     """Return the day by which the report on `year` is to be public: the organ's setting, in the year after."""
-    month, day = organ.setting("report_due", date(year, 12, 31)).split("-")
+    return following(year, organ.setting(DUE, date(year, 12, 31)))
+
+
+def following(year: int, told: str) -> date:
+    """Return the day `told` as month and day (`03-31`) in the year after `year`."""
+    month, day = told.split("-")
     return date(year + 1, int(month), int(day))

@@ -3,7 +3,7 @@
 from gongkai.web.reporting.models.annual import AnnualReport, Part, Typed, Waiver
 from gongkai.web.reporting.models.edition import Edition, Rendered
 from gongkai.web.reporting.models.opinion import Opinion
-from gongkai.web.reporting.models.passage import Passage, Point
+from gongkai.web.reporting.models.passage import Passage, Point, Reminder
 from gongkai.web.reporting.models.received import Received
 from gongkai.web.reporting.models.review import Judgement, Round
 
@@ -16,6 +16,7 @@ __all__ = [
     "Passage",
     "Point",
     "Received",
+    "Reminder",
     "Rendered",
     "Round",
     "Typed",

@@ -2,7 +2,7 @@
 
 from django.db import models
 
-from gongkai.web.organs.models import Person
+from gongkai.web.organs.models import Organ, Person
 from gongkai.web.reporting.models.annual import AnnualReport
 
 PASSAGES = (("submitted", "报送"), ("returned", "退回"), ("accepted", "验收"), ("reminded", "催报"))
@@ -46,3 +46,22 @@ class Point(models.Model):
     def __str__(self) -> str:
         """Return its beginning."""
         return self.text[:40]
+
+
+class Reminder(models.Model):
+    """An organ below asked for a report it has not begun here: by its first screen, or by word."""
+
+    organ = models.ForeignKey(Organ, on_delete=models.PROTECT, related_name="report_reminders", verbose_name="机关")
+    year = models.PositiveSmallIntegerField("年度")
+    by = models.ForeignKey(Person, on_delete=models.PROTECT, blank=True, null=True, related_name="+")
+    at = models.DateTimeField("时间")
+    remark = models.TextField("意见", max_length=2000, blank=True)
+
+    class Meta:
+        verbose_name = "催报"
+        verbose_name_plural = "催报"
+        indexes = [models.Index(fields=["organ", "year"])]
+
+    def __str__(self) -> str:
+        """Return organ and year."""
+        return f"{self.organ} {self.year}"
