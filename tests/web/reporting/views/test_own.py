@@ -3,25 +3,11 @@
 from datetime import date
 
 import pytest
-from django.test import Client
 from django.urls import reverse
 
 from gongkai.web.reporting.models import AnnualReport
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def at_desk(on_the_day):
-    """A function that signs somebody in on a day of January 2026."""
-    on_the_day(date(2026, 1, 12))
-
-    def signed_in(somebody):
-        visitor = Client()
-        visitor.force_login(somebody)
-        return visitor
-
-    return signed_in
 
 
 def test_a_report_is_begun_and_listed(year, at_desk):
