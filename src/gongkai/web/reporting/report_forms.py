@@ -36,7 +36,7 @@ class PartForm(forms.Form):
         required=False,
         max_length=LONGEST,
         widget=forms.Textarea(attrs={"rows": 16, "data-chips": "yes"}),
-        help_text="一行一段；数字用右边的数据标签，例如 {{t3.new.total}}，会随记录变化",
+        help_text="一行一段；数字用数据标签，会随记录变化",
     )
     after = forms.CharField(
         label="表后说明",
