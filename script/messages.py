@@ -48,8 +48,8 @@ OWN_NAMES = {"简体中文"}
 DJANGOS = {"有效", "电子邮件地址"}
 """Names of Django's own fields, which it says in Chinese itself, and we in English."""
 
-UNSAID = {"default", "source", "also"}
-"""What a table of the office holds for the program, not for people."""
+UNSAID = {"default", "source", "also", "before", "after"}
+"""What a table of the office holds for the program, or for a document in Chinese, not for a screen."""
 
 _SAY = re.compile(r"""{%\s*say\s+"([^"]*)\"""")
 _CALLED = re.compile(r'say\("([^"]+)\"')

@@ -7,7 +7,7 @@ from gongkai.checks.rule import ERROR, NOTE, WARNING, Label, Mismatch, NotChecka
 from gongkai.checks.text import Line, Text
 from gongkai.checks.thresholds import threshold
 from gongkai.law.form import Block, Cell, Column, Row
-from gongkai.report import Report
+from gongkai.report import Report, Span
 
 
 @rule(
@@ -184,16 +184,20 @@ def same_table(report: Report, last: Report) -> Iterator[Mismatch]:
 )
 def copied_from_last_year(text: Text, last: Report) -> Iterator[Mismatch]:
     """格式通知要求不得照抄照搬。逐句比较第一部分和第五部分（不计数字的差别），相同的句子占大多数的，应予核对。"""
-    known = {key for line in _own_words(Text(last)) for key, _, _ in _sentences(line)}
-    found = [(line, hit) for line in _own_words(text) for hit in _sentences(line)]
+    found, known = _spoken(text), _spoken(Text(last))
     least = threshold("copied", "sentences")
-    if len(found) < least or len(known) < least:
+    if len(found) < least or len({key for key, _ in known}) < least:
         raise NotCheckable("正文句子太少，无从比较")
-    copied = [(line, start, end) for line, (key, start, end) in found if key in known]
+    copied = repeated(text, last)
     share = 100 * len(copied) // len(found)
     if share >= threshold("copied", "percent"):
-        spans = tuple(line.span(start, end) for line, start, end in copied)
-        yield Mismatch({"sentences": len(found), "copied": len(copied), "share": share}, (), spans)
+        yield Mismatch({"sentences": len(found), "copied": len(copied), "share": share}, (), copied)
+
+
+def repeated(text: Text, last: Report) -> tuple[Span, ...]:
+    """Return the sentences of parts one and five that last year's report has too, figures aside."""
+    known = {key for key, _ in _spoken(Text(last))}
+    return tuple(span for key, span in _spoken(text) if key in known)
 
 
 _SENTENCE = re.compile(r"[^。；！？\n]{12,}")
@@ -205,7 +209,10 @@ def _own_words(text: Text) -> list[Line]:
     return [line for line in text.lines if line.section in {1, 5}]
 
 
-def _sentences(line: Line) -> Iterator[tuple[str, int, int]]:
-    """Yield each sentence without its figures, with where it stands in its line."""
-    for hit in _SENTENCE.finditer(line.words):
-        yield _NUMBERS.sub("", hit[0]), *hit.span()
+def _spoken(text: Text) -> list[tuple[str, Span]]:
+    """Return each sentence of the own words without its figures, with where it stands."""
+    return [
+        (_NUMBERS.sub("", hit[0]), line.span(*hit.span()))
+        for line in _own_words(text)
+        for hit in _SENTENCE.finditer(line.words)
+    ]

@@ -10,6 +10,7 @@ urlpatterns = [
     path("metrics", health.metrics, name="metrics"),
     path("office/", include("gongkai.web.organs.urls")),
     path("office/requests/", include("gongkai.web.requests.urls")),
+    path("office/reporting/", include("gongkai.web.reporting.urls")),
     path("office/publishing/", include("gongkai.web.publishing.urls")),
     path("account/", include("gongkai.web.organs.sign_in.addresses")),
     path("reader/", include("gongkai.web.screens.urls")),

@@ -27,25 +27,36 @@ _UNSAFE = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028
 def render(report: Report) -> bytes:
     """Return the report as an html page in UTF-8."""
     title = escape(title_of(report))
-    embedded = f'<script type="application/json" id="{EMBEDDED}">{_data(to_plain(report))}</script>'
     page = (
         '<!DOCTYPE html>\n<html lang="zh-CN">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{title}</title>\n<style>\n{_style()}</style>\n"
-        f'<script type="application/ld+json">{_data(_linked(report))}</script>\n{embedded}\n</head>\n<body>\n'
+        f'<script type="application/ld+json">{_data(_linked(report))}</script>\n{embedded(report)}\n</head>\n<body>\n'
         '<a class="skip" href="#report" aria-label="跳到正文"></a>\n'
         f'<main id="report">\n<article>\n{_article(report)}</article>\n</main>\n</body>\n</html>\n'
     )
     return page.encode("utf-8", "backslashreplace")  # a lone surrogate is left in the data alone, escaped as JSON does
 
 
-def _article(report: Report) -> str:
+def embedded(report: Report) -> str:
+    """Return the data block that holds the plain form; a page with it in is read back cell by cell."""
+    return f'<script type="application/json" id="{EMBEDDED}">{_data(to_plain(report))}</script>'
+
+
+def passages(report: Report) -> str:
+    """Return text and tables as html for another page: without the title, and without any style of its own."""
+    return _article(report, bare=True)
+
+
+def _article(report: Report, *, bare: bool = False) -> str:
     printed = figures(report)
     out: list[str] = []
     inside = False
     for block in layout(report):
         if isinstance(block, Table):
-            out.append(_mould(report.form_id, block.key).fill(printed))
+            out.append(_mould(report.form_id, block.key, bare).fill(printed))
+            continue
+        if bare and block.kind == TITLE_LINE:
             continue
         if block.kind == HEADING:
             out.append(f'{"</section>" if inside else ""}\n<section aria-labelledby="part{block.section}">\n')
@@ -70,16 +81,17 @@ def _text(text: str) -> str:
 
 
 @cache
-def _mould(form_id: str, key: str) -> Mould:
-    return Mould.cast(_table(tables(form_id)[key]))
+def _mould(form_id: str, key: str, bare: bool) -> Mould:  # noqa: FBT001 -- a key of the cache
+    return Mould.cast(_table(tables(form_id)[key], bare=bare))
 
 
-def _table(table: Table) -> Iterator[str | Cell]:
+def _table(table: Table, *, bare: bool) -> Iterator[str | Cell]:
     caption = f"{table.name}　{table.caption}"
     yield f'<div class="wide" role="region" tabindex="0" aria-label="{caption}">\n'
-    yield f'<table class="{table.key}">\n<caption>{caption}</caption>\n<colgroup>'
-    yield "".join(f'<col style="width:{width / sum(table.widths):.2%}">' for width in table.widths)
-    yield "</colgroup>\n"
+    yield f'<table class="{table.key}">\n<caption>{caption}</caption>\n'
+    if not bare:
+        columns = "".join(f'<col style="width:{width / sum(table.widths):.2%}">' for width in table.widths)
+        yield f"<colgroup>{columns}</colgroup>\n"
     groups = [("thead", table.rows[: table.head]), ("tbody", table.rows[table.head :])]
     for group, rows in groups:
         if not rows:

@@ -4,14 +4,13 @@ A template reads its data as JSON from `sys.inputs.data`, so no word of it can a
 """
 
 import json
-import tomllib
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 from typing import Any, cast
 
 import typst
 
+from gongkai.words.tables import table
 from gongkai.writers.errors import CannotWrite
 
 Fonts = dict[str, list[Any]]
@@ -33,9 +32,7 @@ def press(template: bytes, data: Mapping[str, Any]) -> bytes:
 @cache
 def fonts() -> Fonts:
     """Return for each use the families to set it in, best first; raises CannotWrite where no Chinese one is found."""
-    known: dict[str, list[str]] = tomllib.loads(
-        files("gongkai.writers").joinpath("parts", "fonts.toml").read_text("utf-8")
-    )
+    known: dict[str, list[str]] = table("writers/parts/fonts")
     here = {family.lower() for family in _installed().families()}
     found = {use: [family for family in families if family.lower() in here] for use, families in known.items()}
     latin = [{"name": family, "covers": "latin-in-cjk"} for family in found.pop("latin")[:1]]

@@ -13,7 +13,7 @@ from gongkai.web.publishing.models import Document, RegisterRow
 from gongkai.web.publishing.models.document import ENDS, ENDS_BY_ACT, NORMATIVE, REGULATION
 
 _ROWS = {REGULATION: "t2.regulations", NORMATIVE: "t2.normative"}
-_YUAN = 10_000
+YUAN = 10_000
 """Yuan in 万元, the unit of the cell of fees."""
 
 Cells = dict[str, int | Decimal]
@@ -36,7 +36,7 @@ def table_two(organ: Organ, year: int) -> Cells:
             cells[f"{_ROWS[kind]}.{column}"] = count
     rows = decided(organ, year).values_list("register").annotate(Count("pk"), Sum("amount")).order_by()
     for register, count, amount in rows:
-        cells[layouts()[register].cell] = count if register != "fee" else (amount or Decimal(0)) / _YUAN
+        cells[layouts()[register].cell] = count if register != "fee" else (amount or Decimal(0)) / YUAN
     return cells
 
 

@@ -27,7 +27,7 @@ def acting(
 
     A refused action changes nothing, and the form comes back as it was filled; so it does after a sign-in that became
     necessary because the session had ended. `shown` is given on to the page:
-    `title`, `submit`, `back`.
+    `title`, `submit`, `back`; a `template` of its own extends `screens/form.html`.
     """
     if request.method == "POST" and form.is_valid():
         ready = action(form.cleaned_data)
@@ -43,4 +43,4 @@ def acting(
     elif request.method == "GET" and (kept := take(request, request.path)):
         form.data, form.is_bound = kept, True
         messages.info(request, said("您上次填写的内容已经放回，还没有提交；请核对后再提交。"))
-    return render(request, "screens/form.html", {"form": form, **shown})
+    return render(request, shown.get("template", "screens/form.html"), {"form": form, **shown})

@@ -21,6 +21,7 @@ INSTALLED_APPS = [
     "gongkai.web.screens",
     "gongkai.web.requests",
     "gongkai.web.publishing",
+    "gongkai.web.reporting",
     "gongkai.web.portal",
     "wagtail.contrib.forms",
     "wagtail.contrib.redirects",

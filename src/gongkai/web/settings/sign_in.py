@@ -29,6 +29,7 @@ def sign_in(environment: Environment) -> dict[str, Any]:
             "submit_request": f"{environment.submissions_hourly}/h/ip",
             "track_request_failed": "20/h/ip",
             "reply_request": "30/h/ip",
+            "give_opinion": "10/h/ip",
         },
         "ACCOUNT_FORMS": {
             "login": f"{ROOM}.forms.SignInForm",

@@ -61,12 +61,12 @@ def figure(request: HttpRequest, key: int, name: str) -> HttpResponseBase:
         raise Http404
     rows = records(organ, year, name)
     about = definitions()[name]
-    narrow, columns, order = _SHOWN[rows.model]
+    narrow, columns, order = SHOWN[rows.model]
     title = f"{said(about.name, name=about.about)} · {organ} · {year}"
     return Listing(title, rows.select_related(*narrow), columns=columns, order=order).respond(request)
 
 
-_SHOWN: dict[type[Model], tuple[tuple[str, ...], tuple[Column, ...], str]] = {
+SHOWN: dict[type[Model], tuple[tuple[str, ...], tuple[Column, ...], str]] = {
     Item: (
         (),
         (

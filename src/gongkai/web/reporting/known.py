@@ -1,0 +1,146 @@
+"""Every figure a report may state, in one catalogue: the cells, what publishing and requests count, what was typed in.
+
+A figure has a permanent key, by which chips name it in a text: a cell's path, or a room and a name (`publishing.all`).
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Sum
+
+from gongkai.law.steps import channels
+from gongkai.report import Value
+from gongkai.web.organs.models import Organ
+from gongkai.web.publishing import figures as publishing
+from gongkai.web.reporting.models import AnnualReport
+from gongkai.web.reporting.tables import behind as behind_cell
+from gongkai.web.reporting.tables import cells, statutory
+from gongkai.web.requests import figures as counted
+from gongkai.web.requests.models import Event, Fee, Request
+from gongkai.words.tables import table
+
+CELLS, PUBLISHING, REQUESTS, TYPED = "cells", "publishing", "requests", "typed"
+CHANNEL = "channel"
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A figure: its key, what it is called and counts, its unit, its value (None: not typed in), and where from.
+
+    `about` fills the name in name and definition; `note` says, of a figure typed in, where it comes from.
+    """
+
+    key: str
+    name: str
+    definition: str
+    unit: str
+    value: Value
+    source: str
+    about: str = ""
+    note: str = ""
+
+
+def known(report: AnnualReport, values: Mapping[str, Value] | None = None) -> dict[str, Known]:
+    """Return every figure of `report` by key, in order; `values` are its cells, where counted before."""
+    organ, year = report.organ, report.year
+    values = cells(organ, year) if values is None else values
+    typed = {each.key: each for each in report.typed.all()}
+    form = statutory(year)
+    found = {
+        cell.path: Known(cell.path, form.label(cell.path), "", cell.unit, values[cell.path], CELLS)
+        for cell in form.cells
+    }
+    for each in publishing.figures(organ, year).values():
+        about = each.definition
+        found[f"publishing.{about.key}"] = Known(
+            f"publishing.{about.key}", about.name, about.definition, "条", each.count, PUBLISHING, about.about
+        )
+    for key, value in _requests(organ, year):
+        found[f"requests.{key}"] = _told(key, value)
+    for key, told in table("web/reporting/typed").items():
+        entry = typed.get(f"typed.{key}")
+        value, note = (plain(entry.value), entry.note) if entry else (None, "")
+        found[f"typed.{key}"] = Known(
+            f"typed.{key}", told["name"], told["definition"], told["unit"], value, TYPED, note=note
+        )
+    return found
+
+
+def behind(organ: Organ, year: int, key: str) -> "QuerySet[Any]":
+    """Return the records a figure counts or adds up. Raises KeyError where it has none: unknown, or typed in."""
+    source, _, name = key.partition(".")
+    if source == PUBLISHING:
+        return publishing.records(organ, year, name)
+    if source == REQUESTS:
+        family, _, member = name.partition(".")
+        if family == CHANNEL:
+            return _received(organ, year).filter(channel=channels()[member].key)
+        return _BEHIND[name](organ, year)
+    return behind_cell(organ, year, key)
+
+
+def plain(value: Decimal) -> int | Decimal:
+    """Return a number as people write it: whole where it is whole, without trailing zeros elsewhere."""
+    return int(value) if value == value.to_integral_value() else value.normalize()
+
+
+def tally(found: "QuerySet[Any]", key: str) -> int | Decimal:
+    """Return what the records behind a figure of publishing or requests come to."""
+    if key in _SUMMED:
+        return plain(Decimal(found.aggregate(sum=Sum(_SUMMED[key]))["sum"] or 0))
+    return publishing.tally(found)
+
+
+def _told(key: str, value: Value) -> Known:
+    family, _, member = key.partition(".")
+    raw = table("web/reporting/figures")[family]
+    about = channels()[member].name if member else ""
+    return Known(f"requests.{key}", raw["name"], raw["definition"], raw["unit"], value, REQUESTS, about)
+
+
+def _requests(organ: Organ, year: int) -> Iterator[tuple[str, Value]]:
+    for key in ("received", "corrected", "extended", "overdue"):
+        yield key, _BEHIND[key](organ, year).count()
+    yield "days", _BEHIND["days"](organ, year).aggregate(sum=Sum("days_used"))["sum"] or 0
+    fees = counted.fees(organ, year)
+    yield from (
+        ("notices", int(fees["notices"])),
+        ("noticed", Decimal(fees["noticed"])),
+        ("paid", Decimal(fees["received"])),
+    )
+    by_channel = dict(_received(organ, year).order_by().values_list("channel").annotate(Count("pk")))
+    for key in channels():
+        yield f"{CHANNEL}.{key}", by_channel.get(key, 0)
+
+
+def _received(organ: Organ, year: int) -> "QuerySet[Request]":
+    return Request.objects.filter(organ=organ, received_on__range=_days(year))
+
+
+def _concluded(organ: Organ, year: int) -> "QuerySet[Request]":
+    return Request.objects.filter(organ=organ, concluded_on__range=_days(year))
+
+
+def _with(kind: str) -> Q:
+    return Q(Exists(Event.objects.filter(request=OuterRef("pk"), kind=kind, struck_at__isnull=True)))
+
+
+def _days(year: int) -> tuple[date, date]:
+    return date(year, 1, 1), date(year, 12, 31)
+
+
+_BEHIND: dict[str, Callable[[Organ, int], "QuerySet[Any]"]] = {
+    "received": _received,
+    "corrected": lambda organ, year: _received(organ, year).filter(_with("correction_asked")),
+    "extended": lambda organ, year: _concluded(organ, year).filter(_with("extended")),
+    "overdue": lambda organ, year: _concluded(organ, year).filter(breaches__gt=0),
+    "days": _concluded,
+    "notices": lambda organ, year: Fee.objects.filter(request__organ=organ, noticed_on__year=year),
+    "noticed": lambda organ, year: Fee.objects.filter(request__organ=organ, noticed_on__year=year),
+    "paid": lambda organ, year: Fee.objects.filter(request__organ=organ, paid_on__year=year),
+}
+_SUMMED = {"requests.days": "days_used", "requests.noticed": "amount", "requests.paid": "paid"}
+"""The figures that add something up, and what."""

@@ -1,0 +1,36 @@
+"""Every figure equals its records: cells, what publishing and requests count."""
+
+import pytest
+
+from gongkai.web.reporting.evidence import NO_RECORDS
+from gongkai.web.reporting.known import behind, known, tally
+from gongkai.web.reporting.tables import behind as behind_cell
+from gongkai.web.reporting.tables import cells, tallied
+
+
+def test_every_cell_equals_its_records(year):
+    for path, value in cells(year.organ, 2025).items():
+        assert tallied(behind_cell(year.organ, 2025, path), path) == value, path
+
+
+def test_every_figure_equals_its_records(year, begun):
+    for key, figure in known(begun).items():
+        if figure.source in {"publishing", "requests"} and not key.startswith(NO_RECORDS):
+            assert tally(behind(year.organ, 2025, key), key) == figure.value, key
+
+
+def test_a_figure_typed_in_has_its_source_and_no_records(year, begun):
+    begun.typed.create(key="typed.meetings", value=3, note="会议纪要", at=begun.begun_at)
+    figure = known(begun)["typed.meetings"]
+    assert (figure.value, figure.note) == (3, "会议纪要")
+    with pytest.raises(KeyError):
+        behind(year.organ, 2025, "typed.meetings")
+
+
+def test_what_nobody_knows_is_blank_and_not_zero(begun):
+    assert known(begun)["typed.meetings"].value is None
+
+
+def test_the_queries_do_not_grow(begun, django_assert_max_num_queries):
+    with django_assert_max_num_queries(32):
+        known(begun)

@@ -1,0 +1,74 @@
+"""Reports added up: nobody's blank is taken for zero, nobody who is missing is passed over."""
+
+from datetime import date
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as some
+
+from gongkai.law import form_for_year
+from gongkai.web.reporting.actions.above import AcceptReport, HandUp
+from gongkai.web.reporting.models import AnnualReport, Received
+from gongkai.web.reporting.totals import compiled, contributions, gather, members
+from gongkai.web.reporting.value import compile_report
+
+YEAR = 2025
+
+
+def test_members_are_the_reporting_organs_directly_below(team, county):
+    assert members(team.county) == [team.organ, team.other, county.department]
+    county.department.closed_on = date(2025, 6, 1)
+    county.department.save()
+    assert county.department not in members(team.county)
+
+
+def test_the_missing_are_named_and_a_blank_leaves_no_sum(team, county, below):
+    below.accepted(team.organ, YEAR, t3__new__total=3)
+    below.accepted(team.other, YEAR, blank=["t3.new.total"], t2__licensing__decisions=4)
+    gathered = gather(team.county, YEAR)
+    assert gathered.missing == (county.department,)
+    assert gathered.total.cells["t3.new.total"] is None
+    assert gathered.total.blanks["t3.new.total"] == (team.other.name,)
+    assert gathered.total.cells["t2.licensing.decisions"] == 4
+
+
+def test_what_is_published_here_comes_before_a_file_and_what_was_accepted_before_nothing(year, begun, through, below):
+    through(begun, until="approved")
+    assert year.organ not in gather(year.county, YEAR).reports
+    report = AnnualReport.objects.get()
+    HandUp(report, year.clerk).do(actor=year.clerk, at=begun.begun_at)
+    AcceptReport(report, year.overseer).do(actor=year.overseer, at=begun.begun_at)
+    assert gather(year.county, YEAR).reports[year.organ]["t2.licensing.decisions"] == 2
+    below.accepted(year.organ, YEAR, t2__licensing__decisions=9)
+    assert gather(year.county, YEAR).reports[year.organ]["t2.licensing.decisions"] == 2
+
+
+def test_the_countys_own_report_adds_its_records_to_those_below(year, county, below, django_assert_num_queries):
+    below.accepted(year.other, YEAR, t2__licensing__decisions=5)
+    below.accepted(county.department, YEAR, t2__licensing__decisions=6, blank=["t3.new.total"])
+    told = {"organ": year.county, "year": YEAR, "due": date(2026, 3, 31), "begun_at": "2026-01-12T00:00Z"}
+    whole = AnnualReport.objects.create(scope="whole", **told)
+    assert compiled(whole)["t2.licensing.decisions"] == 11
+    assert compiled(whole)["t3.new.total"] is None
+    assert compile_report(whole).report["t2.licensing.decisions"] == 11
+    shares = dict(contributions(whole, "t2.licensing.decisions"))
+    assert shares == {year.county: 0, year.other: 5, county.department: 6}
+    whole.scope = "own"
+    assert compiled(whole)["t2.licensing.decisions"] == 0
+    assert contributions(whole, "t2.licensing.decisions") == [(year.county, 0)]
+    with django_assert_num_queries(4):
+        gather(year.county, YEAR)
+
+
+@pytest.mark.django_db
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(some.lists(some.one_of(some.none(), some.integers(0, 999)), min_size=3, max_size=3))
+def test_a_sum_is_what_the_members_told_or_nothing(county, below, told):
+    path = "t3.new.total"
+    Received.objects.all().delete()
+    organs = [county.town, county.other, county.department]
+    for organ, value in zip(organs, told, strict=True):
+        below.accepted(organ, YEAR, blank=[path] if value is None else (), **({} if value is None else {path: value}))
+    gathered = gather(county.county, YEAR)
+    assert gathered.total.cells[path] == (None if None in told else sum(told))
+    assert set(gathered.total.cells) == set(form_for_year(YEAR).paths)
