@@ -87,7 +87,7 @@ class Visitor:
     def __init__(self, context, office, seen):
         """Open a page in a context of its own; what others have `seen` is not looked at again."""
         self.page, self.office, self.faults, self.seen = context.new_page(), office, [], seen
-        self.page.set_default_timeout(20_000)
+        self.page.set_default_timeout(60_000)
         self.page.on("pageerror", lambda error: self.faults.append(f"{self.page.url}: {error}"))
 
     def go(self, path):

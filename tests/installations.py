@@ -46,7 +46,7 @@ class Installation:
             capture_output=True,
             text=True,
             env=self.environment(),
-            timeout=120,
+            timeout=300,
             check=False,
         )
 
