@@ -24,11 +24,13 @@ ZOOMED = {"width": 320, "height": 256}
 """A window of 1280 × 1024 at 400 %, which WCAG 2.2, 1.4.10 asks to work without scrolling sideways."""
 
 MANNERS = (
-    ("desk", False, DESKTOP),
-    ("desk, large", True, DESKTOP),
-    ("phone", False, PHONE),
-    ("phone, large", True, PHONE),
+    ("desk", False, DESKTOP, True),
+    ("desk, large", True, DESKTOP, False),
+    ("phone", False, PHONE, False),
+    ("phone, large", True, PHONE, True),
 )
+"""How a page is looked at: name, large type or not, window, and whether by axe too, which sees the least in between."""
+
 VALUES = re.compile(r">[^<]*<|[0-9]+|value=.[^ >]*")
 """What differs between pages of one shape."""
 
@@ -130,10 +132,12 @@ class Visitor:
             return
         self.seen.add(shape)
         self.page.evaluate(AXE_SCRIPT)
-        for manner, large, size in MANNERS:
+        for manner, large, size, by_axe in MANNERS:
             self.page.set_viewport_size(size)
             self.page.evaluate("large => document.documentElement.classList.toggle('large', large)", large)
-            self._inspect(manner)
+            if by_axe:
+                self._inspect(manner)
+            self._fits(manner)
         self.page.evaluate("document.documentElement.classList.remove('large')")
         self.page.set_viewport_size(ZOOMED)
         self._fits("400 %")
@@ -157,7 +161,6 @@ class Visitor:
         for each in found:
             places = "; ".join(node["html"][:120] for node in each["nodes"][:3])
             self.faults.append(f"{self.page.url} ({manner}): {each['id']}: {each['help']}: {places}")
-        self._fits(manner)
 
     def _fits(self, manner):
         wide = self.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
