@@ -1,13 +1,13 @@
 """What grows old: released items to be read again, and an organ's documents to be swept."""
 
-from datetime import date
+from datetime import date, datetime, time, timedelta
 
-from django.db.models import F, Max, Q, QuerySet
-from django.db.models.functions import Coalesce, Greatest
+from django.db.models import Exists, Max, OuterRef, QuerySet
+from django.utils import timezone
 
 from gongkai.web.organs.models import Organ
 from gongkai.web.publishing.documents import counted
-from gongkai.web.publishing.models import Item, Sweep
+from gongkai.web.publishing.models import Correction, Item, Release, Sweep
 
 _MONTHS = 12
 
@@ -15,16 +15,18 @@ _MONTHS = 12
 def to_read_again(organ: Organ, day: date) -> "QuerySet[Item]":
     """Return what `organ` has public that was neither released nor read again for so long as it decided; oldest first.
 
-    The organ's setting read_again_after counts months; 0 asks for nothing.
+    The organ's setting read_again_after counts months; 0 asks for nothing. Asked so that each item is looked up and
+    nothing added up over all of them: the first screen counts it.
     """
     months = int(organ.setting("read_again_after", day))
-    read = Max("corrections__at", filter=Q(corrections__own=True))
-    latest = Coalesce(Greatest("released", "read"), F("released"))
-    items: QuerySet[Item] = Item.objects.filter(organ=organ, live=True)
-    aged = items.annotate(released=Max("releases__at"), read=read).annotate(looked_at=latest)
-    return (
-        aged.filter(looked_at__date__lte=months_before(day, months)).order_by("looked_at") if months else items.none()
-    )
+    if not months:
+        return Item.objects.none()
+    last = months_before(day, months)
+    since = timezone.make_aware(datetime.combine(last + timedelta(days=1), time()), timezone.get_default_timezone())
+    released = Release.objects.filter(item=OuterRef("pk"), at__gte=since)
+    read = Correction.objects.filter(item=OuterRef("pk"), own=True, at__gte=since)
+    items: QuerySet[Item] = Item.objects.filter(organ=organ, live=True, released_on__lte=last)
+    return items.filter(~Exists(released), ~Exists(read)).order_by("released_on", "pk")
 
 
 def sweep_due(organ: Organ, day: date) -> date | None:
