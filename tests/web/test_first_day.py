@@ -168,7 +168,7 @@ def sign_out(visitor):
     assert urlsplit(visitor.page.url).path == "/account/login/"
 
 
-@pytest.mark.slow
+@pytest.mark.browser
 def test_the_first_day_is_played_and_no_page_shuts_anybody_out(installations, program, request, tmp_path):
     office = installations.new(ENGINES[-1])
     install(office, tmp_path)
@@ -183,7 +183,7 @@ def test_the_first_day_is_played_and_no_page_shuts_anybody_out(installations, pr
     assert office.gongkai("audit", "verify").returncode == 0
 
 
-@pytest.mark.slow
+@pytest.mark.browser
 def test_the_eye_that_looks_sees(program, tmp_path):
     page = tmp_path / "page.html"
     page.write_text("<html lang=en><title>A</title><main style='width:2000px'><img src=a><button>B</button></main>")

@@ -21,6 +21,7 @@ def site(installations):
     return office, json.loads(told.stdout.splitlines()[-1])
 
 
+@pytest.mark.browser
 def test_every_page_can_be_read_by_everybody(site, program):
     office, addresses = site
     with served(office) as address, browsing(program, address) as door:
@@ -30,6 +31,7 @@ def test_every_page_can_be_read_by_everybody(site, program):
         assert reader.faults == []
 
 
+@pytest.mark.browser
 def test_a_reader_searches_reads_reports_and_asks_after_it(site, program):
     office, addresses = site
     with served(office) as address, browsing(program, address) as door:
@@ -59,6 +61,7 @@ def test_a_reader_searches_reads_reports_and_asks_after_it(site, program):
         assert addresses
 
 
+@pytest.mark.browser
 def test_nothing_comes_from_elsewhere_and_nothing_needs_a_script(site, program):
     office, addresses = site
     with served(office) as address, browsing(program, address) as door:

@@ -268,7 +268,7 @@ def wagtails(fault):
     return EDITOR in fault and any(f": {rule}: " in fault for rule in KNOWN)
 
 
-@pytest.mark.slow
+@pytest.mark.browser
 def test_a_document_is_published_corrected_and_superseded(installations, program, request, tmp_path):
     office = installations.new(ENGINES[-1])
     told = office.python(OPEN)

@@ -87,7 +87,7 @@ def test_it_speaks_english(data):
     assert "Coverage" in site(data, "en").test_client().get("/").text
 
 
-@pytest.mark.slow
+@pytest.mark.browser
 def test_nobody_is_shut_out(data, program):
     """Every page as axe, phones and large type see it (WCAG 2.2 AA)."""
     server = make_server("127.0.0.1", 0, site(data, "zh"), threaded=True)
