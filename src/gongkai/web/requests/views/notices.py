@@ -33,7 +33,7 @@ from gongkai.web.requests.clock import reckoned
 from gongkai.web.requests.models import Notice, Request
 from gongkai.web.requests.models.notice import STAGES
 from gongkai.web.requests.notice_forms import DeliverForm, DraftForm, JudgeForm, SignForm, TextForm, VoidForm
-from gongkai.web.requests.notices import stand_in, text_of
+from gongkai.web.requests.notices import stand_in, text_of, words_of
 from gongkai.web.requests.views.cases import seen_case
 from gongkai.web.screens.acting import acting
 from gongkai.web.screens.attempt import attempt
@@ -121,7 +121,7 @@ def notice(request: HttpRequest, key: int) -> HttpResponse:
         "case": shown.request,
         "kind": kind,
         "to": said(stand_in(shown)),
-        "paragraphs": content["text"].splitlines(),
+        "paragraphs": words_of(shown).splitlines(),
         "returned": content.get("returned", "") if shown.stage == "draft" else "",
         "void": content.get("void", ""),
         "cautions": list(cautions(shown, today())),
@@ -138,7 +138,7 @@ def notice(request: HttpRequest, key: int) -> HttpResponse:
 def revise_notice(request: HttpRequest, key: int) -> HttpResponse:
     """Write the text of a draft anew."""
     shown = seen_notice(request, key, HANDLE)
-    form = TextForm(request.POST or None, initial={"text": shown.content["text"]})
+    form = TextForm(request.POST or None, initial={"text": words_of(shown)})
     return _asked(request, shown, form, lambda told: ReviseNotice(shown, person_of(request), told["text"]))
 
 
@@ -258,7 +258,7 @@ def _doings(shown: Notice, request: HttpRequest) -> list[tuple[Action, str, str]
     person = person_of(request)
     void = VoidNotice(shown, person, "?")
     ready: dict[str, list[Action]] = {
-        "draft": [SendToLegal(shown, person), ReviseNotice(shown, person, shown.content["text"]), void],
+        "draft": [SendToLegal(shown, person), ReviseNotice(shown, person, words_of(shown)), void],
         "legal": [ReviewNotice(shown, person, passed=True)],
         "approval": [ApproveNotice(shown, person, passed=True)],
         "signing": [SignNotice(shown, person, today()), void],
