@@ -127,7 +127,7 @@ def notice(request: HttpRequest, key: int) -> HttpResponse:
         "cautions": list(cautions(shown, today())),
         "doings": _doings(shown, request),
         "delivered": shown.deliveries.select_related("by").first(),
-        "files": [each.name.rpartition(".")[2] for each in shown.files.order_by("pk")],
+        "files": [each.name.rpartition(".")[2] for each in shown.files.filter(purged_on__isnull=True).order_by("pk")],
         "see_applicants": may(person, "see_applicants", shown.request.organ, today()),
     }
     return render(request, "requests/notice.html", page)
