@@ -130,7 +130,7 @@ def faults(installation, sent, resent=()):
         "acknowledged twice": len(acknowledged) - len(set(acknowledged)),
         "doubled": len(numbers) - len(set(numbers)),
         "gaps": serials != list(range(1, len(serials) + 1)),
-        "half a letter": {kept["letters"], kept["applicants"], kept["trail"]} != {len(numbers)},
+        "half a letter": {kept["letters"], kept["applicants"]} != {len(numbers)} or kept["trail"] < len(numbers),
         "more than was sent": len(numbers) > most or bool(resent and len(numbers) != len(resent)),
     }
     return {name: found for name, found in wrong.items() if found}

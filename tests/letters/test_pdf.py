@@ -1,6 +1,7 @@
 """Letters as pdf: everything is in it, and several print on both sides without sharing a sheet."""
 
 import json
+from dataclasses import replace
 
 import pypdfium2
 import pytest
@@ -50,3 +51,10 @@ def test_several_as_one_each_on_the_front_of_a_sheet(content, letter):
     pages = pages_of(joined([render(certificate(letter)), content]))
     assert ["送达回证" in pages[0], pages[1], letter.number in pages[2]] == [True, "", True]
     assert len(pages) == 4
+
+
+@pytest.mark.parametrize("lines", range(14, 22))
+def test_the_signature_never_stands_alone_on_a_page(letter, lines):
+    pages = pages_of(render(replace(letter, paragraphs=("经审查，现告知如下。",) * lines)))
+    assert "经审查" in pages[-1]
+    assert "2026年3月20日" in pages[-1]

@@ -74,7 +74,12 @@ def obstacles(key: str, on_file: Records, events: Iterable[Event]) -> Iterator[E
     if happened and steps()[happened[-1]].to == "closed" and happened[-1] not in outcome.closes:
         values = {"step": steps()[happened[-1]].name}
         yield EventRefused("“{step}”不能以这种结果办结", values, outcome.source)
-    yield from _missing(outcome, on_file)
+    yield from lacking(key, on_file)
+
+
+def lacking(key: str, on_file: Records) -> Iterator[EventRefused]:
+    """Yield what an outcome demands on file and is not there. Raises KeyError where there is no such outcome."""
+    yield from _missing(outcomes()[key], on_file)
     if key == "partial":
         yield from _grounds(on_file)
 

@@ -18,6 +18,7 @@ from gongkai.web.requests.notices import (
     template_of,
     text_of,
     values_of,
+    words_of,
 )
 from letters import noon, put_on_file
 
@@ -100,6 +101,12 @@ def test_whom_it_is_to_stands_in_the_letter_alone(case, paper):
     assert [addressee(own), addressee(other)] == ["张三", "李四"]
     assert [stand_in(own), stand_in(other)] == ["（申请人）", "（第三方）"]
     assert "李四" not in "".join(letter_of(other, "某").paragraphs)
+
+
+def test_what_was_emptied_says_nothing_and_breaks_nothing(case, paper):
+    notice = paper.draft(case, "correction", DAY, points="写明年份", until="2025-03-20")
+    notice.content = {}
+    assert (words_of(notice), letter_of(notice, "某").paragraphs) == ("", ())
 
 
 def test_an_organs_own_text_holds_from_its_day_on(office):

@@ -87,6 +87,7 @@ def test_the_year_of_a_township(county):
     assert cells == {"t4.reconsideration.corrected": 1, "t4.reconsideration.total": 1}
 
 
+@pytest.mark.slow
 @pytest.mark.django_db
 def test_the_year_of_a_city(county):
     taken_in(county.county, year_of(2025, HANGZHOU))

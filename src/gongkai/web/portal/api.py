@@ -22,6 +22,7 @@ from gongkai.web.portal.request_forms import letter_of
 from gongkai.web.requests.actions.register import codes_of
 from gongkai.web.requests.actions.submit import SubmitLetter
 from gongkai.web.requests.figures import table_three
+from gongkai.web.requests.intake_forms import CONTACT
 from gongkai.web.requests.models.applicant import KINDS
 from gongkai.web.requests.models.letter import FORMS, ROUTES
 from gongkai.web.requests.tracking import Tracked, found
@@ -71,10 +72,10 @@ class Application(Closed):
         description="所需信息的名称、文号或者其他描述"
     )
     phone: Line = Field("", description="联系方式至少填写一种")
-    email: Line = ""
-    address: Line = ""
-    postcode: Line = ""
-    fax: Line = ""
+    email: Line = Field("", description=CONTACT["email"])
+    address: Line = Field("", description=CONTACT["address"])
+    postcode: Line = Field("", description=CONTACT["postcode"])
+    fax: Line = Field("", description=CONTACT["fax"])
     form: str = Field("electronic", description="获取信息的形式", json_schema_extra={"enum": CHOICES["form"]})
     route: str = Field("web", description="获取信息的途径", json_schema_extra={"enum": CHOICES["route"]})
     needs_help: Line = Field("", description="阅读、视听有困难的，需要什么帮助")

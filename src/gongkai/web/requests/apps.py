@@ -15,7 +15,7 @@ class RequestsConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        """Know every action, let the first screen ask what is to be done here, and the worker look into the mailboxes."""
+        """Know every action, let the first screen ask what is to be done, and the worker look into the mailboxes."""
         for package in ("actions", "desks"):
             opened = import_module(f"{self.name}.{package}")
             for module in iter_modules(opened.__path__, f"{opened.__name__}."):

@@ -17,6 +17,7 @@ from lxml.etree import ParserError
 from gongkai.web.organs.upload import Looked, look_through
 
 NAMELESS = "附件"
+_CODINGS = ("utf-8", "gb18030")
 _UNREADABLE = (LookupError, UnicodeError, ValueError, AttributeError, TypeError, KeyError)
 """What the standard library's parser trips over in a part that was written against the rules."""
 
@@ -67,12 +68,19 @@ def _text(message: EmailMessage) -> str:
     body = message.get_body(("plain", "html"))
     if body is None:
         return ""
-    try:
-        written = str(body.get_content())
-    except _UNREADABLE:
-        raw = body.get_payload(decode=True)
-        written = raw.decode("gb18030", "replace") if isinstance(raw, bytes) else ""
+    raw = body.get_payload(decode=True)
+    written = _decoded(raw, body.get_content_charset() or "") if isinstance(raw, bytes) else ""
     return (_of_page(written) if body.get_content_subtype() == "html" else written).strip()
+
+
+def _decoded(raw: bytes, told: str) -> str:
+    """Return text by the coding it tells, or by those Chinese is written in: many tell none, or a wrong one."""
+    for coding in (told, *_CODINGS):
+        try:
+            return raw.decode(coding)
+        except _UNREADABLE:
+            continue
+    return raw.decode("utf-8", "replace")
 
 
 def _of_page(written: str) -> str:

@@ -98,7 +98,7 @@ def letter_of(notice: Notice, to: str, number: str = "", day: date | None = None
         organ=notice.request.organ.name,
         title=kinds()[notice.kind].title,
         to=to,
-        paragraphs=tuple(notice.content["text"].splitlines()),
+        paragraphs=tuple(words_of(notice).splitlines()),
         number=number,
         day=day,
     )
@@ -108,7 +108,13 @@ def addressee(notice: Notice) -> str:
     """Return whom a notice goes to by name. Only where the trail says that somebody saw it."""
     if kinds()[notice.kind].to == "applicant":
         return notice.request.letter.applicant.name
-    return str(notice.content["asked"].get("party", ""))
+    party = notice.request.parties.filter(label=notice.content.get("label", "")).first()
+    return party.name if party else str(notice.content.get("asked", {}).get("party", ""))
+
+
+def words_of(notice: Notice) -> str:
+    """Return the text of a notice; nothing once the rule of retention has emptied it."""
+    return str(notice.content.get("text", ""))
 
 
 def stand_in(notice: Notice) -> str:

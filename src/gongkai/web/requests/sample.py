@@ -49,7 +49,7 @@ def _entered(told: dict[str, Any], token: str, raw: dict[str, Any], today: date)
     letter = RegisterLetter(
         organ, asker, told["channel"], day, subjects, "\n".join(subjects), token, form="electronic", by=clerk
     ).do(actor=clerk, at=_morning(day))
-    for request, each in zip(Request.objects.filter(letter=letter).order_by("pk"), told["request"], strict=True):
+    for request, each in zip(Request.objects.filter(letter=letter.pk).order_by("pk"), told["request"], strict=True):
         course = _Course(request, day, clerk, raw["records"], raw["words"])
         for step in each["steps"]:
             if not course.go_on(step, today):

@@ -20,7 +20,7 @@ MONTHS = tuple(range(1, 13))
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of a table: its label, its figures by column, the query of the register that lists what the first counts."""
+    """A line of a table: its label, its figures by column, the register's query that lists what the first counts."""
 
     label: str
     figures: tuple[Any, ...]

@@ -22,15 +22,7 @@ def sign_in(environment: Environment) -> dict[str, Any]:
         "ACCOUNT_LOGOUT_ON_GET": False,
         "ACCOUNT_LOGOUT_REDIRECT_URL": "account_login",
         "ACCOUNT_SESSION_REMEMBER": False,
-        "ACCOUNT_RATE_LIMITS": {
-            "login_failed": "5/15m/key,30/15m/ip",
-            "report_error": "10/h/ip",
-            "track_correction": "60/h/ip",
-            "submit_request": f"{environment.submissions_hourly}/h/ip",
-            "track_request_failed": "20/h/ip",
-            "reply_request": "30/h/ip",
-            "give_opinion": "10/h/ip",
-        },
+        "ACCOUNT_RATE_LIMITS": _limits(environment),
         "ACCOUNT_FORMS": {
             "login": f"{ROOM}.forms.SignInForm",
             "change_password": f"{ROOM}.forms.PasswordForm",
@@ -52,6 +44,19 @@ def sign_in(environment: Environment) -> dict[str, Any]:
         "SOCIALACCOUNT_LOGIN_ON_GET": True,
         "SOCIALACCOUNT_STORE_TOKENS": False,
         "USERSESSIONS_TRACK_ACTIVITY": True,
+    }
+
+
+def _limits(environment: Environment) -> dict[str, str]:
+    """Return how often something may be tried: signing in, and what the public may send without signing in."""
+    return {
+        "login_failed": "5/15m/key,30/15m/ip",
+        "report_error": "10/h/ip",
+        "track_correction": "60/h/ip",
+        "submit_request": f"{environment.submissions_hourly}/h/ip",
+        "track_request_failed": "20/h/ip",
+        "reply_request": "30/h/ip",
+        "give_opinion": "10/h/ip",
     }
 
 

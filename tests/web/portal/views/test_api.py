@@ -25,7 +25,14 @@ def test_the_description_names_every_operation_and_is_well_formed(client):
 
 def test_the_page_tells_every_field_in_both_languages(client, db):  # noqa: ARG001 -- the foot of the page asks the database
     text = client.get(reverse("api_manual")).content.decode()
-    for name in ("/api/v1/requests/status", "needs_help", "由调用方生成的随机字符串", "201"):
+    for name in (
+        "/api/v1/requests/status",
+        "needs_help",
+        "由调用方生成的随机字符串",
+        "201",
+        "机关的编号",
+        "legal_service",
+    ):
         assert name in text
     client.cookies["django_language"] = "en"
     assert "A random string of the caller" in client.get(reverse("api_manual")).content.decode()

@@ -27,7 +27,7 @@ def test_it_stands_as_the_clock_says_and_goes_on_from_there(office, step):
     done = {"number": "2025依申请第7号", "outcome": "重复申请", "closed_on": "2025-12-20", "phone": "13800001234"}
     taken(office, done, {"number": "2025依申请第8号-2"}).do(actor=office.clerk, at=noon(TODAY))
     first, second = Request.objects.order_by("pk")
-    assert (first.state, first.outcome, first.days_used) == ("closed", "unprocessed.repeated", 8)
+    assert (first.state, first.outcome, first.days_used) == ("closed", "unprocessed.repeated", 7)
     assert (second.state, second.due) == ("running", reckoned(second, TODAY).standing.due)
     assert [event.kind for event in events_of(first)] == ["received", "answered"]
     assert first.letter.applicant.contact == {"phone": "13800001234"}

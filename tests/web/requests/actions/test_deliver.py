@@ -10,6 +10,7 @@ from gongkai.web.requests.actions.deliver import DeliverNotice
 from gongkai.web.requests.actions.extend import AskExtension, DecideExtension
 from gongkai.web.requests.actions.fee import WorkOutFee
 from gongkai.web.requests.models import Delivered
+from gongkai.web.requests.notices import addressee
 from letters import noon, put_on_file
 from paper import PROOFS
 
@@ -48,6 +49,9 @@ def test_a_consultation_begins_with_its_letter(case, paper):
     party = case.parties.get()
     assert (party.role, party.name, party.contact) == ("third_party", "李四", "河东")
     assert kinds_of(case) == ["third_party_asked"]
+    notice.refresh_from_db()
+    assert notice.content["asked"] == {"concerns": "合同价格"}, "the name stands with the party alone"
+    assert addressee(notice) == "李四"
 
 
 def test_a_fee_notice_is_kept_with_the_fee(case, paper, office):

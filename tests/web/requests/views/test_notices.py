@@ -79,6 +79,9 @@ def test_kinds_that_have_no_place_now_say_why(client, office, case):
     page = see(client, office.clerk, "choose_notice", case.pk).content.decode()
     assert reverse("draft_notice", args=[case.pk, "delayed"]) not in page
     assert "须先要求申请人说明理由" in page
+    assert reverse("draft_notice", args=[case.pk, "extension"]) not in page
+    assert "须先提请负责人同意延长" in page
+    assert "“检索情况”没有记录" in page, "an answer can be drafted, and says what it still wants on file"
 
 
 def test_no_name_stands_on_the_page(client, office, draft):

@@ -37,15 +37,16 @@ def _described() -> dict[str, Any]:
     return dict(api.get_openapi_schema(path_prefix=PREFIX))
 
 
-def _takes(operation: dict[str, Any], told: dict[str, Any]) -> list[tuple[str, bool, str]]:
-    """Return name, whether it must be told, and description of everything an operation takes."""
+def _takes(operation: dict[str, Any], told: dict[str, Any]) -> list[tuple[str, bool, str, list[str]]]:
+    """Return name, whether it must be told, description and choices of everything an operation takes."""
     if "requestBody" not in operation:
-        taken = operation["parameters"]
-        return [(each["name"], each["required"], each["schema"].get("description", "")) for each in taken]
-    name = operation["requestBody"]["content"]["application/json"]["schema"]["$ref"].rpartition("/")[2]
-    schema = told["components"]["schemas"][name]
-    required = schema.get("required", ())
-    return [(key, key in required, each.get("description", "")) for key, each in schema["properties"].items()]
+        taken = [(each["name"], each["required"], each | each["schema"]) for each in operation["parameters"]]
+    else:
+        name = operation["requestBody"]["content"]["application/json"]["schema"]["$ref"].rpartition("/")[2]
+        schema = told["components"]["schemas"][name]
+        required = schema.get("required", ())
+        taken = [(key, key in required, each) for key, each in schema["properties"].items()]
+    return [(key, must, each.get("description", ""), each.get("enum", [])) for key, must, each in taken]
 
 
 def _gives(operation: dict[str, Any]) -> str:

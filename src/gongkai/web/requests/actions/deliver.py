@@ -62,14 +62,23 @@ class DeliverNotice(Action):
         Delivered.objects.create(
             notice=self.notice, way=self.way, proof=self.proof, day=self.day, by=self.person, at=at
         )
-        self.notice.stage = "delivered"
-        self.notice.save(update_fields=["stage"])
         step = self._step()
         changes = step.act(at).changes if step else {}
         if isinstance(step, NoticeFee):
             Fee.objects.filter(request=self.notice.request).update(notice=self.notice)
+        if isinstance(step, Consult):
+            self._leave_the_name_to_the_party()
+        self.notice.stage = "delivered"
+        self.notice.save(update_fields=["stage", "content"])
         told = {"notice": self.notice.pk, "kind": self.notice.kind, "number": self.notice.number, "way": self.way}
         return Done(self.notice.request, {**changes, **told, "day": str(self.day)})
+
+    def _leave_the_name_to_the_party(self) -> None:
+        """Keep who was consulted in one place: the notice knows the party by its stand-in from now on."""
+        content = self.notice.content
+        asked = {key: told for key, told in content["asked"].items() if key not in {"party", "party_contact"}}
+        label = self.notice.request.parties.latest("pk").label
+        self.notice.content = {**content, "asked": asked, "label": label}
 
     def _step(self) -> Action | None:
         """Return the act that stands behind the notice; None where it changes nothing in the case."""

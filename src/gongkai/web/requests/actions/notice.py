@@ -27,6 +27,7 @@ from gongkai.web.requests.notices import (
     template_of,
     text_of,
     values_of,
+    words_of,
 )
 from gongkai.writers.errors import CannotWrite
 
@@ -145,7 +146,7 @@ class SendToLegal(_OnNotice):
     def reasons(self, at: datetime) -> Iterator[Reason]:
         """Yield what speaks against it."""
         yield from super().reasons(at)
-        text, kind = self.notice.content["text"], kinds()[self.notice.kind]
+        text, kind = words_of(self.notice), kinds()[self.notice.kind]
         for name in unfilled(text):
             yield Reason("“{name}”还没有填写", {"name": name}, about="text")
         if kind.outcome and "行政复议" not in text:
@@ -261,7 +262,7 @@ class VoidNotice(_OnNotice):
 
 def cautions(notice: Notice, day: date) -> Iterator[Reason]:
     """Yield what does not forbid a notice, and should be looked at: a remedy told in other words than the law's."""
-    kind, text = kinds()[notice.kind], notice.content["text"]
+    kind, text = kinds()[notice.kind], words_of(notice)
     if kind.outcome and notice.stage not in OPEN_ENDS and remedy_of(notice.request, kind, day) not in text:
         yield Reason("救济途径与系统按规定写出的不同，请核对复议机关、次序和期限", source="reconsider2023/23")
 

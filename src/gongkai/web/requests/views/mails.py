@@ -25,7 +25,7 @@ from gongkai.web.screens.listing import Listing
 REGISTER = "register_requests"
 WAITING, REGISTERED, ASIDE = "waiting", "registered", "aside"
 STATES = ((WAITING, "待登记"), (REGISTERED, "已登记"), (ASIDE, "已搁置"))
-_CONDITIONS = {
+_CONDITIONS: dict[str, dict[str, Any]] = {
     WAITING: {"letter__isnull": True, "put_aside": ""},
     REGISTERED: {"letter__isnull": False},
     ASIDE: {"put_aside__gt": ""},

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from gongkai.law.events import EventRefused
 from gongkai.letters import Kind, kinds
 from gongkai.request import deliveries
+from gongkai.request.outcomes import Records, lacking
 from gongkai.web.organs.action import Action, Reason
 from gongkai.web.organs.guard import guarded, person_of, today
 from gongkai.web.organs.permissions import limited, may
@@ -32,7 +33,7 @@ from gongkai.web.requests.clock import reckoned
 from gongkai.web.requests.models import Notice, Request
 from gongkai.web.requests.models.notice import STAGES
 from gongkai.web.requests.notice_forms import DeliverForm, DraftForm, JudgeForm, SignForm, TextForm, VoidForm
-from gongkai.web.requests.notices import stand_in, text_of
+from gongkai.web.requests.notices import stand_in, text_of, words_of
 from gongkai.web.requests.views.cases import seen_case
 from gongkai.web.screens.acting import acting
 from gongkai.web.screens.attempt import attempt
@@ -80,13 +81,13 @@ def notices(request: HttpRequest) -> HttpResponseBase:
 @require_GET
 def choose_notice(request: HttpRequest, key: int) -> HttpResponse:
     """Show every kind of notice: what can be drafted now, and why not the rest."""
-    case, person = seen_case(request, key, HANDLE), person_of(request)
-    objections = _objections(case)
+    case = seen_case(request, key, HANDLE)
+    objections, on_file = _objections(case), {each.key: each.parts for each in case.on_file.all()}
     groups = [
-        (title, [(kind, objections(kind)) for kind in kinds().values() if kind.group == group])
+        (title, [(kind, objections(kind), _missing(kind, on_file)) for kind in kinds().values() if kind.group == group])
         for group, title in GROUPS.items()
     ]
-    return render(request, "requests/notice_kinds.html", {"case": case, "groups": groups, "person": person})
+    return render(request, "requests/notice_kinds.html", {"case": case, "groups": groups})
 
 
 @guarded(HANDLE)
@@ -120,13 +121,13 @@ def notice(request: HttpRequest, key: int) -> HttpResponse:
         "case": shown.request,
         "kind": kind,
         "to": said(stand_in(shown)),
-        "paragraphs": content["text"].splitlines(),
+        "paragraphs": words_of(shown).splitlines(),
         "returned": content.get("returned", "") if shown.stage == "draft" else "",
         "void": content.get("void", ""),
         "cautions": list(cautions(shown, today())),
         "doings": _doings(shown, request),
         "delivered": shown.deliveries.select_related("by").first(),
-        "files": [each.name.rpartition(".")[2] for each in shown.files.order_by("pk")],
+        "files": [each.name.rpartition(".")[2] for each in shown.files.filter(purged_on__isnull=True).order_by("pk")],
         "see_applicants": may(person, "see_applicants", shown.request.organ, today()),
     }
     return render(request, "requests/notice.html", page)
@@ -137,7 +138,7 @@ def notice(request: HttpRequest, key: int) -> HttpResponse:
 def revise_notice(request: HttpRequest, key: int) -> HttpResponse:
     """Write the text of a draft anew."""
     shown = seen_notice(request, key, HANDLE)
-    form = TextForm(request.POST or None, initial={"text": shown.content["text"]})
+    form = TextForm(request.POST or None, initial={"text": words_of(shown)})
     return _asked(request, shown, form, lambda told: ReviseNotice(shown, person_of(request), told["text"]))
 
 
@@ -257,7 +258,7 @@ def _doings(shown: Notice, request: HttpRequest) -> list[tuple[Action, str, str]
     person = person_of(request)
     void = VoidNotice(shown, person, "?")
     ready: dict[str, list[Action]] = {
-        "draft": [SendToLegal(shown, person), ReviseNotice(shown, person, shown.content["text"]), void],
+        "draft": [SendToLegal(shown, person), ReviseNotice(shown, person, words_of(shown)), void],
         "legal": [ReviewNotice(shown, person, passed=True)],
         "approval": [ApproveNotice(shown, person, passed=True)],
         "signing": [SignNotice(shown, person, today()), void],
@@ -270,6 +271,11 @@ def _doings(shown: Notice, request: HttpRequest) -> list[tuple[Action, str, str]
     ]
 
 
+def _missing(kind: Kind, on_file: Records) -> list[EventRefused]:
+    """Return what an answer of this kind still wants on file; it can be drafted before, and not be sent."""
+    return list(lacking(kind.outcome, on_file)) if kind.outcome else []
+
+
 def _objections(case: Request) -> Callable[[Kind], Reason | None]:
     """Return what tells why a kind of notice has no place in the case as it stands today."""
     found = {option.step.kind: option.objection for option in reckoned(case, today()).standing.options}
@@ -279,6 +285,8 @@ def _objections(case: Request) -> Callable[[Kind], Reason | None]:
             return None
         if kind.step not in found:
             return Reason("案件现在的状态不需要这种文书")
+        if kind.step == "extended" and not case.approvals.filter(granted=True).exists():
+            return Reason("须先提请负责人同意延长", source="reg2019/33")
         objection: EventRefused | None = found[kind.step]
         return Reason(objection.message, objection.values, objection.source) if objection else None
 

@@ -146,7 +146,7 @@ def _pages(reading: Reading, marks: list[Mark]) -> list[tuple[int, list[Line]]]:
     """Return the pieces by page: each with its number, its kind, and its segments with the label of what hides them."""
     lines = (
         (piece.page, (place, piece.kind, [(each, _hidden(place, each, marks)) for each in cut]))
-        for place, (piece, cut) in enumerate(zip(reading.pieces, segments(reading, today()), strict=True))
+        for place, (piece, cut) in enumerate(zip(reading.pieces, segments(reading, today(), marks), strict=True))
     )
     return [(page, [line for _, line in found]) for page, found in groupby(sorted(lines, key=_page_of), key=_page_of)]
 
