@@ -6,6 +6,7 @@ of permissions, and from nothing else.
 
 from dataclasses import dataclass
 from datetime import date
+from io import BytesIO
 from types import SimpleNamespace
 
 import pytest
@@ -17,8 +18,11 @@ from django.core.files.base import ContentFile
 from django.test import Client
 from django.urls import URLPattern, get_resolver, reverse
 from django.utils import timezone
+from pypdfium2 import PdfDocument
 from wagtail.models import Page
 
+from gongkai.report import Report
+from gongkai.report.plain import to_plain
 from gongkai.web.organs.audit import record
 from gongkai.web.organs.guard import PUBLIC, permission_of
 from gongkai.web.organs.models import Attachment, Organ, Post
@@ -38,6 +42,8 @@ from gongkai.web.publishing.models import (
     Round,
     Sweep,
 )
+from gongkai.web.reporting.models import AnnualReport, Edition, Received
+from gongkai.web.reporting.value import compile_report
 from gongkai.web.requests.models import Approval, Assignment, Party
 from letters import letter, noon
 
@@ -110,6 +116,33 @@ ABOUT = {
     "office/requests/assignments/<int:key>": About(lambda at: {"key": at.assignment.pk}),
     "office/requests/extensions/<int:key>": About(lambda at: {"key": at.approval.pk}),
     "office/requests/letters/<int:key>": About(lambda at: {"key": at.case.letter_id}),
+    "office/reporting/above/<int:key>": About(lambda at: {"key": at.organ.pk}),
+    "office/reporting/above/reports/<int:key>": About(lambda at: {"key": at.annual.pk}),
+    "office/reporting/above/received/<int:key>": About(lambda at: {"key": at.received.pk}),
+    "office/reporting/above/received/<int:key>/doubts/<int:number>": About(
+        lambda at: {"key": at.received.pk, "number": 0}
+    ),
+    "office/reporting/above/received/<int:key>/cells/<str:cell>": About(
+        lambda at: {"key": at.received.pk, "cell": "t3.new.total"}
+    ),
+    "office/reporting/above/received/<int:key>/pages/<int:number>": About(
+        lambda at: {"key": at.received.pk, "number": 1}
+    ),
+    "office/reporting/totals/<int:key>": About(lambda at: {"key": at.organ.pk}),
+    "office/reporting/totals/<int:key>/cells/<str:cell>": About(
+        lambda at: {"key": at.organ.pk, "cell": "t3.new.total"}
+    ),
+    "office/reporting/<int:key>": About(lambda at: {"key": at.report.pk}),
+    "office/reporting/<int:key>/draft.<slug:format>": About(lambda at: {"key": at.report.pk, "format": "json"}),
+    "office/reporting/<int:key>/figures/<str:name>": About(lambda at: {"key": at.report.pk, "name": "typed.hotline"}),
+    "office/reporting/<int:key>/findings/<slug:fingerprint>": About(
+        lambda at: {"key": at.report.pk, "fingerprint": "0" * 16}
+    ),
+    "office/reporting/<int:key>/parts/<int:number>": About(lambda at: {"key": at.report.pk, "number": 1}),
+    "office/reporting/editions/<int:key>": About(lambda at: {"key": at.edition.pk}),
+    "office/reporting/editions/<int:key>/<slug:format>": About(lambda at: {"key": at.edition.pk, "format": "json"}),
+    "office/reporting/points/<int:key>": About(lambda at: {"key": at.point.pk}),
+    "office/reporting/reviews/<int:key>": About(lambda at: {"key": at.submitted.pk}),
     "account/sessions/<int:key>": About(lambda at: {"key": at.session.pk}),
     "account/provider/<str:provider_id>": About(lambda _: {"provider_id": "office"}),
     "organs/<int:key>": About(lambda at: {"key": at.organ.pk}),
@@ -222,6 +255,37 @@ def requested(organ, person):
     }
 
 
+def sent_up(organ, person):
+    """Return a report begun, and the file of another that was sent: a pdf of one page, with a doubt."""
+    paper = PdfDocument.new()
+    paper.new_page(200, 200)
+    content = BytesIO()
+    paper.save(content)
+    read = {**to_plain(Report.of({}, organ=organ.name, year=2025)), "format": "pdf", "origins": {}}
+    read["doubts"] = [{"code": "D101", "message": "空白", "paths": ["t3.new.total"], "origin": None}]
+    told = {"year": 2025, "name": "a.pdf", "digest": "0" * 64, "reading": read, "by": person, "at": timezone.now()}
+    kept = Received(organ=organ, **told)
+    kept.file.save("a.pdf", ContentFile(content.getvalue()))
+    begun = {"year": 2023, "due": date(2024, 1, 31), "begun_at": timezone.now()}
+    return {"received": kept, "annual": AnnualReport.objects.create(organ=organ, **begun)}
+
+
+def reported(organ, person):
+    """Return a report of an organ, a remark on it, the round it was submitted in, and its edition with a file."""
+    day, at = date(2026, 1, 5), timezone.now()
+    report = AnnualReport.objects.create(organ=organ, year=2025, due=day, begun_at=at)
+    told = {"content": to_plain(compile_report(report).report), "digest": "0" * 64, "by": person, "at": at}
+    passed = report.rounds.create(outcome="passed", **told)
+    edition = Edition.objects.create(report=report, number=1, round=passed, evidence={}, published_on=day, **told)
+    edition.files.create(format="json", file=ContentFile(b"{}", "a.json"), size=2, digest="0" * 64)
+    return {
+        "report": report,
+        "point": report.points.create(place="part1", text="改", by=person, at=at),
+        "submitted": report.rounds.create(**told),
+        "edition": edition,
+    }
+
+
 @pytest.fixture
 def records(county, person):
     """Records of every kind at every place."""
@@ -245,12 +309,16 @@ def records(county, person):
             **arrangement,
             **drafted(arrangement["column"], somebody),
             **requested(organ, somebody),
+            **reported(organ, somebody),
+            **sent_up(organ, somebody),
         )
     yield places
     for each in places.values():
         each.attachment.file.delete(save=False)
         each.carried.proof.delete(save=False)
+        each.received.file.delete(save=False)
         each.item.enclosures.get().file.delete(save=False)
+        each.edition.files.get().file.delete(save=False)
 
 
 @pytest.fixture
