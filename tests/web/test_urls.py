@@ -146,6 +146,11 @@ ABOUT = {
     "account/sessions/<int:key>": About(lambda at: {"key": at.session.pk}),
     "account/provider/<str:provider_id>": About(lambda _: {"provider_id": "office"}),
     "organs/<int:key>": About(lambda at: {"key": at.organ.pk}),
+    "reports/<int:key>": About(lambda _: {"key": 1}),
+    "reports/<int:key>/editions/<int:number>": About(lambda _: {"key": 1, "number": 1}),
+    "reports/<int:key>/editions/<int:number>/report.<slug:format>": About(
+        lambda _: {"key": 1, "number": 1, "format": "pdf"}
+    ),
     "items/<int:key>": About(lambda _: {"key": 1}),
     "items/<int:key>/files/<path:name>": About(lambda _: {"key": 1, "name": "a.pdf"}),
     "items/<int:key>/pictures/<int:image>/<int:width>": About(lambda _: {"key": 1, "image": 1, "width": 480}),
