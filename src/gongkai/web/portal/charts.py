@@ -12,14 +12,17 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from gongkai.report import Report, Value
+from gongkai.web.screens.language import said
+from gongkai.words import figures
 from gongkai.words.tables import table
 
 WIDTH = 360
 """A phone's width: letters keep their size there, and grow with the drawing elsewhere."""
 
 _LEFT, _RIGHT, _BAR, _STEP = 108, 44, 20, 34
-_HEAD, _TALL, _FOOT, _COLUMN = 24, 130, 26, 26
-MOST_YEARS = 6
+_HEAD, _TALL, _FOOT, _COLUMN = 24, 130, 26, 30
+_TEN_THOUSAND = 10_000
+MOST_YEARS = 5
 """So many years have room for two columns each."""
 
 
@@ -155,7 +158,10 @@ def _sum(report: Report, patterns: Iterable[str]) -> Value:
 
 
 def _said(value: Value) -> str:
-    return "" if value is None else f"{value}"
+    """Write a value as short as a column is wide: large ones to a tenth of ten thousand; the table has all digits."""
+    if value is None or value < _TEN_THOUSAND:
+        return figures.count(value)
+    return said("{wan}万", wan=f"{value / _TEN_THOUSAND:.1f}", thousands=f"{value / 1000:.0f}")
 
 
 def _told() -> dict[str, dict[str, Any]]:
