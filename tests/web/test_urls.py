@@ -143,6 +143,10 @@ ABOUT = {
     "office/reporting/editions/<int:key>/<slug:format>": About(lambda at: {"key": at.edition.pk, "format": "json"}),
     "office/reporting/points/<int:key>": About(lambda at: {"key": at.point.pk}),
     "office/reporting/reviews/<int:key>": About(lambda at: {"key": at.submitted.pk}),
+    "office/reporting/totals/<int:key>/cells/<str:cell>/exclude": About(
+        lambda at: {"key": at.organ.pk, "cell": "t4.suit_after.upheld"}
+    ),
+    "office/reporting/totals/exclusions/<int:key>": About(lambda at: {"key": at.exclusion.pk}),
     "account/sessions/<int:key>": About(lambda at: {"key": at.session.pk}),
     "account/provider/<str:provider_id>": About(lambda _: {"provider_id": "office"}),
     "organs/<int:key>": About(lambda at: {"key": at.organ.pk}),
@@ -261,7 +265,7 @@ def requested(organ, person):
 
 
 def sent_up(organ, person):
-    """Return a report begun, and the file of another that was sent: a pdf of one page, with a doubt."""
+    """Return a report begun, the file of one that was sent (a pdf with a doubt), and a case left out of a sum."""
     paper = PdfDocument.new()
     paper.new_page(200, 200)
     content = BytesIO()
@@ -272,7 +276,12 @@ def sent_up(organ, person):
     kept = Received(organ=organ, **told)
     kept.file.save("a.pdf", ContentFile(content.getvalue()))
     begun = {"year": 2023, "due": date(2024, 1, 31), "begun_at": timezone.now()}
-    return {"received": kept, "annual": AnnualReport.objects.create(organ=organ, **begun)}
+    left_out = {"path": "t4.suit_after.upheld", "count": 1, "reason": "因", "by": person, "at": timezone.now()}
+    return {
+        "received": kept,
+        "annual": AnnualReport.objects.create(organ=organ, **begun),
+        "exclusion": Exclusion.objects.create(organ=organ, year=2023, member=organ, **left_out),
+    }
 
 
 def reported(organ, person):
