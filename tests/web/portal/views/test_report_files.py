@@ -15,11 +15,9 @@ pytestmark = pytest.mark.django_db
 
 
 def file(client, report, format_, number=1):
-    """Return the answer and all its bytes, the file closed again."""
+    """Return the answer and all its bytes: read to its end, the file is closed."""
     answer = client.get(reverse("public_report_file", args=[report.pk, number, format_]))
-    data = b"".join(answer)
-    answer.close()
-    return answer, data
+    return answer, b"".join(answer)
 
 
 def test_every_file_is_handed_out_and_read_back(client, published):  # noqa: F811 -- a fixture
