@@ -37,6 +37,7 @@ BEYOND_THE_MIRROR = {
     "test_publishing_day.py",
     "test_public_site.py",
     "test_queries.py",
+    "test_reporting_day.py",
     "test_stateful.py",
     "test_urls.py",
 }
