@@ -33,6 +33,7 @@ BEYOND_THE_MIRROR = {
     "test_docs.py",
     "test_cases.py",
     "test_doors.py",
+    "test_county_day.py",
     "test_first_day.py",
     "test_publishing_day.py",
     "test_public_site.py",
