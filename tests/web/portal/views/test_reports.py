@@ -64,6 +64,7 @@ def test_the_page_brings_tables_files_charts_and_hints_but_no_style(client, publ
     assert all(f'data-path="{path}"' in text for path in form("2021").paths)
     assert text.count("<h1") == 1
     assert "style=" not in text
+    assert 'data-path="t2.fees.amount">1.23456<' in text
     assert "申请的办理结果" in text
     assert "<svg" in text
     assert "名词解释" in text
@@ -110,10 +111,10 @@ def test_two_years_are_compared(client, published):
     years_before(published, 2023, 2024)
     where = published.organ.pk
     _, text = page(client, "public_reports_compared", where)
-    assert "-22" in text
+    assert "<span>-22</span>" in text
     assert text.count('<tr><th scope="row">') == 1
     _, text = page(client, "public_reports_compared", where, **{"from": 2023, "to": 2024, "all": "yes"})
-    assert "+1" in text
+    assert "<span>+1</span>" in text
     assert text.count('<tr><th scope="row">') == len(form("2021").paths)
     assert page(client, "public_reports_compared", where, **{"from": "x", "to": "1900"})[0] == 200
 

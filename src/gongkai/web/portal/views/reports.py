@@ -97,7 +97,9 @@ def _rows(before: Report, after: Report, *, everything: bool) -> list[tuple[str,
 
 
 def _change(before: Value, after: Value) -> str:
-    return "" if before is None or after is None else f"{after - before:+f}" if after != before else "0"
+    if before is None or after is None:
+        return ""
+    return f"{'+' if after > before else ''}{figures.count(after - before)}"
 
 
 def _texts(before: Report, after: Report) -> list[tuple[str, int, tuple[str, ...], tuple[str, ...]]]:
