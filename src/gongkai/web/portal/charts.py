@@ -161,7 +161,7 @@ def _said(value: Value) -> str:
     """Write a value as short as a column is wide: large ones to a tenth of ten thousand; the table has all digits."""
     if value is None or value < _TEN_THOUSAND:
         return figures.count(value)
-    return said("{wan}万", wan=f"{value / _TEN_THOUSAND:.1f}", thousands=f"{value / 1000:.0f}")
+    return said("{wan}万", wan=f"{value / _TEN_THOUSAND:.1f}")
 
 
 def _told() -> dict[str, dict[str, Any]]:
