@@ -55,9 +55,9 @@ def listing(request: HttpRequest) -> JsonResponse:
     """List every published report in its newest edition, with its files; `year` and `organ` narrow it."""
     found = newest_editions().order_by("-report__year", "report__organ__path").prefetch_related("files")
     for name, lookup in (("year", "report__year"), ("organ", "report__organ")):
-        told = request.GET.get(name, "")
-        if told.isdecimal():
-            found = found.filter(**{lookup: int(told)})
+        asked = request.GET.get(name, "")
+        if asked.isdecimal():
+            found = found.filter(**{lookup: int(asked)})
     page = Paginator(found, PAGE).get_page(request.GET.get("page"))
     given = request.GET.copy()
     given["page"] = str(page.number + 1)

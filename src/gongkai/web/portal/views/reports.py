@@ -88,12 +88,13 @@ def _chosen(years: dict[int, Year], told: str | None, place: int) -> Year | None
 
 def _rows(before: Report, after: Report, *, everything: bool) -> list[tuple[str, str, str, str]]:
     """Return label, both values and the change of the cells both forms have."""
-    shared = [path for path in after.form.paths if path in before.form.index]
-    return [
-        (after.form.label(path), *map(figures.count, (before[path], after[path])), _change(before[path], after[path]))
-        for path in shared
-        if everything or before[path] != after[path]
-    ]
+    found = []
+    for cell in after.form.paths:
+        if cell in before.form.index and (everything or before[cell] != after[cell]):
+            one, other = before[cell], after[cell]
+            row = after.form.label(cell), figures.count(one), figures.count(other), _change(one, other)
+            found.append(row)
+    return found
 
 
 def _change(before: Value, after: Value) -> str:
