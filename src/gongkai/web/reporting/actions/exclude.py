@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from gongkai.law import form_for_year
 from gongkai.web.organs.action import Action, Done, Reason
@@ -45,7 +46,12 @@ class Exclude(Action):
     def act(self, at: datetime) -> Done:
         """Leave them out; the member's own report stays as it is."""
         told = {"count": self.count, "reason": self.reason.strip(), "by": self.by, "at": at}
-        key = {"organ": self.at_organ, "year": self.year, "member": self.member, "path": self.path}
+        key: dict[str, Any] = {
+            "organ": self.at_organ,
+            "year": self.year,
+            "member": self.member,
+            "path": self.path,
+        }
         kept, _ = Exclusion.objects.update_or_create(**key, defaults=told)
         return Done(kept, {"year": self.year, "cell": self.path, "member": self.member.name, **told_of(kept)})
 
