@@ -42,7 +42,7 @@ from gongkai.web.publishing.models import (
     Round,
     Sweep,
 )
-from gongkai.web.reporting.models import AnnualReport, Edition, Received
+from gongkai.web.reporting.models import AnnualReport, Edition, Exclusion, Received
 from gongkai.web.reporting.value import compile_report
 from gongkai.web.requests.models import Approval, Assignment, Party
 from letters import letter, noon

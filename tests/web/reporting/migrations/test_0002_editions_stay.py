@@ -29,8 +29,8 @@ def test_an_edition_stays_as_it_was_published(begun, through, statement):
     assert edition.files.exists()
 
 
-@pytest.mark.django_db
+@pytest.mark.usefixtures("real_transactions")
 def test_undone_there_is_nothing_left_of_it_and_done_again_it_stands():
-    with connection.schema_editor(atomic=False) as editor:
+    with connection.schema_editor() as editor:
         triggers.allow(None, editor)
         triggers.forbid(None, editor)
