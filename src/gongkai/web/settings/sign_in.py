@@ -8,6 +8,14 @@ ROOM = "gongkai.web.organs.sign_in"
 PROVIDER = "office"
 """What the one identity provider is called in addresses."""
 
+_LIMITS = {
+    "login_failed": "5/15m/key,30/15m/ip",
+    "report_error": "10/h/ip",
+    "track_correction": "60/h/ip",
+    "give_opinion": "10/h/ip",
+}
+"""How often what is asked of whom: failed sign-ins, and what the public may send without signing in."""
+
 
 def sign_in(environment: Environment) -> dict[str, Any]:
     """Return the settings on sign-in. Nobody registers here: an account is opened by the action `create_person`."""
@@ -22,12 +30,7 @@ def sign_in(environment: Environment) -> dict[str, Any]:
         "ACCOUNT_LOGOUT_ON_GET": False,
         "ACCOUNT_LOGOUT_REDIRECT_URL": "account_login",
         "ACCOUNT_SESSION_REMEMBER": False,
-        "ACCOUNT_RATE_LIMITS": {
-            "login_failed": "5/15m/key,30/15m/ip",
-            "report_error": "10/h/ip",
-            "track_correction": "60/h/ip",
-            "give_opinion": "10/h/ip",
-        },
+        "ACCOUNT_RATE_LIMITS": _LIMITS,
         "ACCOUNT_FORMS": {
             "login": f"{ROOM}.forms.SignInForm",
             "change_password": f"{ROOM}.forms.PasswordForm",
