@@ -52,6 +52,7 @@ def write(day, clerk, report):
     assert "还没有保存" in clerk.text()
     clerk.press("保存")
     assert clerk.page.locator("mark.error").count(), "three requests are told where the records know of none"
+    clerk.page.locator("[name=before]").scroll_into_view_if_needed()
     day.picture(clerk, "report-editor")
     clerk.fill(before=TEXT.replace("申请3件", "申请{{t3.new.total}}件").replace("37件", "{{typed.hotline}}件"))
     clerk.press("保存")

@@ -4,8 +4,8 @@ Only what an address is about is listed here. A view that names no permission fa
 of permissions, and from nothing else.
 """
 
-from dataclasses import dataclass
 from datetime import date
+from io import BytesIO
 from types import SimpleNamespace
 
 import pytest
@@ -17,13 +17,17 @@ from django.core.files.base import ContentFile
 from django.test import Client
 from django.urls import URLPattern, get_resolver, reverse
 from django.utils import timezone
+from pypdfium2 import PdfDocument
 from wagtail.models import Page
 
+from addresses import ABOUT
 from gongkai.redaction import read
+from gongkai.report import Report
+from gongkai.report.plain import to_plain
 from gongkai.web.organs.audit import record
 from gongkai.web.organs.guard import PUBLIC, permission_of
 from gongkai.web.organs.models import Attachment, Organ, Post
-from gongkai.web.organs.tables import BELOW, permissions, roles, settings
+from gongkai.web.organs.tables import BELOW, permissions, roles
 from gongkai.web.publishing.actions.draft import StartDraft
 from gongkai.web.publishing.models import (
     Carried,
@@ -39,6 +43,8 @@ from gongkai.web.publishing.models import (
     Round,
     Sweep,
 )
+from gongkai.web.reporting.models import AnnualReport, Edition, Exclusion, Received
+from gongkai.web.reporting.value import compile_report
 from gongkai.web.requests.kept import keep_bytes
 from gongkai.web.requests.models import Approval, Assignment, Mail, Notice, Party, Proceeding, Proposal, Redaction
 from gongkai.writers.sheet import Sheet
@@ -47,103 +53,6 @@ from letters import letter, noon
 
 pytestmark = pytest.mark.django_db
 HERE, THERE = "town", ("village", "other", "county")
-
-
-@dataclass(frozen=True)
-class About:
-    """What an address with arguments is about: a record of an organ, and the permission asked for there, if another."""
-
-    arguments: object
-    permission: str = ""
-
-
-ABOUT = {
-    "office/organs/<int:key>": About(lambda at: {"key": at.organ.pk}),
-    "office/organs/<int:key>/settings/<slug:name>": About(
-        lambda at: {"key": at.organ.pk, "name": next(iter(settings()))}
-    ),
-    "office/people/<int:key>": About(lambda at: {"key": at.person.pk}),
-    "office/posts/<int:key>": About(lambda at: {"key": at.post.pk}),
-    "office/audit/<int:number>": About(lambda at: {"number": at.row.number}),
-    "office/remarks/<str:label>/<int:key>": About(
-        lambda at: {"label": "organs.organ", "key": at.organ.pk}, "see_organs"
-    ),
-    "office/attachments/<int:key>": About(lambda at: {"key": at.attachment.pk}),
-    "office/publishing/documents/<int:key>": About(lambda at: {"key": at.document.pk}),
-    "office/publishing/documents/changes/<int:key>": About(lambda at: {"key": at.change.pk}),
-    "office/publishing/documents/of/<int:key>": About(lambda at: {"key": at.organ.pk}),
-    "office/publishing/documents/of/<int:key>/void": About(
-        lambda at: {"key": at.organ.pk, "year": 2026, "serial": 1, "series": "柳政发"}
-    ),
-    "office/publishing/sweeps/<int:key>": About(lambda at: {"key": at.sweep.pk}),
-    "office/publishing/sweeps/lines/<int:key>": About(lambda at: {"key": at.line.pk}),
-    "office/publishing/registers/<int:key>": About(lambda at: {"key": at.row_of_register.pk}),
-    "office/publishing/sites/<int:key>": About(lambda at: {"key": at.organ.pk}),
-    "office/publishing/sites/<int:key>/rows/<int:row>": About(lambda at: {"key": at.organ.pk, "row": at.matter.pk}),
-    "office/publishing/columns/<int:key>": About(lambda at: {"key": at.column.pk}),
-    "office/publishing/carriers/<int:key>": About(lambda at: {"key": at.carrier.pk}),
-    "office/publishing/carried/<int:key>": About(lambda at: {"key": at.carried.pk}),
-    "office/publishing/figures/<int:key>": About(lambda at: {"key": at.organ.pk}),
-    "office/publishing/figures/<int:key>/<str:name>": About(lambda at: {"key": at.organ.pk, "name": "all"}),
-    "office/publishing/registers/of/<int:key>": About(lambda at: {"key": at.organ.pk, "register": "penalty"}),
-    "office/publishing/corrections/<int:key>": About(lambda at: {"key": at.correction.pk}),
-    "office/publishing/table-two/<int:key>": About(lambda at: {"key": at.organ.pk}),
-    "office/publishing/table-two/<int:key>/<str:cell>": About(
-        lambda at: {"key": at.organ.pk, "cell": "t2.normative.issued"}
-    ),
-    "office/publishing/items/<int:key>": About(lambda at: {"key": at.item.pk}),
-    "office/publishing/items/<int:key>/versions/<int:version>": About(
-        lambda at: {"key": at.item.pk, "version": at.item.latest_revision_id}
-    ),
-    "office/publishing/items/<int:key>/versions/<int:version>/enclosures/<int:place>": About(
-        lambda at: {"key": at.item.pk, "version": at.item.latest_revision_id, "place": 0}
-    ),
-    "office/publishing/items/<int:key>/versions/<int:before>/to/<int:version>": About(
-        lambda at: {"key": at.item.pk, "before": at.item.latest_revision_id, "version": at.item.latest_revision_id}
-    ),
-    "office/publishing/reviews/<int:key>": About(lambda at: {"key": at.round.pk}),
-    "office/publishing/reviews/<int:key>/pin/<int:passage>/<int:place>": About(
-        lambda at: {"key": at.round.pk, "passage": 0, "place": 0}
-    ),
-    "office/publishing/pins/<int:key>": About(lambda at: {"key": at.pin.pk}),
-    "office/requests/<int:key>": About(lambda at: {"key": at.case.pk}),
-    "office/requests/<int:key>/step/<slug:kind>": About(lambda at: {"key": at.case.pk, "kind": "answered"}),
-    "office/requests/<int:key>/record/<slug:record>": About(lambda at: {"key": at.case.pk, "record": "search"}),
-    "office/requests/events/<int:key>": About(lambda at: {"key": at.event.pk}),
-    "office/requests/parties/<int:key>": About(lambda at: {"key": at.party.pk}),
-    "office/requests/assignments/<int:key>": About(lambda at: {"key": at.assignment.pk}),
-    "office/requests/extensions/<int:key>": About(lambda at: {"key": at.approval.pk}),
-    "office/requests/<int:key>/notices/new/<slug:kind>": About(lambda at: {"key": at.case.pk, "kind": "correction"}),
-    "office/requests/notices/<int:key>": About(lambda at: {"key": at.paper.pk}),
-    "office/requests/notices/<int:key>/deliver/<slug:way>": About(lambda at: {"key": at.paper.pk, "way": "post"}),
-    "office/requests/notices/<int:key>/file/<slug:form>": About(lambda at: {"key": at.paper.pk, "form": "pdf"}),
-    "office/requests/templates/<int:key>": About(lambda at: {"key": at.organ.pk}),
-    "office/requests/templates/<int:key>/<slug:kind>": About(lambda at: {"key": at.organ.pk, "kind": "correction"}),
-    "office/requests/<int:key>/files/<int:file>": About(lambda at: {"key": at.case.pk, "file": at.kept.pk}),
-    "office/requests/files/<int:key>": About(lambda at: {"key": at.kept.pk}),
-    "office/requests/redactions/<int:key>": About(lambda at: {"key": at.redaction.pk}),
-    "office/requests/redactions/<int:key>/pieces/<int:piece>": About(lambda at: {"key": at.redaction.pk, "piece": 2}),
-    "office/requests/proceedings/<int:key>": About(lambda at: {"key": at.proceeding.pk}),
-    "office/requests/table-four/<int:key>/<int:year>/<str:cell>": About(
-        lambda at: {"key": at.organ.pk, "year": 2026, "cell": "t4.reconsideration.upheld"}
-    ),
-    "office/requests/mails/<int:key>": About(lambda at: {"key": at.mail.pk}),
-    "office/requests/proposals/<int:key>": About(lambda at: {"key": at.proposal.pk}),
-    "office/requests/letters/<int:key>": About(lambda at: {"key": at.case.letter_id}),
-    "account/sessions/<int:key>": About(lambda at: {"key": at.session.pk}),
-    "account/provider/<str:provider_id>": About(lambda _: {"provider_id": "office"}),
-    "organs/<int:key>": About(lambda at: {"key": at.organ.pk}),
-    "requests/own/files/<int:file>": About(lambda _: {"file": 1}),
-    "items/<int:key>": About(lambda _: {"key": 1}),
-    "items/<int:key>/files/<path:name>": About(lambda _: {"key": 1, "name": "a.pdf"}),
-    "items/<int:key>/pictures/<int:image>/<int:width>": About(lambda _: {"key": 1, "image": 1, "width": 480}),
-    "numbers/<path:number>": About(lambda _: {"number": "1/2"}),
-    "columns/<int:key>": About(lambda _: {"key": 1}),
-    "organs/<int:key>/documents": About(lambda at: {"key": at.organ.pk}),
-    "organs/<int:key>/registers/<slug:register>": About(lambda at: {"key": at.organ.pk, "register": "licence"}),
-    "sitemap-<slug:section>.xml": About(lambda _: {"section": "items"}),
-}
-"""By the beginning of the address; the longest that fits counts."""
 
 
 def walk(resolver, before=""):
@@ -239,10 +148,10 @@ def requested(organ, person):
     return {
         "case": case,
         "event": case.events.get(),
+        "party": Party.objects.create(request=case, role="third_party", label="第三方甲", name="李四"),
         "paper": Notice.objects.create(
             request=case, kind="correction", content={"text": "文", "asked": {}}, drafted_by=person, drafted_at=at
         ),
-        "party": Party.objects.create(request=case, role="third_party", label="第三方甲", name="李四"),
         "approval": Approval.objects.create(request=case, days=10, reason="因", **told),
         "assignment": Assignment.objects.create(request=case, to=organ, question="问", due=day, by=person, at=at),
         "proceeding": Proceeding.objects.create(organ=organ, kind="reconsideration", body="县政府", filed_on=day),
@@ -258,6 +167,42 @@ def redacted(case, person):
     kept = keep_bytes(data, "a.pdf", "supply", by=person, at=at, organ=case.organ, request=case)
     told = {"original": kept, "request": case, "reading": read(data).digest, "by": person, "at": at}
     return {"kept": kept, "redaction": Redaction.objects.create(**told)}
+
+
+def sent_up(organ, person):
+    """Return a report begun, the file of one that was sent (a pdf with a doubt), and a case left out of a sum."""
+    paper = PdfDocument.new()
+    paper.new_page(200, 200)
+    content = BytesIO()
+    paper.save(content)
+    read = {**to_plain(Report.of({}, organ=organ.name, year=2025)), "format": "pdf", "origins": {}}
+    read["doubts"] = [{"code": "D101", "message": "空白", "paths": ["t3.new.total"], "origin": None}]
+    told = {"year": 2025, "name": "a.pdf", "digest": "0" * 64, "reading": read, "by": person, "at": timezone.now()}
+    kept = Received(organ=organ, **told)
+    kept.file.save("a.pdf", ContentFile(content.getvalue()))
+    begun = {"year": 2023, "due": date(2024, 1, 31), "begun_at": timezone.now()}
+    left_out = {"path": "t4.suit_after.upheld", "count": 1, "reason": "因", "by": person, "at": timezone.now()}
+    return {
+        "received": kept,
+        "annual": AnnualReport.objects.create(organ=organ, **begun),
+        "exclusion": Exclusion.objects.create(organ=organ, year=2023, member=organ, **left_out),
+    }
+
+
+def reported(organ, person):
+    """Return a report of an organ, a remark on it, the round it was submitted in, and its edition with a file."""
+    day, at = date(2026, 1, 5), timezone.now()
+    report = AnnualReport.objects.create(organ=organ, year=2025, due=day, begun_at=at)
+    told = {"content": to_plain(compile_report(report).report), "digest": "0" * 64, "by": person, "at": at}
+    passed = report.rounds.create(outcome="passed", **told)
+    edition = Edition.objects.create(report=report, number=1, round=passed, evidence={}, published_on=day, **told)
+    edition.files.create(format="json", file=ContentFile(b"{}", "a.json"), size=2, digest="0" * 64)
+    return {
+        "report": report,
+        "point": report.points.create(place="part1", text="改", by=person, at=at),
+        "submitted": report.rounds.create(**told),
+        "edition": edition,
+    }
 
 
 @pytest.fixture
@@ -283,13 +228,17 @@ def records(county, person):
             **arrangement,
             **drafted(arrangement["column"], somebody),
             **requested(organ, somebody),
+            **reported(organ, somebody),
+            **sent_up(organ, somebody),
         )
     yield places
     for each in places.values():
         each.attachment.file.delete(save=False)
         each.carried.proof.delete(save=False)
         each.kept.sealed.delete(save=False)
+        each.received.file.delete(save=False)
         each.item.enclosures.get().file.delete(save=False)
+        each.edition.files.get().file.delete(save=False)
 
 
 @pytest.fixture

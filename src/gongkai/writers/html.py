@@ -81,7 +81,7 @@ def _text(text: str) -> str:
 
 
 @cache
-def _mould(form_id: str, key: str, bare: bool) -> Mould:  # noqa: FBT001 -- a key of the cache
+def _mould(form_id: str, key: str, bare: bool) -> Mould:
     return Mould.cast(_table(tables(form_id)[key], bare=bare))
 
 

@@ -2,14 +2,17 @@
 
 from pathlib import Path
 
+import pytest
+
 from gongkai.web.reporting.known import known
 from gongkai.web.reporting.manual import _ROWS, page, rows
 
-PAGE = Path(__file__).parents[3] / "docs" / "figures.md"
+DOCS = Path(__file__).parents[3] / "docs"
 
 
-def test_the_page_in_the_documentation_is_up_to_date():
-    assert PAGE.read_text("utf-8") == page(), "run script/figures.py"
+@pytest.mark.parametrize(("lang", "name"), [("zh", "figures.md"), ("en", "figures.en.md")])
+def test_the_pages_in_the_documentation_are_up_to_date(lang, name):
+    assert (DOCS / name).read_text("utf-8") == page(lang), "run script/figures.py"
 
 
 def test_the_page_holds_every_figure_a_report_knows(begun):
@@ -17,5 +20,6 @@ def test_the_page_holds_every_figure_a_report_knows(begun):
     assert told == {key: figure.unit for key, figure in known(begun).items()}
 
 
-def test_no_name_is_left_with_a_hole():
-    assert all("{" not in row.name + row.definition for source in _ROWS for row in rows(source))
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_no_hole_is_left(lang):
+    assert "{name}" not in page(lang)

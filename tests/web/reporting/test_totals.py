@@ -56,7 +56,7 @@ def test_the_countys_own_report_adds_its_records_to_those_below(year, county, be
     whole.scope = "own"
     assert compiled(whole)["t2.licensing.decisions"] == 0
     assert contributions(whole, "t2.licensing.decisions") == [(year.county, 0)]
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(5):
         gather(year.county, YEAR)
 
 

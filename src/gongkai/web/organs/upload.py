@@ -4,7 +4,7 @@ import hashlib
 import shlex
 import subprocess
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE, getincrementaldecoder
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import PurePosixPath
@@ -71,15 +71,15 @@ def file_types() -> dict[str, FileType]:
     }
 
 
-def look_through(file: "UploadedFile[Any]") -> Looked:
+def look_through(file: "UploadedFile[Any]", more: Mapping[str, FileType] | None = None) -> Looked:
     """Look a file through, outside any transaction: a scanner takes its time, and nobody should wait for it.
 
     The limit is the setting UPLOAD_LIMIT, the scanner the installation's own command; where there is none, nothing is
-    scanned, and the record says so.
+    scanned, and the record says so. `more` are types that may be kept here besides those of the table.
     """
     name = PurePosixPath((file.name or "").replace("\\", "/")).name
     size = file.size or 0
-    faults = list(_size_faults(name, size)) or list(_type_faults(file, name))
+    faults = list(_size_faults(name, size)) or list(_type_faults(file, name, {**file_types(), **(more or {})}))
     scanned = ""
     if not faults and settings.ENVIRONMENT.scanner:
         scanned, fault = _scan(file, settings.ENVIRONMENT.scanner)
@@ -99,11 +99,11 @@ def _size_faults(name: str, size: int) -> list[Reason]:
     return []
 
 
-def _type_faults(file: "UploadedFile[Any]", name: str) -> list[Reason]:
+def _type_faults(file: "UploadedFile[Any]", name: str, types: Mapping[str, FileType]) -> list[Reason]:
     extension = PurePosixPath(name).suffix.lower().lstrip(".")
-    kind = file_types().get(extension)
+    kind = types.get(extension)
     if kind is None:
-        values = {"extension": extension, "known": "、".join(file_types())}
+        values = {"extension": extension, "known": "、".join(types)}
         return [Reason("不接受“{extension}”类型的文件，可以上传：{known}", values)]
     file.seek(0)
     head = file.read(4096)

@@ -21,7 +21,7 @@ def statutory(year: int) -> Form:
 
 def cells(organ: Organ, year: int) -> dict[str, Value]:
     """Return every cell of the three tables of `organ` for `year` by its path; none is blank. Eleven queries."""
-    counted: dict[str, Value] = {**table_two.table_two(organ, year)}
+    counted: dict[str, Value] = {path: _short(value) for path, value in table_two.table_two(organ, year).items()}
     return counted | requests.table_three(organ, year) | requests.table_four(organ, year)
 
 
@@ -40,6 +40,14 @@ def tallied(found: "QuerySet[Any]", path: str) -> int | Decimal:
     if path == layouts()["fee"].cell:
         return sum((row.amount or Decimal(0) for row in found), Decimal(0)) / table_two.YUAN
     return found.count()
+
+
+def _short(value: int | Decimal) -> int | Decimal:
+    """Return an amount without the zeros an engine's sum leaves behind it: every engine makes the same report."""
+    if isinstance(value, int):
+        return value
+    whole = value.to_integral_value()
+    return whole if value == whole else value.normalize()
 
 
 def by_row(form: Form, table: str, values: Mapping[str, Value]) -> list[tuple[str, list[tuple[str, Value]]]]:

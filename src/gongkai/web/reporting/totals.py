@@ -7,22 +7,33 @@ from gongkai.report import Report, Total, Value, total
 from gongkai.report.plain import from_plain
 from gongkai.web.organs.models import Organ
 from gongkai.web.organs.tables import kinds
-from gongkai.web.reporting.models import AnnualReport, Edition, Round
+from gongkai.web.reporting.models import AnnualReport, Edition, Exclusion, Round
 from gongkai.web.reporting.received import accepted_of
-from gongkai.web.reporting.tables import cells
+from gongkai.web.reporting.tables import cells, statutory
 
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """The reports of the organs below on a year: each with its value, and those that are missing."""
+    """The reports of the organs below on a year: each with its value, those that are missing, what a sum leaves out."""
 
     reports: Mapping[Organ, Report]
     missing: tuple[Organ, ...]
+    exclusions: tuple[Exclusion, ...] = ()
 
     @property
     def total(self) -> Total:
-        """The sum, cell by cell; a blank in one of them leaves a sum unstated, and is named by its organ's own name."""
-        return total(replace(report, organ=organ.name) for organ, report in self.reports.items())
+        """The sum, cell by cell; a blank in one of them leaves a sum unstated, and is named by its organ's own name.
+
+        Joint cases left out are so in their cell and in what their row comes to.
+        """
+        found = total(replace(report, organ=organ.name) for organ, report in self.reports.items())
+        cells = dict(found.cells)
+        for each in self.exclusions:
+            rows = (total_of.total for total_of in statutory(each.year).sums if each.path in total_of.parts)
+            for path in (each.path, *rows):
+                if (value := cells.get(path)) is not None:
+                    cells[path] = value - each.count
+        return replace(found, cells=cells)
 
 
 def members(organ: Organ) -> list[Organ]:
@@ -32,7 +43,7 @@ def members(organ: Organ) -> list[Organ]:
 
 
 def gather(organ: Organ, year: int) -> Gathered:
-    """Return what those below reported on `year`. Four queries.
+    """Return what those below reported on `year`. Five queries.
 
     Of each: the last edition published; where none is yet, what was accepted, handed up or sent as a file.
     """
@@ -47,6 +58,7 @@ def gather(organ: Organ, year: int) -> Gathered:
     return Gathered(
         {each: found[each.pk] for each in below if each.pk in found},
         tuple(each for each in below if each.pk not in found),
+        tuple(Exclusion.objects.filter(organ=organ, year=year, member__in=list(found)).select_related("member", "by")),
     )
 
 

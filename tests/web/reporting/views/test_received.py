@@ -54,6 +54,11 @@ def test_a_doubt_of_a_pdf_is_shown_with_its_page(dropped, client):
     assert "41</a>*" in client.get(reverse("received_report", args=[kept.pk])).text
 
 
+def test_a_saved_page_is_taken_in_as_well(dropped):
+    dropped("liuwan-2023.html", 2023)
+    assert Received.objects.get().reading["format"] == "html"
+
+
 def test_what_is_typed_wrongly_is_told_at_its_cell(dropped, client):
     dropped("liuwan-2024.docx")
     kept = Received.objects.get()

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_safe
 
 from gongkai.web.organs.guard import public
 from gongkai.web.organs.models import Organ
+from gongkai.web.portal.editions import newest_editions
 from gongkai.web.publishing.models import Column, Listed
 
 
@@ -52,7 +53,23 @@ class _Items(_Map):
         return item[1]
 
 
-PARTS: dict[str, type[Sitemap[Any]] | Sitemap[Any]] = {"organs": _Organs, "columns": _Columns, "items": _Items}
+class _Reports(_Map):
+    def items(self) -> Any:
+        return newest_editions().order_by("pk").values_list("report", "at")
+
+    def location(self, item: tuple[int, datetime]) -> str:
+        return reverse("public_report", args=[item[0]])
+
+    def lastmod(self, item: tuple[int, datetime]) -> datetime:
+        return item[1]
+
+
+PARTS: dict[str, type[Sitemap[Any]] | Sitemap[Any]] = {
+    "organs": _Organs,
+    "columns": _Columns,
+    "items": _Items,
+    "reports": _Reports,
+}
 
 
 @public

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_safe
 from gongkai.web.organs.guard import public, today
 from gongkai.web.organs.models import Organ
 from gongkai.web.portal.registers import registers_of
+from gongkai.web.portal.editions import newest_editions
 from gongkai.web.publishing.models import Column, Listed
 from gongkai.web.publishing.shown import open_columns
 from gongkai.web.publishing.tables import blocks, column_kinds
@@ -23,6 +24,8 @@ GUIDE = ("office", "address", "hours", "phone", "fax", "email", "postcode")
 
 PAGE = 50
 NEWEST = 10
+YEARS = 5
+"""So many annual reports stand on an organ's page; the others a step further on."""
 
 
 @public
@@ -61,6 +64,7 @@ def organ(request: HttpRequest, key: int) -> HttpResponse:
             "blocks": _blocks(columns),
             "newest": newest(listed.filter(village=False)),
             "village": newest(listed.filter(village=True)),
+            "reported": newest_editions().filter(report__organ=shown).order_by("-report__year")[:YEARS],
             "above": known.filter(path__in=shown.line[:-1]).order_by("path"),
             "registers": registers_of(shown) if columns else [],
             "below": known.filter(path__startswith=shown.path, depth=shown.depth + 1).order_by("path"),

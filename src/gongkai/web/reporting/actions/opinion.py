@@ -40,8 +40,8 @@ class GiveOpinion(Action):
             yield Reason("请选择一个回答", about="answer")
         if len(self.text.strip()) > LONGEST:
             yield Reason("太长了，请不要超过 {count} 个字", {"count": LONGEST}, about="text")
-        elif any(found.code.code.startswith(_PERSONAL) for found in look(_content(self.text), _told(at))):
-            yield Reason("请不要写姓名以外的个人信息，例如电话、证件号码、住址：这里的评价不记名，也不会答复", about="text")
+        elif any(found.code.key.startswith(_PERSONAL) for found in look(_content(self.text), _told(at))):
+            yield Reason("请不要写电话、证件号码、住址等个人信息：这里的评价不记名，也不逐条答复", about="text")
         lately = Opinion.objects.filter(edition__report__organ=self.organ(), at__gt=at - timedelta(hours=1))
         if lately.count() >= FLOOD:
             yield Reason("评价太多，暂时收不下，请稍后再试")

@@ -51,7 +51,7 @@ def report_edition(request: HttpRequest, key: int) -> HttpResponse:
         "edition": edition,
         "parts": parts,
         "grids": grids(report),
-        "differences": [{**each, "label": place_named(edition.report, each["place"])} for each in edition.differences],
+        "differences": [_told(edition.report, each) for each in edition.differences],
         "files": edition.files.order_by("format"),
     }
     return render(request, "reporting/edition.html", page)
@@ -78,6 +78,16 @@ def place_named(report: AnnualReport, place: str) -> str:
     if place.startswith("part"):
         return said(heading(form, int(place.removeprefix("part"))))
     return form.label(place) if place in form.index else place
+
+
+def _told(report: AnnualReport, difference: dict[str, str | None]) -> dict[str, object]:
+    """Return a difference for the screen: where, and the lines that only one of the two editions has."""
+    before, after = ((difference[key] or "").splitlines() for key in ("before", "after"))
+    return {
+        "label": place_named(report, difference["place"] or ""),
+        "before": [line for line in before if line not in after],
+        "after": [line for line in after if line not in before],
+    }
 
 
 def _edition(request: HttpRequest, key: int) -> Edition:

@@ -44,7 +44,7 @@ def write_part(request: HttpRequest, key: int, number: int) -> HttpResponse:
         if LOOK not in request.POST and _saved(
             request, form, WritePart(report, number, *texts, form.cleaned_data["seen"], person_of(request))
         ):
-            return HttpResponseRedirect(f"{reverse('write_part', args=[report.pk, number])}#reads")
+            return HttpResponseRedirect(reverse("write_part", args=[report.pk, number]))
     return render(request, "reporting/part.html", _page(request, report, number, form, texts))
 
 

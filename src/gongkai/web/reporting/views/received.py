@@ -17,7 +17,7 @@ from gongkai.report import Report
 from gongkai.web.organs.guard import guarded, person_of, today
 from gongkai.web.organs.models import Organ
 from gongkai.web.organs.permissions import limited, organs_where
-from gongkai.web.organs.upload import look_through
+from gongkai.web.organs.upload import FileType, look_through
 from gongkai.web.reporting.actions.receive import AcceptFile, MendCell, ReceiveFile, SettleDoubt
 from gongkai.web.reporting.grids import grids
 from gongkai.web.reporting.models import Received
@@ -29,6 +29,9 @@ from gongkai.web.screens.acting import acting
 from gongkai.web.screens.attempt import attempt
 from gongkai.web.screens.language import said, spoken
 from gongkai.writers.json import render as as_json
+
+PAGES = dict.fromkeys(("html", "htm"), FileType("网页", "text/html", text=True))
+"""Reports are sent as saved pages too; they are read and handed out to be saved, never opened in our pages."""
 
 PDF = "pdf"
 SETTLE = "reporting/settle.html"
@@ -195,7 +198,7 @@ def _read(form: FileForm) -> tuple[Any, dict[str, Any]]:
     """
     if not form.is_valid():
         return None, {}
-    looked = look_through(form.cleaned_data["file"])
+    looked = look_through(form.cleaned_data["file"], PAGES)
     if looked.faults:
         return looked, {}
     looked.file.seek(0)

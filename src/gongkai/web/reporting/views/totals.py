@@ -12,7 +12,8 @@ from django.views.decorators.http import require_GET
 from gongkai.report import Value
 from gongkai.web.organs.guard import guarded, person_of, today
 from gongkai.web.organs.models import Organ
-from gongkai.web.organs.permissions import organs_where
+from gongkai.web.organs.permissions import may, organs_where
+from gongkai.web.reporting.actions.exclude import excludable
 from gongkai.web.reporting.grids import grids, written
 from gongkai.web.reporting.models import AnnualReport
 from gongkai.web.reporting.overseen import place_label
@@ -42,6 +43,8 @@ def report_totals(request: HttpRequest, key: int) -> HttpResponseBase:
         "gathered": gathered,
         "grids": grids(report),
         "blanks": [(place_label(report, place), place, names) for place, names in total.blanks.items()],
+        "exclusions": [(place_label(report, each.path), each) for each in gathered.exclusions],
+        "writing": may(person_of(request), "write_report", organ, today()),
         "own": AnnualReport.objects.filter(organ=organ, year=year).first(),
     }
     return render(request, "reporting/totals.html", page)
@@ -63,6 +66,9 @@ def contributors(request: HttpRequest, key: int, cell: str) -> HttpResponse:
         "label": place_label(now.total.report(organ.name, year, statutory(year).id), cell),
         "rows": rows,
         "missing": now.missing,
+        "exclusions": [each for each in now.exclusions if each.path == cell],
+        "cell": cell,
+        "may_exclude": cell in excludable(year) and may(person_of(request), "write_report", organ, today()),
         "total": written(now.total.cells.get(cell)),
         "unstated": now.reports and now.total.cells.get(cell) is None,
     }
