@@ -12,8 +12,8 @@ from django.views.decorators.http import require_safe
 
 from gongkai.web.organs.guard import public, today
 from gongkai.web.organs.models import Organ
-from gongkai.web.portal.registers import registers_of
 from gongkai.web.portal.editions import newest_editions
+from gongkai.web.portal.registers import registers_of
 from gongkai.web.publishing.models import Column, Listed
 from gongkai.web.publishing.shown import open_columns
 from gongkai.web.publishing.tables import blocks, column_kinds
