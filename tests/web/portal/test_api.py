@@ -5,7 +5,9 @@ from datetime import date
 
 import pytest
 import schemathesis
+from django.core.signals import request_finished, request_started
 from django.core.wsgi import get_wsgi_application
+from django.db import close_old_connections
 from django.urls import reverse
 from hypothesis import given
 from schemathesis import GenerationMode
@@ -113,3 +115,8 @@ def unbounded(county, settings):
     OrganSetting.objects.create(organ=county.county, key="web_letters_hourly", value="99999", since=date(2020, 1, 1))
     limits = {"submit_request": "99999/h/ip", "track_request_failed": "99999/h/ip"}
     settings.ACCOUNT_RATE_LIMITS = settings.ACCOUNT_RATE_LIMITS | limits
+    for signal in (request_started, request_finished):  # the test's connection outlives its requests
+        signal.disconnect(close_old_connections)
+    yield
+    for signal in (request_started, request_finished):
+        signal.connect(close_old_connections)
