@@ -3,7 +3,7 @@
 The editor's choosers search the tables themselves (WAGTAILSEARCH_BACKENDS), as few pages or pictures match a word.
 """
 
-from modelsearch import index
+from wagtail.search import index
 
 
 def leave_out() -> None:

@@ -25,6 +25,9 @@ class Vetting(models.Model):
     department was asked (reg2019/17), the draft waits for `answer`, and `answer_open` says whether it may be public.
     """
 
+    undecided: int
+    """How many findings that block are not decided: `vetting_of` asks for it with the vetting; no column."""
+
     item = models.ForeignKey(Item, on_delete=models.PROTECT, related_name="vettings")
     revision = models.ForeignKey(Revision, on_delete=models.PROTECT, related_name="+")
     digest = models.CharField(max_length=64)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import datetime
-from typing import TYPE_CHECKING, TypedDict
 
 from django.db.models import Count, Q
 
@@ -14,24 +13,15 @@ from gongkai.web.publishing.models import Item, Vetting
 from gongkai.web.publishing.models.item import PROACTIVE
 from gongkai.web.publishing.models.vetting import ASK, YES
 
-if TYPE_CHECKING:
-    from django_stubs_ext import WithAnnotations
-
 ARTICLE = "reg2019/17"
 _BLOCK = "block"
 
 
-class Undecided(TypedDict):
-    """What is asked with a vetting: how much of what must be decided is not."""
-
-    undecided: int
-
-
-def vetting_of(draft: Item) -> "WithAnnotations[Vetting, Undecided] | None":
+def vetting_of(draft: Item) -> Vetting | None:
     """Return the vetting of exactly this draft, with how much of it is `undecided`; None where it was never scanned."""
     undecided = Count("findings", filter=Q(findings__severity=_BLOCK, findings__decision=""))
     found = Vetting.objects.filter(item=draft.pk, digest=digest_of(draft))
-    return found.annotate(undecided=undecided).order_by("pk").first()
+    return found.annotate(undecided=undecided).order_by("pk").first()  # type: ignore[no-redef] # declared for its readers
 
 
 def last_form(item: Item) -> Vetting | None:
