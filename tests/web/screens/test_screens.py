@@ -102,7 +102,9 @@ def test_every_field_has_its_label(text):
     shown = [
         field for field in fields if field.get("type") not in {"hidden", "submit"} and not field.has_attr("hidden")
     ]
-    assert [field for field in shown if field.get("id") not in labelled and not field.find_parent("label")] == []
+    named = {"aria-labelledby", "alt"}  # by a heading beside it; a picture that is a button, by its own words
+    bare = [field for field in shown if field.get("id") not in labelled and not field.find_parent("label")]
+    assert [field for field in bare if not any(map(field.has_attr, named))] == []
 
 
 @each_template
@@ -121,7 +123,10 @@ def test_every_form_that_changes_something_carries_its_token(text):
 @each_template
 def test_nothing_stands_in_a_page_that_its_policy_forbids(text):
     page = parsed(text)
-    assert [tag.name for tag in page.find_all(["script", "style", "iframe", "font", "center"])] == []
+    # A script of our own may ease the work; it stands in a file, and the page works without it.
+    own = re.compile(r"^\{% static gongkai/\w+\.js %\}$")
+    assert [tag for tag in page.find_all("script") if tag.text or not own.match(tag.get("src", ""))] == []
+    assert [tag.name for tag in page.find_all(["style", "iframe", "font", "center"])] == []
     assert [tag for tag in page.find_all() if any(key == "style" or key.startswith("on") for key in tag.attrs)] == []
     fetched = re.sub(r"<a [^>]*>", "", text)  # a link may lead elsewhere; nothing is fetched from there
     assert re.findall(r"""["'(](?:https?:)?//[^"')]+""", fetched) == []
