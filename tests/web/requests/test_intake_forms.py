@@ -9,7 +9,7 @@ def test_each_form_is_its_own_and_lists_the_ways_to_reach_after_who_asks(office)
     first, second = LetterForm(organs), LetterForm(organs)
     assert first["token"].value() != second["token"].value()
     names = list(first.fields)
-    assert names[6 : 6 + len(CONTACT)] == list(CONTACT)
+    assert names[7 : 7 + len(CONTACT)] == list(CONTACT)
 
 
 def test_a_letter_is_made_of_what_was_told(office):
@@ -20,6 +20,7 @@ def test_a_letter_is_made_of_what_was_told(office):
         "kind": "natural",
         "name": "张三",
         "identity": "",
+        "identity_file": None,
     }
     told |= dict.fromkeys(CONTACT, "") | {"phone": "1", "wanted": "文件", "subjects": "甲\n\n 乙 ", "token": "t"}
     told |= {"form": "paper", "route": "post", "needs_help": ""}

@@ -19,7 +19,8 @@ def test_every_file_reads_back_as_the_report(begun, through):
     report = from_plain(edition.content)
     assert {each.format for each in edition.files.all()} == set(FORMATS)
     for each in edition.files.all():
-        read = gongkai.read_bytes(each.file.read(), f"report.{each.format}").report
+        with each.file.open() as file:
+            read = gongkai.read_bytes(file.read(), f"report.{each.format}").report
         assert dict(read.cells()) == dict(report.cells()), each.format
 
 
