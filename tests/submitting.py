@@ -1,5 +1,6 @@
 """Citizens who submit applications at once, each from an address of their own, to an office that may be killed."""
 
+import itertools
 import json
 import os
 import signal
@@ -7,7 +8,7 @@ import socket
 import subprocess
 import sys
 import threading
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from http import HTTPStatus
 from http.client import HTTPConnection, HTTPException
@@ -66,8 +67,8 @@ def running(installation, threads=8):
 def _await(port, office):
     for _ in range(600):
         assert office.poll() is None, "the office ended before it answered"
-        with suppress(OSError, HTTPException):
-            if post(HTTPConnection("127.0.0.1", port, timeout=5), "/health/alive", None, 1)[0] == HTTPStatus.OK:
+        with suppress(OSError, HTTPException), closing(HTTPConnection("127.0.0.1", port, timeout=5)) as line:
+            if post(line, "/health/alive", None, 1)[0] == HTTPStatus.OK:
                 return
         sleep(0.2)
     raise AssertionError(f"port {port} does not answer")
@@ -88,21 +89,25 @@ def submit(port, organ, citizens, seconds, stop=None, after=0):
     sent, end, lock, stopped = Sent(), perf_counter() + seconds, threading.Lock(), []
 
     def citizen(place):
-        connection, count = HTTPConnection("127.0.0.1", port, timeout=60), 0
-        while perf_counter() < end and not stopped:
-            token, start = f"citizen-{os.getpid()}-{place:04}-{count:06}", perf_counter()
-            count += 1
+        with closing(HTTPConnection("127.0.0.1", port, timeout=60)) as line:
+            for count in itertools.count():
+                if perf_counter() >= end or stopped:
+                    break
+                ask_once(line, place, count)
+
+    def ask_once(line, place, count):
+        token, start = f"citizen-{os.getpid()}-{place:04}-{count:06}", perf_counter()
+        with lock:
+            sent.open.add(token)
+        with suppress(OSError, HTTPException):
+            status, body = post(line, "/api/v1/requests", application(organ, token), place)
+            assert status == HTTPStatus.CREATED, body
+            number = json.loads(body)["requests"][0]["number"]
             with lock:
-                sent.open.add(token)
-            with suppress(OSError, HTTPException):
-                status, body = post(connection, "/api/v1/requests", application(organ, token), place)
-                assert status == HTTPStatus.CREATED, body
-                number = json.loads(body)["requests"][0]["number"]
-                with lock:
-                    sent.open.discard(token)
-                    sent.acknowledged[token] = (number, perf_counter() - start)
-                if stop and not stopped and len(sent.acknowledged) >= after:
-                    stopped.append(stop())
+                sent.open.discard(token)
+                sent.acknowledged[token] = (number, perf_counter() - start)
+            if stop and not stopped and len(sent.acknowledged) >= after:
+                stopped.append(stop())
 
     crowd = [threading.Thread(target=citizen, args=(place,)) for place in range(citizens)]
     for each in crowd:

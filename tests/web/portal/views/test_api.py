@@ -3,6 +3,7 @@
 import json
 import os
 import signal
+from contextlib import closing
 from http.client import HTTPConnection
 
 import pytest
@@ -64,6 +65,7 @@ def test_whatever_was_acknowledged_is_there_though_the_office_was_killed(install
 
 
 def _again(port, organ, token):
-    status, body = post(HTTPConnection("127.0.0.1", port, timeout=60), "/api/v1/requests", application(organ, token), 1)
+    with closing(HTTPConnection("127.0.0.1", port, timeout=60)) as line:
+        status, body = post(line, "/api/v1/requests", application(organ, token), 1)
     assert status == 201, body
     return json.loads(body)["requests"][0]["number"]
