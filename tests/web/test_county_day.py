@@ -149,7 +149,7 @@ def compile_the_county(day):
     day.picture(clerk, "county-own")
 
 
-@pytest.mark.slow
+@pytest.mark.browser
 def test_a_county_gathers_twenty_reports_and_makes_its_own(installations, program, request, tmp_path):
     office = installations.new(ENGINES[-1])
     told = office.python(OPEN)

@@ -139,7 +139,7 @@ def play(day):
     day.picture(clerk, "report-edition")
 
 
-@pytest.mark.slow
+@pytest.mark.browser
 def test_a_report_is_written_reviewed_published_and_corrected(installations, program, request):
     office = installations.new(ENGINES[-1])
     told = office.python(OPEN)
