@@ -80,8 +80,8 @@ def post(connection, path, told, citizen):
     headers |= {"Host": "localhost", "Content-Type": "application/json"}
     body = None if told is None else json.dumps(told)
     connection.request("GET" if told is None else "POST", path, body, headers)
-    answer = connection.getresponse()
-    return answer.status, answer.read()
+    with connection.getresponse() as answer:
+        return answer.status, answer.read()
 
 
 def submit(port, organ, citizens, seconds, stop=None, after=0):
