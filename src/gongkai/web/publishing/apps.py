@@ -1,10 +1,11 @@
 """Django's description of this room."""
 
 from importlib import import_module
-from pkgutil import iter_modules
 
 from django.apps import AppConfig
 from django.db.models.signals import post_migrate, pre_migrate
+
+from gongkai.web.organs.rooms import know
 
 
 class PublishingConfig(AppConfig):
@@ -24,7 +25,4 @@ class PublishingConfig(AppConfig):
         post_migrate.connect(import_module(f"{self.name}.search.engine").put_up, sender=self)
         for beside in ("complete", "linked", "displayed", "interpretations", "search.lists"):
             import_module(f"{self.name}.{beside}")
-        for package in ("actions", "desks"):
-            opened = import_module(f"{self.name}.{package}")
-            for module in iter_modules(opened.__path__, f"{opened.__name__}."):
-                import_module(module.name)
+        know(self.name)

@@ -1,9 +1,8 @@
 """Django's description of this room."""
 
-from importlib import import_module
-from pkgutil import iter_modules
-
 from django.apps import AppConfig
+
+from gongkai.web.organs.rooms import know
 
 
 class ReportingConfig(AppConfig):
@@ -16,7 +15,4 @@ class ReportingConfig(AppConfig):
 
     def ready(self) -> None:
         """Know every action by name, and let the first screen ask this room what is to be done."""
-        for package in ("actions", "desks"):
-            opened = import_module(f"{self.name}.{package}")
-            for module in iter_modules(opened.__path__, f"{opened.__name__}."):
-                import_module(module.name)
+        know(self.name)

@@ -1,9 +1,10 @@
 """Django's description of this room."""
 
 from importlib import import_module
-from pkgutil import iter_modules
 
 from django.apps import AppConfig
+
+from gongkai.web.organs.rooms import know
 
 
 class RequestsConfig(AppConfig):
@@ -16,8 +17,5 @@ class RequestsConfig(AppConfig):
 
     def ready(self) -> None:
         """Know every action, let the first screen ask what is to be done, and the worker look into the mailboxes."""
-        for package in ("actions", "desks"):
-            opened = import_module(f"{self.name}.{package}")
-            for module in iter_modules(opened.__path__, f"{opened.__name__}."):
-                import_module(module.name)
+        know(self.name)
         import_module(f"{self.name}.mailbox")

@@ -1,5 +1,6 @@
 """Actions of the three reviews: submit, pass, return, recall, and remarks pinned to a sentence."""
 
+from abc import abstractmethod
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -112,9 +113,9 @@ class _Judged(Action):
             yield Reason(why)
         yield from self._faults(now, at)
 
+    @abstractmethod
     def _faults(self, now: Round, at: datetime) -> Iterator[Reason]:
         """Yield what speaks against this judgement of the round as it stands now."""
-        raise NotImplementedError
 
     def act(self, at: datetime) -> Done:
         """Write the review, with the capacity it was given in."""
@@ -133,9 +134,9 @@ class _Judged(Action):
         )
         return Done(self.round.item, self._moved(at))
 
+    @abstractmethod
     def _moved(self, at: datetime) -> dict[str, object]:
         """Move the item on (or back), and return what changed."""
-        raise NotImplementedError
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 """Wagtail's pages to add and edit an item, saving through the named actions of drafts and nothing else."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from typing import Any, cast
 
@@ -21,7 +22,7 @@ from gongkai.web.screens.language import said
 Saving = tuple[str, Callable[[], HttpResponse]]
 
 
-class _Acting:
+class _Acting(ABC):
     """Saves by an action; where it is refused, the form comes back as it was filled, with the reasons."""
 
     request: Any
@@ -50,9 +51,9 @@ class _Acting:
         messages.success(self.request, said("已完成：{label}", label=action.label), buttons=[back])
         return cast("HttpResponse", self.redirect_and_remain())  # type: ignore[attr-defined]  # Wagtail's view has it
 
+    @abstractmethod
     def action(self) -> Action:
         """Return the action that saves what was filled in."""
-        raise NotImplementedError
 
 
 class AddItem(_Acting, CreateView):

@@ -65,7 +65,7 @@ class TownshipYear:
 
     @singledispatchmethod
     def _do(self, piece: Piece) -> None:
-        raise NotImplementedError(piece)
+        raise TypeError(piece)
 
     @_do.register
     def _item(self, piece: ItemPiece) -> None:

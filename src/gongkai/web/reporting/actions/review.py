@@ -1,5 +1,6 @@
 """The three reviews of a report: submitted as a whole, passed or returned; a figure that changes voids them."""
 
+from abc import abstractmethod
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -105,9 +106,9 @@ class _Judged(Action):
         )
         return Done(self.round.report, self._moved(at))
 
+    @abstractmethod
     def _moved(self, at: datetime) -> dict[str, object]:
         """Move the report on (or back), and return what changed."""
-        raise NotImplementedError
 
 
 @dataclass(frozen=True)
