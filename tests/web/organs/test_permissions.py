@@ -6,7 +6,7 @@ import pytest
 from django.contrib.auth.models import AnonymousUser
 
 from gongkai.web.organs.models import Person, Post
-from gongkai.web.organs.permissions import capacities, limited, may, organs_where
+from gongkai.web.organs.permissions import capacities, capacity, limited, may, organs_where
 from gongkai.web.organs.tables import BELOW, permissions, roles
 
 pytestmark = pytest.mark.django_db
@@ -92,3 +92,14 @@ def test_posts_are_read_once_a_day(county, person, django_assert_num_queries):
     with django_assert_num_queries(1):
         for organ in (county.town, county.other):
             may(holder, "see_organs", organ, TODAY)
+
+
+def test_an_own_post_comes_before_a_substitutes(county, person):
+    other, holder = person("clerk", county.town), person()
+    told = {"person": holder, "organ": county.town, "role": "clerk", "since": date(2026, 1, 1)}
+    stand_in = Post.objects.create(stands_in_for=other.posts.get(), **told)
+    assert capacity(holder, "edit_guide", county.town, TODAY) == stand_in
+    own = Post.objects.create(**told)
+    again = type(holder).objects.get(pk=holder.pk)
+    assert capacity(again, "edit_guide", county.town, TODAY) == own
+    assert capacity(again, "appoint", county.town, TODAY) is None

@@ -39,6 +39,12 @@ def capacities(person: Person, permission: str, organ: Organ | None, day: date) 
             yield post
 
 
+def capacity(person: Person, permission: str, organ: Organ | None, day: date) -> Post | None:
+    """Return the post by which `person` may do `permission` at `organ` on `day`: an own one before a substitute's."""
+    held = capacities(person, permission, organ, day)
+    return min(held, key=lambda post: post.stands_in_for_id is not None, default=None)
+
+
 def posts_of(person: Person, day: date) -> list[Post]:
     """Return the posts `person` holds on `day`, with their organs; read once, then remembered with the person."""
     known: dict[date, list[Post]] = person.__dict__.setdefault("_posts_by_day", {})

@@ -13,7 +13,7 @@ from django.utils import timezone
 from gongkai.web.organs.action import Action, Done, Reason, capacity_of
 from gongkai.web.organs.models import Organ, Person
 from gongkai.web.organs.numbering import next_number
-from gongkai.web.organs.permissions import capacities, may
+from gongkai.web.organs.permissions import capacity, may
 from gongkai.web.publishing import gate, timed
 from gongkai.web.publishing.actions.release import Release, record
 from gongkai.web.publishing.content import digest_of, text_of
@@ -119,14 +119,13 @@ class _Judged(Action):
 
     def act(self, at: datetime) -> Done:
         """Write the review, with the capacity it was given in."""
-        held = capacities(self.person, self.permission, self.organ(), timezone.localdate(at))
-        own = sorted(held, key=lambda post: post.stands_in_for_id is not None)
+        post = capacity(self.person, self.permission, self.organ(), timezone.localdate(at))
         Review.objects.create(
             round=self.round,
             stage=self.stage,
             person=self.person,
-            capacity=capacity_of(own[0]) if own else "",
-            substitute=bool(own and own[0].stands_in_for_id),
+            capacity=capacity_of(post) if post else "",
+            substitute=bool(post and post.stands_in_for_id),
             at=at,
             passed=self.passed,
             points=list(self.points),

@@ -11,7 +11,7 @@ from django.utils import timezone
 from gongkai.report.plain import to_plain
 from gongkai.web.organs.action import Action, Done, Reason, capacity_of
 from gongkai.web.organs.models import Organ, Person
-from gongkai.web.organs.permissions import capacities
+from gongkai.web.organs.permissions import capacity
 from gongkai.web.publishing.tables import stages
 from gongkai.web.reporting.models import AnnualReport, Judgement, Round
 from gongkai.web.reporting.models.annual import APPROVED, DRAFTING
@@ -92,13 +92,12 @@ class _Judged(Action):
 
     def act(self, at: datetime) -> Done:
         """Write the review, with the capacity it was given in."""
-        held = capacities(self.person, self.permission, self.organ(), timezone.localdate(at))
-        own = sorted(held, key=lambda post: post.stands_in_for_id is not None)
+        post = capacity(self.person, self.permission, self.organ(), timezone.localdate(at))
         Judgement.objects.create(
             round=self.round,
             stage=self.stage,
             person=self.person,
-            capacity=capacity_of(own[0]) if own else "",
+            capacity=capacity_of(post) if post else "",
             at=at,
             passed=self.passed,
             points=list(self.points),
