@@ -12,6 +12,8 @@ urlpatterns = [
     path("office/requests/", include("gongkai.web.requests.urls")),
     path("office/reporting/", include("gongkai.web.reporting.urls")),
     path("office/publishing/", include("gongkai.web.publishing.urls")),
+    path("office/dialogue/", include("gongkai.web.dialogue.urls")),
+    path("office/oversight/", include("gongkai.web.oversight.urls")),
     path("account/", include("gongkai.web.organs.sign_in.addresses")),
     path("reader/", include("gongkai.web.screens.urls")),
     path("cms/", include("gongkai.web.portal.editor_urls")),

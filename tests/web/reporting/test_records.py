@@ -5,8 +5,8 @@ import pytest
 from gongkai.web.reporting.evidence import NO_RECORDS
 from gongkai.web.reporting.known import behind
 from gongkai.web.reporting.known import known as figures
-from gongkai.web.reporting.records import look_of
 from gongkai.web.requests.models import Request
+from gongkai.web.screens.looks import look_of
 
 
 def test_the_records_of_every_figure_have_a_look(begun):

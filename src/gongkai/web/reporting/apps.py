@@ -1,5 +1,7 @@
 """Django's description of this room."""
 
+from importlib import import_module
+
 from django.apps import AppConfig
 
 from gongkai.web.organs.rooms import know
@@ -14,5 +16,6 @@ class ReportingConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        """Know every action by name, and let the first screen ask this room what is to be done."""
+        """Know every action by name, let the first screen ask what is to be done; say how counted records are shown."""
         know(self.name)
+        import_module(f"{self.name}.records")

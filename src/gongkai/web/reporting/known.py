@@ -1,4 +1,4 @@
-"""Every figure a report may state, in one catalogue: the cells, what publishing and requests count, what was typed in.
+"""Every figure a report may state, in one catalogue: the cells, what the rooms count, what was typed in.
 
 A figure has a permanent key, by which chips name it in a text: a cell's path, or a room and a name (`publishing.all`).
 """
@@ -13,6 +13,8 @@ from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Sum
 
 from gongkai.law.steps import channels
 from gongkai.report import Value
+from gongkai.web.organs import figures as rooms
+from gongkai.web.organs.figures import plain
 from gongkai.web.organs.models import Organ
 from gongkai.web.publishing import figures as publishing
 from gongkai.web.reporting.models import AnnualReport
@@ -23,6 +25,7 @@ from gongkai.web.requests.models import Event, Fee, Request
 from gongkai.words.tables import table
 
 CELLS, PUBLISHING, REQUESTS, TYPED = "cells", "publishing", "requests", "typed"
+DIALOGUE, OVERSIGHT = "dialogue", "oversight"
 CHANNEL = "channel"
 
 
@@ -60,6 +63,9 @@ def known(report: AnnualReport, values: Mapping[str, Value] | None = None) -> di
         )
     for key, value in _requests(organ, year):
         found[f"requests.{key}"] = _told(key, value)
+    for key, value in rooms.values(organ, *_days(year)).items():
+        about_it = rooms.figures()[key]
+        found[key] = Known(key, about_it.name, about_it.definition, about_it.unit, value, key.partition(".")[0])
     for key, told in table("web/reporting/typed").items():
         entry = typed.get(f"typed.{key}")
         value, note = (plain(entry.value), entry.note) if entry else (None, "")
@@ -79,18 +85,16 @@ def behind(organ: Organ, year: int, key: str) -> "QuerySet[Any]":
         if family == CHANNEL:
             return _received(organ, year).filter(channel=channels()[member].key)
         return _BEHIND[name](organ, year)
+    if key in rooms.figures():
+        return rooms.records(key, organ, *_days(year))
     return behind_cell(organ, year, key)
-
-
-def plain(value: Decimal) -> int | Decimal:
-    """Return a number as people write it: whole where it is whole, without trailing zeros elsewhere."""
-    return int(value) if value == value.to_integral_value() else value.normalize()
 
 
 def tally(found: "QuerySet[Any]", key: str) -> int | Decimal:
     """Return what the records behind a figure of publishing or requests come to."""
-    if key in _SUMMED:
-        return plain(Decimal(found.aggregate(sum=Sum(_SUMMED[key]))["sum"] or 0))
+    added = _SUMMED.get(key) or (rooms.summed(key) if key in rooms.figures() else "")
+    if added:
+        return plain(Decimal(found.aggregate(sum=Sum(added))["sum"] or 0))
     return publishing.tally(found)
 
 

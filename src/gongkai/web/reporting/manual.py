@@ -3,13 +3,15 @@
 `script/figures.py` writes them, and a test fails where one is stale.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from typing import NamedTuple
 
 from gongkai.law.form import form
 from gongkai.law.steps import channels
+from gongkai.web.organs.figures import figures
 from gongkai.web.publishing.figures import definitions
-from gongkai.web.reporting.known import CELLS, CHANNEL, PUBLISHING, REQUESTS, TYPED
+from gongkai.web.reporting.known import CELLS, CHANNEL, DIALOGUE, OVERSIGHT, PUBLISHING, REQUESTS, TYPED
 from gongkai.words import CHINESE, say
 from gongkai.words.tables import table
 
@@ -20,6 +22,8 @@ _SECTIONS = {
     CELLS: ("表格的单元格", "由记录逐格计数；点开一格就是它所计的记录。表二里登记簿在别处的，可以填报并附证明。"),
     PUBLISHING: ("公开工作", "由本系统的信息、载体和更正记录计数。"),
     REQUESTS: ("依申请公开", "由申请、步骤和收费记录计数或者加总。"),
+    DIALOGUE: ("互动交流", "由来信、热线工单、调查、活动和建议提案等记录计数或者加总。"),
+    OVERSIGHT: ("监督保障", "由会议、培训、考核、评议和责任追究等记录计数或者加总。"),
     TYPED: ("填报的数据", "本系统没有记录的，由人填报，写明来源，可以附证明；证据里标明是填报的。"),
 }
 
@@ -92,9 +96,22 @@ def _requests() -> Iterator[Row]:
             yield Row(f"requests.{key}{member}", told["name"], told["definition"], told["unit"], about)
 
 
+def _of_room(room: str) -> Iterator[Row]:
+    for each in figures().values():
+        if each.key.startswith(f"{room}."):
+            yield Row(each.key, each.name, each.definition, each.unit)
+
+
 def _typed() -> Iterator[Row]:
     for key, told in table("web/reporting/typed").items():
         yield Row(f"typed.{key}", told["name"], told["definition"], told["unit"])
 
 
-_ROWS = {CELLS: _cells, PUBLISHING: _publishing, REQUESTS: _requests, TYPED: _typed}
+_ROWS: dict[str, Callable[[], Iterator[Row]]] = {
+    CELLS: _cells,
+    PUBLISHING: _publishing,
+    REQUESTS: _requests,
+    DIALOGUE: partial(_of_room, DIALOGUE),
+    OVERSIGHT: partial(_of_room, OVERSIGHT),
+    TYPED: _typed,
+}

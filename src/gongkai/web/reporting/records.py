@@ -1,10 +1,8 @@
-"""How the records behind a figure are shown: by kind of record its columns, its order, and who may open one."""
+"""How the records of publishing and requests are shown behind a figure."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from typing import Any
 
-from django.db.models import Model
 from django.urls import reverse
 
 from gongkai.web.publishing.models import Document, RegisterRow
@@ -14,42 +12,13 @@ from gongkai.web.publishing.views.registers import ROW_COLUMNS
 from gongkai.web.requests.models import Fee, Proceeding, Request
 from gongkai.web.screens.columns import Column
 from gongkai.web.screens.language import said
+from gongkai.web.screens.looks import Look, shows
 
 SEE_REQUESTS = "see_requests"
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
-    """How records of a kind are shown: what they are loaded with, their columns, their order, who may open one."""
-
-    narrow: tuple[str, ...]
-    columns: tuple[Column, ...]
-    order: str
-    see: str
-
-    def without_links(self) -> "Look":
-        """Return the same for somebody who may count the records but not open them."""
-        return replace(self, columns=tuple(replace(each, link=None) for each in self.columns))
-
-
-def look_of(model: type[Model]) -> Look:
-    """Return how records of `model` are shown. Raises KeyError for records no figure counts."""
-    return _LOOKS[model]
-
-
 def _case(of: Callable[[Any], Request]) -> Callable[[Any], str]:
     return lambda record: reverse("case", args=[of(record).pk])
-
-
-def _looks() -> dict[type[Model], Look]:
-    items = {model: Look(narrow, columns, order, "see_items") for model, (narrow, columns, order) in SHOWN.items()}
-    return items | {
-        Document: Look(("organ",), COLUMNS, "-formed_on", "see_documents"),
-        RegisterRow: Look(("organ",), ROW_COLUMNS, "-decided_on", "see_registers"),
-        Request: Look((), _REQUESTS, "-received_on", SEE_REQUESTS),
-        Proceeding: Look((), _PROCEEDINGS, "-filed_on", SEE_REQUESTS),
-        Fee: Look(("request",), _FEES, "-noticed_on", SEE_REQUESTS),
-    }
 
 
 _REQUESTS = (
@@ -76,4 +45,10 @@ _FEES = (
     Column("缴费日期", "paid_on", sort="paid_on"),
 )
 """What a list of requests, cases or fees shows: nothing of the applicant, for more people see reports than requests."""
-_LOOKS = _looks()
+for _model, (_narrow, _columns, _order) in SHOWN.items():
+    shows(_model, Look(_narrow, _columns, _order, "see_items"))
+shows(Document, Look(("organ",), COLUMNS, "-formed_on", "see_documents"))
+shows(RegisterRow, Look(("organ",), ROW_COLUMNS, "-decided_on", "see_registers"))
+shows(Request, Look((), _REQUESTS, "-received_on", SEE_REQUESTS))
+shows(Proceeding, Look((), _PROCEEDINGS, "-filed_on", SEE_REQUESTS))
+shows(Fee, Look(("request",), _FEES, "-noticed_on", SEE_REQUESTS))

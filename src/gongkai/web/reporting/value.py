@@ -8,8 +8,9 @@ from typing import Any
 
 from gongkai.report import Report, Section, Value
 from gongkai.report.plain import from_plain, to_plain
+from gongkai.web.organs.figures import plain
 from gongkai.web.reporting.chips import filled, unfilled
-from gongkai.web.reporting.known import Known, known, plain
+from gongkai.web.reporting.known import Known, known
 from gongkai.web.reporting.models import AnnualReport, Edition
 from gongkai.web.reporting.received import accepted
 from gongkai.web.reporting.tables import registered, statutory

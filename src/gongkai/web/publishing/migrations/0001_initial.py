@@ -7,6 +7,7 @@ import modelcluster.fields
 import wagtail.fields
 from django.conf import settings
 from django.db import migrations, models
+from gongkai.web.organs.at_once import CreateModels
 
 
 class Migration(migrations.Migration):
@@ -14,1369 +15,1487 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ("organs", "0005_counter"),
-        ("wagtailcore", "0098_apitoken"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
+        ("wagtailcore", "0098_apitoken"),
+        # Not needed, only quicker: whatever of others alters its tables after ours draws ours anew at every step.
+        ("django_tasks_database", "0021_conditional_partial_index_ordering"),
+        ("mfa", "0003_authenticator_type_uniq"),
+        ("sessions", "0001_initial"),
+        ("socialaccount", "0006_alter_socialaccount_extra_data"),
+        ("taggit", "0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx"),
+        ("usersessions", "0001_initial"),
+        ("wagtailadmin", "0006_formstate"),
+        ("wagtaildocs", "0014_alter_document_file_size"),
+        ("wagtailembeds", "0009_embed_cache_until"),
+        ("wagtailforms", "0005_alter_formsubmission_form_data"),
+        ("wagtailimages", "0027_image_description"),
+        ("wagtailredirects", "0008_add_verbose_name_plural"),
+        ("wagtailsearch", "0010_add_text_fields"),
+        ("wagtailusers", "0015_userprofile_keyboard_shortcuts"),
     ]
 
     operations = [
-        migrations.CreateModel(
-            name="Carrier",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=gongkai.web.publishing.models.carrier.kind_choices, max_length=20, verbose_name="类别"
-                    ),
-                ),
-                ("name", models.CharField(max_length=120, verbose_name="名称")),
-                ("freshness", models.CharField(blank=True, max_length=30, verbose_name="更新要求")),
-                ("opened_on", models.DateField(verbose_name="开通日期")),
-                ("changed_on", models.DateField(verbose_name="最近变动")),
-                ("filed_on", models.DateField(blank=True, null=True, verbose_name="备案日期")),
-                ("closed_on", models.DateField(blank=True, null=True, verbose_name="停用日期")),
-                (
-                    "organ",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="carriers",
-                        to="organs.organ",
-                        verbose_name="机关",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "载体",
-                "verbose_name_plural": "载体",
-            },
-        ),
-        migrations.CreateModel(
-            name="CatalogueRow",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("field", models.CharField(max_length=60, verbose_name="试点领域")),
-                ("number", models.CharField(max_length=20, verbose_name="序号")),
-                ("matter", models.CharField(max_length=200, verbose_name="公开事项（一级）")),
-                ("sub_matter", models.CharField(blank=True, max_length=200, verbose_name="公开事项（二级）")),
-                ("content", models.TextField(blank=True, verbose_name="公开内容（要素）")),
-                ("basis", models.TextField(blank=True, verbose_name="公开依据")),
-                ("period", models.CharField(blank=True, max_length=200, verbose_name="公开时限")),
-                ("due", models.CharField(blank=True, max_length=40)),
-                ("rhythm", models.CharField(blank=True, max_length=30)),
-                ("responsible", models.CharField(blank=True, max_length=200, verbose_name="公开主体")),
-                ("carriers", models.JSONField(default=list, verbose_name="公开渠道和载体")),
-                ("audience", models.CharField(blank=True, max_length=200, verbose_name="公开对象")),
-                ("way", models.CharField(blank=True, max_length=40, verbose_name="公开方式")),
-                ("levels", models.JSONField(default=list, verbose_name="公开层级")),
-                ("since", models.DateField(verbose_name="自")),
-                ("until", models.DateField(blank=True, null=True, verbose_name="至")),
-                (
-                    "organ",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="catalogue",
-                        to="organs.organ",
-                        verbose_name="发布机关",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "标准目录事项",
-                "verbose_name_plural": "标准目录事项",
-            },
-        ),
-        migrations.CreateModel(
-            name="Column",
-            fields=[
-                (
-                    "page_ptr",
-                    models.OneToOneField(
-                        auto_created=True,
-                        on_delete=django.db.models.deletion.CASCADE,
-                        parent_link=True,
-                        primary_key=True,
-                        serialize=False,
-                        to=settings.WAGTAIL_PAGE_MODEL,
-                    ),
-                ),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("root", "政府信息公开"),
-                            ("guide", "政府信息公开指南"),
-                            ("rules", "政府信息公开制度"),
-                            ("statutory", "法定主动公开内容"),
-                            ("report", "政府信息公开年报"),
-                            ("request", "依申请公开"),
-                            ("overview", "概况信息"),
-                            ("statistics", "国民经济和社会发展统计信息"),
-                            ("staff", "机构领导人事"),
-                            ("organ", "机关职能、机构设置、办公地址、办公时间、联系方式、负责人姓名"),
-                            ("recruitment", "公务员招考的职位、名额、报考条件等事项以及录用结果"),
-                            ("policies", "政策文件及解读"),
-                            ("normative", "行政法规、规章和规范性文件"),
-                            ("planning", "国民经济和社会发展规划、专项规划、区域规划及相关政策"),
-                            ("interpretation", "政策解读"),
-                            ("notices", "公示公告"),
-                            ("finance", "财政资金"),
-                            ("budget", "财政预算、决算信息"),
-                            ("fees", "行政事业性收费项目及其依据、标准"),
-                            ("procurement", "政府集中采购项目的目录、标准及实施情况"),
-                            ("enforcement", "行政执法"),
-                            ("licensing", "行政许可和其他对外管理服务事项的依据、条件、程序以及办理结果"),
-                            ("penalties", "行政处罚、行政强制的依据、条件、程序以及有一定社会影响的行政处罚决定"),
-                            ("supervision", "环境保护、公共卫生、安全生产、食品药品、产品质量的监督检查情况"),
-                            ("key_fields", "重点领域"),
-                            ("projects", "重大建设项目的批准和实施情况"),
-                            ("welfare", "扶贫、教育、医疗、社会保障、促进就业等方面的政策、措施及其实施情况"),
-                            ("county", "市政建设、公共服务、公益事业、土地征收、房屋征收、治安管理、社会救助"),
-                            ("rural_policy", "贯彻落实农业农村工作政策"),
-                            ("waterworks", "农田水利工程建设运营"),
-                            ("land_contracts", "农村土地承包经营权流转"),
-                            ("homesteads", "宅基地使用情况审核"),
-                            ("land_taking", "土地征收"),
-                            ("house_taking", "房屋征收"),
-                            ("levies", "筹资筹劳"),
-                            ("relief", "社会救助"),
-                            ("warnings", "预警信息及应对"),
-                            ("emergencies", "突发公共事件的应急预案、预警信息及应对情况"),
-                            ("proposals", "建议提案"),
-                            ("other_statutory", "其他法定信息"),
-                            ("other", "法律、法规、规章和国家有关规定规定应当主动公开的其他政府信息"),
-                            ("fields", "基层政务公开标准目录"),
-                            ("field", "试点领域"),
-                            ("matter", "标准目录事项"),
-                            ("affairs", "政务动态与互动"),
-                            ("news", "工作动态"),
-                            ("responses", "回应关切"),
-                            ("village", "村（居）务公开"),
-                            ("committee", "村（居）民委员会"),
-                            ("added", "自设栏目"),
-                        ],
-                        max_length=30,
-                        verbose_name="类别",
-                    ),
-                ),
-                (
-                    "freshness",
-                    models.CharField(
-                        blank=True,
-                        choices=[
-                            ("news", "动态、要闻类栏目"),
-                            ("notices", "通知公告、政策文件类栏目"),
-                            ("slow", "人事、规划计划等更新较慢的栏目"),
-                            ("homepage", "首页"),
-                            ("new_media", "政务新媒体"),
-                            ("village_affairs", "村务公开"),
-                            ("monthly", "标准目录写明每月公开的事项"),
-                            ("quarterly", "标准目录写明每季度公开的事项"),
-                            ("half_yearly", "标准目录写明每半年公开的事项"),
-                            ("yearly", "标准目录写明每年公开的事项"),
-                        ],
-                        max_length=30,
-                        verbose_name="更新要求",
-                    ),
-                ),
-                ("newest_on", models.DateField(blank=True, editable=False, null=True, verbose_name="最近更新")),
-                ("carriers", models.JSONField(blank=True, default=list, verbose_name="公开渠道和载体")),
-                ("village", models.BooleanField(default=False, verbose_name="村（居）务公开")),
-                ("intro", models.TextField(blank=True, verbose_name="说明")),
-                ("closed_on", models.DateField(blank=True, null=True, verbose_name="停用日期")),
-                (
-                    "committee",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="organs.organ",
-                        verbose_name="村（居）民委员会",
-                    ),
-                ),
-                (
-                    "organ",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="columns",
-                        to="organs.organ",
-                        verbose_name="机关",
-                    ),
-                ),
-                (
-                    "row",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="columns",
-                        to="publishing.cataloguerow",
-                        verbose_name="标准目录事项",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "栏目",
-                "verbose_name_plural": "栏目",
-            },
-            bases=(gongkai.web.publishing.models.addressed.AddressedByKey, "wagtailcore.page"),
-        ),
-        migrations.CreateModel(
-            name="Item",
-            fields=[
-                (
-                    "page_ptr",
-                    models.OneToOneField(
-                        auto_created=True,
-                        on_delete=django.db.models.deletion.CASCADE,
-                        parent_link=True,
-                        primary_key=True,
-                        serialize=False,
-                        to=settings.WAGTAIL_PAGE_MODEL,
-                    ),
-                ),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("information", "政府信息"),
-                            ("normative", "行政规范性文件"),
-                            ("document", "其他政策文件"),
-                            ("interpretation", "政策解读"),
-                            ("notice", "公示公告"),
-                            ("news", "工作动态"),
-                            ("budget", "财政预算、决算"),
-                            ("licence", "行政许可决定"),
-                            ("penalty", "行政处罚决定"),
-                            ("response", "回应关切"),
-                            ("warning", "预警信息及应对"),
-                            ("proposal", "建议提案办理结果"),
-                            ("village", "村（居）务信息"),
-                            ("page", "栏目固定内容"),
-                        ],
-                        default="information",
-                        max_length=30,
-                        verbose_name="信息类别",
-                    ),
-                ),
-                (
-                    "number",
-                    models.CharField(
-                        blank=True, editable=False, max_length=80, null=True, unique=True, verbose_name="索引号"
-                    ),
-                ),
-                ("summary", models.TextField(blank=True, max_length=500, verbose_name="内容概述")),
-                ("formed_on", models.DateField(null=True, verbose_name="生成日期")),
-                ("document_number", models.CharField(blank=True, max_length=60, verbose_name="发文字号")),
-                ("theme", models.CharField(blank=True, max_length=60, verbose_name="主题分类")),
-                ("category", models.CharField(blank=True, max_length=60, verbose_name="组配分类")),
-                ("keywords", models.CharField(blank=True, max_length=120, verbose_name="关键词")),
-                ("origin", models.CharField(blank=True, max_length=120, verbose_name="信息来源")),
-                (
-                    "openness",
-                    models.CharField(
-                        choices=[("proactive", "主动公开"), ("on_request", "依申请公开"), ("closed", "不予公开")],
-                        default="proactive",
-                        max_length=12,
-                        verbose_name="公开方式",
-                    ),
-                ),
-                ("openness_reason", models.TextField(blank=True, verbose_name="不主动公开的理由")),
-                (
-                    "validity",
-                    models.CharField(
-                        blank=True,
-                        choices=[
-                            ("", "不适用"),
-                            ("in_force", "有效"),
-                            ("amended", "已修改"),
-                            ("repealed", "已废止"),
-                            ("expired", "已失效"),
-                        ],
-                        editable=False,
-                        max_length=12,
-                        verbose_name="有效性",
-                    ),
-                ),
-                ("in_force_from", models.DateField(blank=True, null=True, verbose_name="施行日期")),
-                ("expires_on", models.DateField(blank=True, null=True, verbose_name="有效期至")),
-                (
-                    "body",
-                    wagtail.fields.StreamField(
-                        [("text", 0), ("table", 1), ("picture", 5)],
-                        blank=True,
-                        block_lookup={
-                            0: (
-                                "wagtail.blocks.RichTextBlock",
-                                (),
-                                {
-                                    "features": [
-                                        "h2",
-                                        "h3",
-                                        "h4",
-                                        "bold",
-                                        "italic",
-                                        "ol",
-                                        "ul",
-                                        "link",
-                                        "hr",
-                                        "superscript",
-                                        "subscript",
-                                    ],
-                                    "label": "正文",
-                                },
+        CreateModels(
+            [
+                migrations.CreateModel(
+                    name="Carrier",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                             ),
-                            1: (
-                                "wagtail.contrib.table_block.blocks.TableBlock",
-                                (),
-                                {
-                                    "label": "表格",
-                                    "table_options": {
-                                        "contextMenu": {
-                                            "items": {
-                                                "col_left": {"name": "在左侧插入一列"},
-                                                "col_right": {"name": "在右侧插入一列"},
-                                                "redo": {"name": "重做"},
-                                                "remove_col": {"name": "删除这一列"},
-                                                "remove_row": {"name": "删除这一行"},
-                                                "row_above": {"name": "在上方插入一行"},
-                                                "row_below": {"name": "在下方插入一行"},
-                                                "undo": {"name": "撤销"},
-                                            }
+                        ),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=gongkai.web.publishing.models.carrier.kind_choices,
+                                max_length=20,
+                                verbose_name="类别",
+                            ),
+                        ),
+                        ("name", models.CharField(max_length=120, verbose_name="名称")),
+                        ("freshness", models.CharField(blank=True, max_length=30, verbose_name="更新要求")),
+                        ("opened_on", models.DateField(verbose_name="开通日期")),
+                        ("changed_on", models.DateField(verbose_name="最近变动")),
+                        ("filed_on", models.DateField(blank=True, null=True, verbose_name="备案日期")),
+                        ("closed_on", models.DateField(blank=True, null=True, verbose_name="停用日期")),
+                        (
+                            "organ",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="carriers",
+                                to="organs.organ",
+                                verbose_name="机关",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "载体",
+                        "verbose_name_plural": "载体",
+                        "constraints": [models.UniqueConstraint(fields=("organ", "kind", "name"), name="carrier_once")],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="CatalogueRow",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("field", models.CharField(max_length=60, verbose_name="试点领域")),
+                        ("number", models.CharField(max_length=20, verbose_name="序号")),
+                        ("matter", models.CharField(max_length=200, verbose_name="公开事项（一级）")),
+                        ("sub_matter", models.CharField(blank=True, max_length=200, verbose_name="公开事项（二级）")),
+                        ("content", models.TextField(blank=True, verbose_name="公开内容（要素）")),
+                        ("basis", models.TextField(blank=True, verbose_name="公开依据")),
+                        ("period", models.CharField(blank=True, max_length=200, verbose_name="公开时限")),
+                        ("due", models.CharField(blank=True, max_length=40)),
+                        ("rhythm", models.CharField(blank=True, max_length=30)),
+                        ("responsible", models.CharField(blank=True, max_length=200, verbose_name="公开主体")),
+                        ("carriers", models.JSONField(default=list, verbose_name="公开渠道和载体")),
+                        ("audience", models.CharField(blank=True, max_length=200, verbose_name="公开对象")),
+                        ("way", models.CharField(blank=True, max_length=40, verbose_name="公开方式")),
+                        ("levels", models.JSONField(default=list, verbose_name="公开层级")),
+                        ("since", models.DateField(verbose_name="自")),
+                        ("until", models.DateField(blank=True, null=True, verbose_name="至")),
+                        (
+                            "organ",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="catalogue",
+                                to="organs.organ",
+                                verbose_name="发布机关",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "标准目录事项",
+                        "verbose_name_plural": "标准目录事项",
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("organ", "field", "number", "since"), name="catalogue_row_once"
+                            )
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Column",
+                    fields=[
+                        (
+                            "page_ptr",
+                            models.OneToOneField(
+                                auto_created=True,
+                                on_delete=django.db.models.deletion.CASCADE,
+                                parent_link=True,
+                                primary_key=True,
+                                serialize=False,
+                                to=settings.WAGTAIL_PAGE_MODEL,
+                            ),
+                        ),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("root", "政府信息公开"),
+                                    ("guide", "政府信息公开指南"),
+                                    ("rules", "政府信息公开制度"),
+                                    ("statutory", "法定主动公开内容"),
+                                    ("report", "政府信息公开年报"),
+                                    ("request", "依申请公开"),
+                                    ("overview", "概况信息"),
+                                    ("statistics", "国民经济和社会发展统计信息"),
+                                    ("staff", "机构领导人事"),
+                                    ("organ", "机关职能、机构设置、办公地址、办公时间、联系方式、负责人姓名"),
+                                    ("recruitment", "公务员招考的职位、名额、报考条件等事项以及录用结果"),
+                                    ("policies", "政策文件及解读"),
+                                    ("normative", "行政法规、规章和规范性文件"),
+                                    ("planning", "国民经济和社会发展规划、专项规划、区域规划及相关政策"),
+                                    ("interpretation", "政策解读"),
+                                    ("notices", "公示公告"),
+                                    ("finance", "财政资金"),
+                                    ("budget", "财政预算、决算信息"),
+                                    ("fees", "行政事业性收费项目及其依据、标准"),
+                                    ("procurement", "政府集中采购项目的目录、标准及实施情况"),
+                                    ("enforcement", "行政执法"),
+                                    ("licensing", "行政许可和其他对外管理服务事项的依据、条件、程序以及办理结果"),
+                                    (
+                                        "penalties",
+                                        "行政处罚、行政强制的依据、条件、程序以及有一定社会影响的行政处罚决定",
+                                    ),
+                                    ("supervision", "环境保护、公共卫生、安全生产、食品药品、产品质量的监督检查情况"),
+                                    ("key_fields", "重点领域"),
+                                    ("projects", "重大建设项目的批准和实施情况"),
+                                    ("welfare", "扶贫、教育、医疗、社会保障、促进就业等方面的政策、措施及其实施情况"),
+                                    ("county", "市政建设、公共服务、公益事业、土地征收、房屋征收、治安管理、社会救助"),
+                                    ("rural_policy", "贯彻落实农业农村工作政策"),
+                                    ("waterworks", "农田水利工程建设运营"),
+                                    ("land_contracts", "农村土地承包经营权流转"),
+                                    ("homesteads", "宅基地使用情况审核"),
+                                    ("land_taking", "土地征收"),
+                                    ("house_taking", "房屋征收"),
+                                    ("levies", "筹资筹劳"),
+                                    ("relief", "社会救助"),
+                                    ("warnings", "预警信息及应对"),
+                                    ("emergencies", "突发公共事件的应急预案、预警信息及应对情况"),
+                                    ("proposals", "建议提案"),
+                                    ("other_statutory", "其他法定信息"),
+                                    ("other", "法律、法规、规章和国家有关规定规定应当主动公开的其他政府信息"),
+                                    ("fields", "基层政务公开标准目录"),
+                                    ("field", "试点领域"),
+                                    ("matter", "标准目录事项"),
+                                    ("affairs", "政务动态与互动"),
+                                    ("news", "工作动态"),
+                                    ("responses", "回应关切"),
+                                    ("village", "村（居）务公开"),
+                                    ("committee", "村（居）民委员会"),
+                                    ("added", "自设栏目"),
+                                ],
+                                max_length=30,
+                                verbose_name="类别",
+                            ),
+                        ),
+                        (
+                            "freshness",
+                            models.CharField(
+                                blank=True,
+                                choices=[
+                                    ("news", "动态、要闻类栏目"),
+                                    ("notices", "通知公告、政策文件类栏目"),
+                                    ("slow", "人事、规划计划等更新较慢的栏目"),
+                                    ("homepage", "首页"),
+                                    ("new_media", "政务新媒体"),
+                                    ("village_affairs", "村务公开"),
+                                    ("monthly", "标准目录写明每月公开的事项"),
+                                    ("quarterly", "标准目录写明每季度公开的事项"),
+                                    ("half_yearly", "标准目录写明每半年公开的事项"),
+                                    ("yearly", "标准目录写明每年公开的事项"),
+                                ],
+                                max_length=30,
+                                verbose_name="更新要求",
+                            ),
+                        ),
+                        ("newest_on", models.DateField(blank=True, editable=False, null=True, verbose_name="最近更新")),
+                        ("carriers", models.JSONField(blank=True, default=list, verbose_name="公开渠道和载体")),
+                        ("village", models.BooleanField(default=False, verbose_name="村（居）务公开")),
+                        ("intro", models.TextField(blank=True, verbose_name="说明")),
+                        ("closed_on", models.DateField(blank=True, null=True, verbose_name="停用日期")),
+                        (
+                            "committee",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="organs.organ",
+                                verbose_name="村（居）民委员会",
+                            ),
+                        ),
+                        (
+                            "organ",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="columns",
+                                to="organs.organ",
+                                verbose_name="机关",
+                            ),
+                        ),
+                        (
+                            "row",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="columns",
+                                to="publishing.cataloguerow",
+                                verbose_name="标准目录事项",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "栏目",
+                        "verbose_name_plural": "栏目",
+                        "indexes": [models.Index(fields=["organ", "kind"], name="publishing__organ_i_5cbcb0_idx")],
+                        "constraints": [
+                            models.UniqueConstraint(
+                                condition=models.Q(("kind", "root")), fields=("organ",), name="one_site_per_organ"
+                            ),
+                            models.UniqueConstraint(
+                                condition=models.Q(("row__isnull", False)),
+                                fields=("organ", "row"),
+                                name="one_column_per_matter",
+                            ),
+                        ],
+                    },
+                    bases=(gongkai.web.publishing.models.addressed.AddressedByKey, "wagtailcore.page"),
+                ),
+                migrations.CreateModel(
+                    name="Item",
+                    fields=[
+                        (
+                            "page_ptr",
+                            models.OneToOneField(
+                                auto_created=True,
+                                on_delete=django.db.models.deletion.CASCADE,
+                                parent_link=True,
+                                primary_key=True,
+                                serialize=False,
+                                to=settings.WAGTAIL_PAGE_MODEL,
+                            ),
+                        ),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("information", "政府信息"),
+                                    ("normative", "行政规范性文件"),
+                                    ("document", "其他政策文件"),
+                                    ("interpretation", "政策解读"),
+                                    ("notice", "公示公告"),
+                                    ("news", "工作动态"),
+                                    ("budget", "财政预算、决算"),
+                                    ("licence", "行政许可决定"),
+                                    ("penalty", "行政处罚决定"),
+                                    ("response", "回应关切"),
+                                    ("warning", "预警信息及应对"),
+                                    ("proposal", "建议提案办理结果"),
+                                    ("village", "村（居）务信息"),
+                                    ("page", "栏目固定内容"),
+                                ],
+                                default="information",
+                                max_length=30,
+                                verbose_name="信息类别",
+                            ),
+                        ),
+                        (
+                            "number",
+                            models.CharField(
+                                blank=True, editable=False, max_length=80, null=True, unique=True, verbose_name="索引号"
+                            ),
+                        ),
+                        ("summary", models.TextField(blank=True, max_length=500, verbose_name="内容概述")),
+                        ("formed_on", models.DateField(null=True, verbose_name="生成日期")),
+                        ("document_number", models.CharField(blank=True, max_length=60, verbose_name="发文字号")),
+                        ("theme", models.CharField(blank=True, max_length=60, verbose_name="主题分类")),
+                        ("category", models.CharField(blank=True, max_length=60, verbose_name="组配分类")),
+                        ("keywords", models.CharField(blank=True, max_length=120, verbose_name="关键词")),
+                        ("origin", models.CharField(blank=True, max_length=120, verbose_name="信息来源")),
+                        (
+                            "openness",
+                            models.CharField(
+                                choices=[
+                                    ("proactive", "主动公开"),
+                                    ("on_request", "依申请公开"),
+                                    ("closed", "不予公开"),
+                                ],
+                                default="proactive",
+                                max_length=12,
+                                verbose_name="公开方式",
+                            ),
+                        ),
+                        ("openness_reason", models.TextField(blank=True, verbose_name="不主动公开的理由")),
+                        (
+                            "validity",
+                            models.CharField(
+                                blank=True,
+                                choices=[
+                                    ("", "不适用"),
+                                    ("in_force", "有效"),
+                                    ("amended", "已修改"),
+                                    ("repealed", "已废止"),
+                                    ("expired", "已失效"),
+                                ],
+                                editable=False,
+                                max_length=12,
+                                verbose_name="有效性",
+                            ),
+                        ),
+                        ("in_force_from", models.DateField(blank=True, null=True, verbose_name="施行日期")),
+                        ("expires_on", models.DateField(blank=True, null=True, verbose_name="有效期至")),
+                        (
+                            "body",
+                            wagtail.fields.StreamField(
+                                [("text", 0), ("table", 1), ("picture", 5)],
+                                blank=True,
+                                block_lookup={
+                                    0: (
+                                        "wagtail.blocks.RichTextBlock",
+                                        (),
+                                        {
+                                            "features": [
+                                                "h2",
+                                                "h3",
+                                                "h4",
+                                                "bold",
+                                                "italic",
+                                                "ol",
+                                                "ul",
+                                                "link",
+                                                "hr",
+                                                "superscript",
+                                                "subscript",
+                                            ],
+                                            "label": "正文",
                                         },
-                                        "language": "en-US",
-                                    },
+                                    ),
+                                    1: (
+                                        "wagtail.contrib.table_block.blocks.TableBlock",
+                                        (),
+                                        {
+                                            "label": "表格",
+                                            "table_options": {
+                                                "contextMenu": {
+                                                    "items": {
+                                                        "col_left": {"name": "在左侧插入一列"},
+                                                        "col_right": {"name": "在右侧插入一列"},
+                                                        "redo": {"name": "重做"},
+                                                        "remove_col": {"name": "删除这一列"},
+                                                        "remove_row": {"name": "删除这一行"},
+                                                        "row_above": {"name": "在上方插入一行"},
+                                                        "row_below": {"name": "在下方插入一行"},
+                                                        "undo": {"name": "撤销"},
+                                                    }
+                                                },
+                                                "language": "en-US",
+                                            },
+                                        },
+                                    ),
+                                    2: ("wagtail.images.blocks.ImageChooserBlock", (), {"label": "图片"}),
+                                    3: (
+                                        "wagtail.blocks.CharBlock",
+                                        (),
+                                        {
+                                            "help_text": "图片说了什么，供读屏软件朗读",
+                                            "label": "替代文字",
+                                            "max_length": 300,
+                                        },
+                                    ),
+                                    4: (
+                                        "wagtail.blocks.CharBlock",
+                                        (),
+                                        {"label": "图注", "max_length": 200, "required": False},
+                                    ),
+                                    5: (
+                                        "wagtail.blocks.StructBlock",
+                                        [[("image", 2), ("says", 3), ("caption", 4)]],
+                                        {"icon": "image", "label": "图片"},
+                                    ),
                                 },
+                                verbose_name="正文",
                             ),
-                            2: ("wagtail.images.blocks.ImageChooserBlock", (), {"label": "图片"}),
-                            3: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"help_text": "图片说了什么，供读屏软件朗读", "label": "替代文字", "max_length": 300},
+                        ),
+                        (
+                            "form",
+                            models.CharField(
+                                blank=True,
+                                choices=[
+                                    ("text", "文字解读"),
+                                    ("graphic", "图解"),
+                                    ("video", "视频解读"),
+                                    ("questions", "问答"),
+                                ],
+                                max_length=10,
+                                verbose_name="解读形式",
                             ),
-                            4: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"label": "图注", "max_length": 200, "required": False},
+                        ),
+                        (
+                            "stage",
+                            models.CharField(
+                                choices=[
+                                    ("draft", "起草"),
+                                    ("first", "待初审"),
+                                    ("second", "待复审"),
+                                    ("final", "待终审"),
+                                    ("approved", "待公开"),
+                                    ("released", "已公开"),
+                                    ("withdrawn", "已撤回"),
+                                    ("discarded", "已弃稿"),
+                                ],
+                                default="draft",
+                                editable=False,
+                                max_length=12,
+                                verbose_name="状态",
                             ),
-                            5: (
-                                "wagtail.blocks.StructBlock",
-                                [[("image", 2), ("says", 3), ("caption", 4)]],
-                                {"icon": "image", "label": "图片"},
+                        ),
+                        ("due", models.DateField(blank=True, editable=False, null=True, verbose_name="公开期限")),
+                        ("due_provisional", models.BooleanField(default=False, editable=False)),
+                        (
+                            "release_at",
+                            models.DateTimeField(blank=True, editable=False, null=True, verbose_name="定时公开"),
+                        ),
+                        (
+                            "released_on",
+                            models.DateField(blank=True, editable=False, null=True, verbose_name="发布日期"),
+                        ),
+                        (
+                            "author",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="供稿人",
                             ),
-                        },
-                        verbose_name="正文",
-                    ),
-                ),
-                (
-                    "form",
-                    models.CharField(
-                        blank=True,
-                        choices=[
-                            ("text", "文字解读"),
-                            ("graphic", "图解"),
-                            ("video", "视频解读"),
-                            ("questions", "问答"),
+                        ),
+                        (
+                            "interprets",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="interpretations",
+                                to="publishing.item",
+                                verbose_name="解读的文件",
+                            ),
+                        ),
+                        (
+                            "organ",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="items",
+                                to="organs.organ",
+                                verbose_name="发布机构",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "公开信息",
+                        "verbose_name_plural": "公开信息",
+                        "indexes": [
+                            models.Index(fields=["organ", "stage", "due"], name="publishing__organ_i_24b9a1_idx"),
+                            models.Index(fields=["author", "stage"], name="publishing__author__90b8c5_idx"),
+                            models.Index(fields=["organ", "released_on"], name="publishing__organ_i_880766_idx"),
+                            models.Index(fields=["document_number"], name="publishing__documen_faac86_idx"),
+                            models.Index(
+                                condition=models.Q(("interprets__isnull", False)),
+                                fields=["interprets"],
+                                name="item_interprets",
+                            ),
                         ],
-                        max_length=10,
-                        verbose_name="解读形式",
-                    ),
+                    },
+                    bases=(gongkai.web.publishing.models.addressed.AddressedByKey, "wagtailcore.page"),
                 ),
-                (
-                    "stage",
-                    models.CharField(
-                        choices=[
-                            ("draft", "起草"),
-                            ("first", "待初审"),
-                            ("second", "待复审"),
-                            ("final", "待终审"),
-                            ("approved", "待公开"),
-                            ("released", "已公开"),
-                            ("withdrawn", "已撤回"),
-                            ("discarded", "已弃稿"),
+                migrations.CreateModel(
+                    name="Enclosure",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("sort_order", models.IntegerField(blank=True, editable=False, null=True)),
+                        ("file", models.FileField(upload_to="enclosures/%Y/%m/", verbose_name="文件")),
+                        ("name", models.CharField(max_length=200, verbose_name="名称")),
+                        ("digest", models.CharField(blank=True, editable=False, max_length=64)),
+                        ("text", models.TextField(blank=True, editable=False)),
+                        (
+                            "item",
+                            modelcluster.fields.ParentalKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="enclosures",
+                                to="publishing.item",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "附件",
+                        "verbose_name_plural": "附件",
+                        "ordering": ["sort_order"],
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Document",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("regulation", "规章"),
+                                    ("normative", "行政规范性文件"),
+                                    ("other", "其他文件"),
+                                ],
+                                default="other",
+                                max_length=12,
+                                verbose_name="文件类别",
+                            ),
+                        ),
+                        ("series", models.CharField(max_length=40, verbose_name="机关代字")),
+                        ("year", models.PositiveSmallIntegerField(verbose_name="年份")),
+                        ("serial", models.PositiveIntegerField(verbose_name="序号")),
+                        ("title", models.CharField(max_length=300, verbose_name="标题")),
+                        ("formed_on", models.DateField(verbose_name="成文日期")),
+                        ("in_force_from", models.DateField(blank=True, null=True, verbose_name="施行日期")),
+                        ("expires_on", models.DateField(blank=True, null=True, verbose_name="有效期至")),
+                        (
+                            "state",
+                            models.CharField(
+                                choices=[
+                                    ("in_force", "现行有效"),
+                                    ("amended", "已修改"),
+                                    ("repealed", "已废止"),
+                                    ("expired", "已失效"),
+                                ],
+                                default="in_force",
+                                max_length=10,
+                                verbose_name="有效性",
+                            ),
+                        ),
+                        (
+                            "openness",
+                            models.CharField(
+                                blank=True,
+                                choices=[
+                                    ("proactive", "主动公开"),
+                                    ("on_request", "依申请公开"),
+                                    ("closed", "不予公开"),
+                                ],
+                                max_length=12,
+                                verbose_name="公开属性",
+                            ),
+                        ),
+                        ("openness_reason", models.TextField(blank=True, verbose_name="不公开的理由")),
+                        ("opinion", models.TextField(blank=True, verbose_name="公开工作机构的意见")),
+                        ("decided_at", models.DateTimeField(blank=True, null=True, verbose_name="审查时间")),
+                        ("void", models.BooleanField(default=False, verbose_name="文号作废")),
+                        ("remark", models.CharField(blank=True, max_length=300, verbose_name="备注")),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="登记人",
+                            ),
+                        ),
+                        (
+                            "decided_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="审查人",
+                            ),
+                        ),
+                        (
+                            "organ",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="documents",
+                                to="organs.organ",
+                                verbose_name="制发机关",
+                            ),
+                        ),
+                        (
+                            "item",
+                            models.OneToOneField(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="document",
+                                to="publishing.item",
+                                verbose_name="公开的信息",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "文件",
+                        "verbose_name_plural": "文件",
+                        "indexes": [
+                            models.Index(fields=["organ", "kind", "state"], name="publishing__organ_i_419297_idx")
                         ],
-                        default="draft",
-                        editable=False,
-                        max_length=12,
-                        verbose_name="状态",
-                    ),
-                ),
-                ("due", models.DateField(blank=True, editable=False, null=True, verbose_name="公开期限")),
-                ("due_provisional", models.BooleanField(default=False, editable=False)),
-                ("release_at", models.DateTimeField(blank=True, editable=False, null=True, verbose_name="定时公开")),
-                ("released_on", models.DateField(blank=True, editable=False, null=True, verbose_name="发布日期")),
-                (
-                    "author",
-                    models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="供稿人",
-                    ),
-                ),
-                (
-                    "interprets",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="interpretations",
-                        to="publishing.item",
-                        verbose_name="解读的文件",
-                    ),
-                ),
-                (
-                    "organ",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="items",
-                        to="organs.organ",
-                        verbose_name="发布机构",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "公开信息",
-                "verbose_name_plural": "公开信息",
-            },
-            bases=(gongkai.web.publishing.models.addressed.AddressedByKey, "wagtailcore.page"),
-        ),
-        migrations.CreateModel(
-            name="Enclosure",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("sort_order", models.IntegerField(blank=True, editable=False, null=True)),
-                ("file", models.FileField(upload_to="enclosures/%Y/%m/", verbose_name="文件")),
-                ("name", models.CharField(max_length=200, verbose_name="名称")),
-                ("digest", models.CharField(blank=True, editable=False, max_length=64)),
-                ("text", models.TextField(blank=True, editable=False)),
-                (
-                    "item",
-                    modelcluster.fields.ParentalKey(
-                        on_delete=django.db.models.deletion.CASCADE, related_name="enclosures", to="publishing.item"
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "附件",
-                "verbose_name_plural": "附件",
-                "ordering": ["sort_order"],
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="Document",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[("regulation", "规章"), ("normative", "行政规范性文件"), ("other", "其他文件")],
-                        default="other",
-                        max_length=12,
-                        verbose_name="文件类别",
-                    ),
-                ),
-                ("series", models.CharField(max_length=40, verbose_name="机关代字")),
-                ("year", models.PositiveSmallIntegerField(verbose_name="年份")),
-                ("serial", models.PositiveIntegerField(verbose_name="序号")),
-                ("title", models.CharField(max_length=300, verbose_name="标题")),
-                ("formed_on", models.DateField(verbose_name="成文日期")),
-                ("in_force_from", models.DateField(blank=True, null=True, verbose_name="施行日期")),
-                ("expires_on", models.DateField(blank=True, null=True, verbose_name="有效期至")),
-                (
-                    "state",
-                    models.CharField(
-                        choices=[
-                            ("in_force", "现行有效"),
-                            ("amended", "已修改"),
-                            ("repealed", "已废止"),
-                            ("expired", "已失效"),
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("organ", "series", "year", "serial"), name="document_number_once"
+                            )
                         ],
-                        default="in_force",
-                        max_length=10,
-                        verbose_name="有效性",
-                    ),
+                    },
                 ),
-                (
-                    "openness",
-                    models.CharField(
-                        blank=True,
-                        choices=[("proactive", "主动公开"), ("on_request", "依申请公开"), ("closed", "不予公开")],
-                        max_length=12,
-                        verbose_name="公开属性",
-                    ),
-                ),
-                ("openness_reason", models.TextField(blank=True, verbose_name="不公开的理由")),
-                ("opinion", models.TextField(blank=True, verbose_name="公开工作机构的意见")),
-                ("decided_at", models.DateTimeField(blank=True, null=True, verbose_name="审查时间")),
-                ("void", models.BooleanField(default=False, verbose_name="文号作废")),
-                ("remark", models.CharField(blank=True, max_length=300, verbose_name="备注")),
-                (
-                    "by",
-                    models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="登记人",
-                    ),
-                ),
-                (
-                    "decided_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="审查人",
-                    ),
-                ),
-                (
-                    "organ",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="documents",
-                        to="organs.organ",
-                        verbose_name="制发机关",
-                    ),
-                ),
-                (
-                    "item",
-                    models.OneToOneField(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="document",
-                        to="publishing.item",
-                        verbose_name="公开的信息",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "文件",
-                "verbose_name_plural": "文件",
-            },
-        ),
-        migrations.CreateModel(
-            name="Carried",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("title", models.CharField(blank=True, max_length=300, verbose_name="标题")),
-                ("on", models.DateField(blank=True, null=True, verbose_name="日期")),
-                ("due", models.DateField(blank=True, null=True, verbose_name="应于")),
-                ("count", models.PositiveIntegerField(default=1, verbose_name="条（次）数")),
-                ("address", models.CharField(blank=True, max_length=300, verbose_name="网址或者位置")),
-                ("proof", models.FileField(blank=True, upload_to="proofs/%Y/%m/", verbose_name="照片")),
-                (
-                    "by",
-                    models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="登记人",
-                    ),
-                ),
-                (
-                    "carrier",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT, related_name="carried", to="publishing.carrier"
-                    ),
-                ),
-                (
-                    "item",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="carried",
-                        to="publishing.item",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "载体发布",
-                "verbose_name_plural": "载体发布",
-            },
-        ),
-        migrations.CreateModel(
-            name="Listed",
-            fields=[
-                ("id", models.BigIntegerField(primary_key=True, serialize=False)),
-                ("kind", models.CharField(max_length=30)),
-                ("village", models.BooleanField()),
-                ("text", models.TextField()),
-                (
-                    "column",
-                    models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="publishing.column",
-                    ),
-                ),
-                (
-                    "item",
-                    models.OneToOneField(
-                        on_delete=django.db.models.deletion.CASCADE, related_name="listed", to="publishing.item"
-                    ),
-                ),
-                (
-                    "organ",
-                    models.ForeignKey(
-                        db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name="+", to="organs.organ"
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "公开信息索引",
-                "verbose_name_plural": "公开信息索引",
-            },
-        ),
-        migrations.CreateModel(
-            name="RegisterRow",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                (
-                    "register",
-                    models.CharField(
-                        choices=[
-                            ("licence", "行政许可"),
-                            ("penalty", "行政处罚"),
-                            ("coercion", "行政强制"),
-                            ("fee", "行政事业性收费"),
+                migrations.CreateModel(
+                    name="Carried",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("title", models.CharField(blank=True, max_length=300, verbose_name="标题")),
+                        ("on", models.DateField(blank=True, null=True, verbose_name="日期")),
+                        ("due", models.DateField(blank=True, null=True, verbose_name="应于")),
+                        ("count", models.PositiveIntegerField(default=1, verbose_name="条（次）数")),
+                        ("address", models.CharField(blank=True, max_length=300, verbose_name="网址或者位置")),
+                        ("proof", models.FileField(blank=True, upload_to="proofs/%Y/%m/", verbose_name="照片")),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="登记人",
+                            ),
+                        ),
+                        (
+                            "carrier",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="carried",
+                                to="publishing.carrier",
+                            ),
+                        ),
+                        (
+                            "item",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="carried",
+                                to="publishing.item",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "载体发布",
+                        "verbose_name_plural": "载体发布",
+                        "indexes": [
+                            models.Index(fields=["carrier", "on"], name="publishing__carrier_62c2f9_idx"),
+                            models.Index(fields=["carrier", "due"], name="publishing__carrier_427805_idx"),
                         ],
-                        max_length=10,
-                        verbose_name="台账",
-                    ),
-                ),
-                ("number", models.CharField(max_length=80, verbose_name="文书号")),
-                ("party", models.CharField(blank=True, max_length=200, verbose_name="相对人")),
-                ("matter", models.CharField(max_length=300, verbose_name="事项")),
-                ("decided_on", models.DateField(verbose_name="决定日期")),
-                (
-                    "amount",
-                    models.DecimalField(
-                        blank=True, decimal_places=2, max_digits=14, null=True, verbose_name="金额（元）"
-                    ),
-                ),
-                ("fields", models.JSONField(default=dict, verbose_name="其他栏目")),
-                ("publishable", models.BooleanField(default=True, verbose_name="可以公开")),
-                ("reason", models.CharField(blank=True, max_length=300, verbose_name="不公开的理由")),
-                ("due", models.DateField(blank=True, null=True, verbose_name="公开期限")),
-                ("due_provisional", models.BooleanField(default=False)),
-                ("published_on", models.DateField(blank=True, null=True, verbose_name="公开日期")),
-                ("revoked_on", models.DateField(blank=True, null=True, verbose_name="变更或者撤销日期")),
-                ("withdraw_by", models.DateField(blank=True, null=True, verbose_name="撤回期限")),
-                ("revoked_reason", models.CharField(blank=True, max_length=300, verbose_name="变更或者撤销的原因")),
-                ("withdrawn_on", models.DateField(blank=True, null=True, verbose_name="撤回日期")),
-                (
-                    "by",
-                    models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="登记人",
-                    ),
-                ),
-                (
-                    "item",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="register_rows",
-                        to="publishing.item",
-                    ),
-                ),
-                (
-                    "organ",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="register_rows",
-                        to="organs.organ",
-                        verbose_name="机关",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "台账记录",
-                "verbose_name_plural": "台账记录",
-            },
-        ),
-        migrations.CreateModel(
-            name="Release",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[("first", "首次公开"), ("update", "更新"), ("correction", "更正")],
-                        max_length=12,
-                        verbose_name="类别",
-                    ),
-                ),
-                ("at", models.DateTimeField(verbose_name="公开时间")),
-                ("note", models.CharField(blank=True, max_length=500, verbose_name="更新说明")),
-                ("ended_at", models.DateTimeField(blank=True, null=True, verbose_name="结束时间")),
-                ("ended_reason", models.CharField(blank=True, max_length=500, verbose_name="结束原因")),
-                (
-                    "by",
-                    models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="公开人",
-                    ),
-                ),
-                (
-                    "ended_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "item",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT, related_name="releases", to="publishing.item"
-                    ),
-                ),
-                (
-                    "revision",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="wagtailcore.revision"
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "公开",
-                "verbose_name_plural": "公开",
-            },
-        ),
-        migrations.CreateModel(
-            name="Correction",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("code", models.CharField(max_length=20, unique=True, verbose_name="回执号")),
-                ("text", models.TextField(max_length=2000, verbose_name="反映的问题")),
-                ("quote", models.TextField(blank=True, verbose_name="原文")),
-                ("contact", models.TextField(blank=True, verbose_name="联系方式（加密）")),
-                ("own", models.BooleanField(default=False, verbose_name="本机关自查")),
-                ("at", models.DateTimeField(verbose_name="收到时间")),
-                ("due", models.DateField(blank=True, null=True, verbose_name="答复期限")),
-                ("due_provisional", models.BooleanField(default=False)),
-                (
-                    "state",
-                    models.CharField(
-                        choices=[
-                            ("open", "待处理"),
-                            ("upheld", "属实，已更正"),
-                            ("rejected", "不属实"),
-                            ("answered", "已答复"),
+                        "constraints": [
+                            models.UniqueConstraint(
+                                condition=models.Q(("item__isnull", False)),
+                                fields=("carrier", "item"),
+                                name="item_once_per_carrier",
+                            )
                         ],
-                        default="open",
-                        max_length=10,
-                        verbose_name="状态",
-                    ),
+                    },
                 ),
-                ("reply", models.TextField(blank=True, verbose_name="答复")),
-                ("replied_at", models.DateTimeField(blank=True, null=True, verbose_name="答复时间")),
-                (
-                    "by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "organ",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="corrections",
-                        to="organs.organ",
-                        verbose_name="机关",
-                    ),
-                ),
-                (
-                    "item",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="corrections",
-                        to="publishing.item",
-                    ),
-                ),
-                (
-                    "release",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="corrects",
-                        to="publishing.release",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "纠错",
-                "verbose_name_plural": "纠错",
-            },
-        ),
-        migrations.CreateModel(
-            name="Round",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("digest", models.CharField(max_length=64)),
-                ("at", models.DateTimeField(verbose_name="送审时间")),
-                ("urgent", models.BooleanField(default=False, verbose_name="紧急")),
-                ("urgent_reason", models.CharField(blank=True, max_length=300, verbose_name="紧急理由")),
-                ("note", models.CharField(blank=True, max_length=500, verbose_name="送审说明")),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[("first", "首次公开"), ("update", "更新"), ("correction", "更正")],
-                        default="first",
-                        max_length=12,
-                        verbose_name="公开类别",
-                    ),
-                ),
-                ("public_note", models.CharField(blank=True, max_length=500, verbose_name="更新说明")),
-                (
-                    "outcome",
-                    models.CharField(
-                        choices=[
-                            ("open", "审核中"),
-                            ("passed", "三审通过"),
-                            ("returned", "退回"),
-                            ("voided", "因修改作废"),
-                            ("recalled", "送审人撤回"),
+                migrations.CreateModel(
+                    name="Listed",
+                    fields=[
+                        ("id", models.BigIntegerField(primary_key=True, serialize=False)),
+                        ("kind", models.CharField(max_length=30)),
+                        ("village", models.BooleanField()),
+                        ("text", models.TextField()),
+                        (
+                            "column",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="publishing.column",
+                            ),
+                        ),
+                        (
+                            "item",
+                            models.OneToOneField(
+                                on_delete=django.db.models.deletion.CASCADE, related_name="listed", to="publishing.item"
+                            ),
+                        ),
+                        (
+                            "organ",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="organs.organ",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "公开信息索引",
+                        "verbose_name_plural": "公开信息索引",
+                        "indexes": [
+                            models.Index(fields=["organ", "id", "village"], name="publishing__organ_i_eb4a43_idx"),
+                            models.Index(fields=["column", "id"], name="publishing__column__deb5e3_idx"),
                         ],
-                        default="open",
-                        max_length=10,
-                        verbose_name="结果",
-                    ),
+                    },
                 ),
-                ("ended_at", models.DateTimeField(blank=True, null=True, verbose_name="结束时间")),
-                (
-                    "by",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="送审人",
-                    ),
-                ),
-                (
-                    "item",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="rounds",
-                        to="publishing.item",
-                        verbose_name="信息",
-                    ),
-                ),
-                (
-                    "revision",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="wagtailcore.revision"
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "送审",
-                "verbose_name_plural": "送审",
-            },
-        ),
-        migrations.CreateModel(
-            name="Review",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                (
-                    "stage",
-                    models.CharField(
-                        choices=[("first", "初审"), ("second", "复审"), ("final", "终审")],
-                        max_length=8,
-                        verbose_name="审次",
-                    ),
-                ),
-                ("capacity", models.CharField(max_length=200, verbose_name="身份")),
-                ("substitute", models.BooleanField(default=False, verbose_name="替岗")),
-                ("at", models.DateTimeField(verbose_name="时间")),
-                ("passed", models.BooleanField(verbose_name="通过")),
-                ("points", models.JSONField(default=list, verbose_name="校对要点")),
-                ("remark", models.TextField(blank=True, max_length=2000, verbose_name="意见")),
-                (
-                    "person",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="审核人",
-                    ),
-                ),
-                (
-                    "round",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT, related_name="reviews", to="publishing.round"
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "审核",
-                "verbose_name_plural": "审核",
-            },
-        ),
-        migrations.AddField(
-            model_name="release",
-            name="round",
-            field=models.OneToOneField(
-                on_delete=django.db.models.deletion.PROTECT, related_name="release", to="publishing.round"
-            ),
-        ),
-        migrations.CreateModel(
-            name="Pin",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("at", models.DateTimeField(verbose_name="时间")),
-                ("quote", models.TextField(verbose_name="原句")),
-                ("text", models.TextField(max_length=1000, verbose_name="意见")),
-                ("settled_at", models.DateTimeField(blank=True, null=True, verbose_name="处理时间")),
-                (
-                    "person",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="审核人",
-                    ),
-                ),
-                (
-                    "settled_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "round",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT, related_name="pins", to="publishing.round"
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "批注",
-                "verbose_name_plural": "批注",
-            },
-        ),
-        migrations.CreateModel(
-            name="Sweep",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("title", models.CharField(max_length=200, verbose_name="名称")),
-                ("begun_on", models.DateField(verbose_name="开始日期")),
-                ("ended_on", models.DateField(blank=True, null=True, verbose_name="完成日期")),
-                (
-                    "by",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
-                    ),
-                ),
-                (
-                    "item",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="publishing.item",
-                    ),
-                ),
-                (
-                    "organ",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT, related_name="sweeps", to="organs.organ"
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "文件清理",
-                "verbose_name_plural": "文件清理",
-            },
-        ),
-        migrations.CreateModel(
-            name="Change",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("issued", "制发"),
-                            ("amended", "修改"),
-                            ("repealed", "废止"),
-                            ("declared_void", "宣布失效"),
-                            ("expired", "有效期届满"),
+                migrations.CreateModel(
+                    name="RegisterRow",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "register",
+                            models.CharField(
+                                choices=[
+                                    ("licence", "行政许可"),
+                                    ("penalty", "行政处罚"),
+                                    ("coercion", "行政强制"),
+                                    ("fee", "行政事业性收费"),
+                                ],
+                                max_length=10,
+                                verbose_name="台账",
+                            ),
+                        ),
+                        ("number", models.CharField(max_length=80, verbose_name="文书号")),
+                        ("party", models.CharField(blank=True, max_length=200, verbose_name="相对人")),
+                        ("matter", models.CharField(max_length=300, verbose_name="事项")),
+                        ("decided_on", models.DateField(verbose_name="决定日期")),
+                        (
+                            "amount",
+                            models.DecimalField(
+                                blank=True, decimal_places=2, max_digits=14, null=True, verbose_name="金额（元）"
+                            ),
+                        ),
+                        ("fields", models.JSONField(default=dict, verbose_name="其他栏目")),
+                        ("publishable", models.BooleanField(default=True, verbose_name="可以公开")),
+                        ("reason", models.CharField(blank=True, max_length=300, verbose_name="不公开的理由")),
+                        ("due", models.DateField(blank=True, null=True, verbose_name="公开期限")),
+                        ("due_provisional", models.BooleanField(default=False)),
+                        ("published_on", models.DateField(blank=True, null=True, verbose_name="公开日期")),
+                        ("revoked_on", models.DateField(blank=True, null=True, verbose_name="变更或者撤销日期")),
+                        ("withdraw_by", models.DateField(blank=True, null=True, verbose_name="撤回期限")),
+                        (
+                            "revoked_reason",
+                            models.CharField(blank=True, max_length=300, verbose_name="变更或者撤销的原因"),
+                        ),
+                        ("withdrawn_on", models.DateField(blank=True, null=True, verbose_name="撤回日期")),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="登记人",
+                            ),
+                        ),
+                        (
+                            "item",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="register_rows",
+                                to="publishing.item",
+                            ),
+                        ),
+                        (
+                            "organ",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="register_rows",
+                                to="organs.organ",
+                                verbose_name="机关",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "台账记录",
+                        "verbose_name_plural": "台账记录",
+                        "indexes": [
+                            models.Index(
+                                fields=["organ", "register", "decided_on"], name="publishing__organ_i_51012f_idx"
+                            ),
+                            models.Index(
+                                fields=["organ", "published_on", "due"], name="publishing__organ_i_1629d0_idx"
+                            ),
                         ],
-                        max_length=14,
-                        verbose_name="变更",
-                    ),
-                ),
-                ("on", models.DateField(verbose_name="日期")),
-                ("basis", models.CharField(blank=True, max_length=300, verbose_name="说明")),
-                ("taken_back", models.BooleanField(default=False, verbose_name="登记有误，已取消")),
-                (
-                    "by_document",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="publishing.document",
-                        verbose_name="依据的文件",
-                    ),
-                ),
-                (
-                    "document",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT, related_name="changes", to="publishing.document"
-                    ),
-                ),
-                (
-                    "sweep",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="changes",
-                        to="publishing.sweep",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "文件变更",
-                "verbose_name_plural": "文件变更",
-            },
-        ),
-        migrations.CreateModel(
-            name="SweepLine",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                (
-                    "verdict",
-                    models.CharField(
-                        blank=True,
-                        choices=[("keep", "继续有效"), ("amend", "修改"), ("repeal", "废止"), ("void", "宣布失效")],
-                        max_length=8,
-                        verbose_name="清理意见",
-                    ),
-                ),
-                ("reason", models.CharField(blank=True, max_length=300, verbose_name="理由")),
-                (
-                    "document",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="publishing.document"
-                    ),
-                ),
-                (
-                    "sweep",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE, related_name="lines", to="publishing.sweep"
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "清理意见",
-                "verbose_name_plural": "清理意见",
-            },
-        ),
-        migrations.CreateModel(
-            name="Term",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("right", models.CharField(max_length=60, verbose_name="规范写法")),
-                (
-                    "wrong",
-                    models.CharField(help_text="几种错误写法之间用顿号分开", max_length=200, verbose_name="错误写法"),
-                ),
-                ("note", models.CharField(blank=True, max_length=120, verbose_name="说明")),
-                ("since", models.DateField(verbose_name="自")),
-                ("ended_on", models.DateField(blank=True, null=True, verbose_name="停用日期")),
-                (
-                    "organ",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="terms",
-                        to="organs.organ",
-                        verbose_name="机关",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "规范用语",
-                "verbose_name_plural": "规范用语",
-            },
-        ),
-        migrations.CreateModel(
-            name="Vetting",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("digest", models.CharField(max_length=64)),
-                ("answers", models.JSONField(default=dict, verbose_name="审查意见")),
-                ("note", models.TextField(blank=True, max_length=1000, verbose_name="审查说明")),
-                ("at", models.DateTimeField(blank=True, null=True, verbose_name="审查时间")),
-                ("scanned_at", models.DateTimeField(blank=True, null=True, verbose_name="扫描时间")),
-                (
-                    "answer",
-                    models.TextField(blank=True, max_length=1000, verbose_name="主管部门或者保密行政管理部门的答复"),
-                ),
-                ("answer_from", models.CharField(blank=True, max_length=120, verbose_name="答复机关")),
-                ("answer_open", models.BooleanField(blank=True, null=True, verbose_name="答复认为可以公开")),
-                ("answer_at", models.DateTimeField(blank=True, null=True, verbose_name="答复登记时间")),
-                (
-                    "answer_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "by",
-                    models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="审查人",
-                    ),
-                ),
-                (
-                    "item",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT, related_name="vettings", to="publishing.item"
-                    ),
-                ),
-                (
-                    "revision",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="wagtailcore.revision"
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "公开审查",
-                "verbose_name_plural": "公开审查",
-            },
-        ),
-        migrations.CreateModel(
-            name="Finding",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("code", models.CharField(max_length=20, verbose_name="代码")),
-                (
-                    "severity",
-                    models.CharField(
-                        choices=[("block", "必须处理"), ("warn", "应当核对"), ("note", "提示")],
-                        max_length=10,
-                        verbose_name="程度",
-                    ),
-                ),
-                ("file", models.CharField(blank=True, max_length=400, verbose_name="文件")),
-                ("digest", models.CharField(blank=True, max_length=64)),
-                ("place", models.JSONField(verbose_name="位置")),
-                ("count", models.PositiveIntegerField(default=1, verbose_name="处数")),
-                ("quote", models.CharField(blank=True, max_length=200, verbose_name="上下文")),
-                ("better", models.CharField(blank=True, max_length=200, verbose_name="改为")),
-                ("print", models.CharField(max_length=64)),
-                (
-                    "decision",
-                    models.CharField(
-                        blank=True,
-                        choices=[
-                            ("", "未处理"),
-                            ("masked", "已遮盖或者改正"),
-                            ("cleaned", "已清除"),
-                            ("kept", "保留并说明理由"),
+                        "constraints": [
+                            models.UniqueConstraint(fields=("organ", "register", "number"), name="register_number_once")
                         ],
-                        max_length=8,
-                        verbose_name="处理",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Release",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[("first", "首次公开"), ("update", "更新"), ("correction", "更正")],
+                                max_length=12,
+                                verbose_name="类别",
+                            ),
+                        ),
+                        ("at", models.DateTimeField(verbose_name="公开时间")),
+                        ("note", models.CharField(blank=True, max_length=500, verbose_name="更新说明")),
+                        ("ended_at", models.DateTimeField(blank=True, null=True, verbose_name="结束时间")),
+                        ("ended_reason", models.CharField(blank=True, max_length=500, verbose_name="结束原因")),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="公开人",
+                            ),
+                        ),
+                        (
+                            "ended_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "item",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="releases",
+                                to="publishing.item",
+                            ),
+                        ),
+                        (
+                            "revision",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT, related_name="+", to="wagtailcore.revision"
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "公开",
+                        "verbose_name_plural": "公开",
+                        "indexes": [models.Index(fields=["item", "ended_at"], name="publishing__item_id_2d8d3b_idx")],
+                        "constraints": [
+                            models.UniqueConstraint(
+                                condition=models.Q(("ended_at__isnull", True)),
+                                fields=("item",),
+                                name="one_standing_release",
+                            )
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Correction",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("code", models.CharField(max_length=20, unique=True, verbose_name="回执号")),
+                        ("text", models.TextField(max_length=2000, verbose_name="反映的问题")),
+                        ("quote", models.TextField(blank=True, verbose_name="原文")),
+                        ("contact", models.TextField(blank=True, verbose_name="联系方式（加密）")),
+                        ("own", models.BooleanField(default=False, verbose_name="本机关自查")),
+                        ("at", models.DateTimeField(verbose_name="收到时间")),
+                        ("due", models.DateField(blank=True, null=True, verbose_name="答复期限")),
+                        ("due_provisional", models.BooleanField(default=False)),
+                        (
+                            "state",
+                            models.CharField(
+                                choices=[
+                                    ("open", "待处理"),
+                                    ("upheld", "属实，已更正"),
+                                    ("rejected", "不属实"),
+                                    ("answered", "已答复"),
+                                ],
+                                default="open",
+                                max_length=10,
+                                verbose_name="状态",
+                            ),
+                        ),
+                        ("reply", models.TextField(blank=True, verbose_name="答复")),
+                        ("replied_at", models.DateTimeField(blank=True, null=True, verbose_name="答复时间")),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "organ",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="corrections",
+                                to="organs.organ",
+                                verbose_name="机关",
+                            ),
+                        ),
+                        (
+                            "item",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="corrections",
+                                to="publishing.item",
+                            ),
+                        ),
+                        (
+                            "release",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="corrects",
+                                to="publishing.release",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "纠错",
+                        "verbose_name_plural": "纠错",
+                        "indexes": [
+                            models.Index(fields=["organ", "state", "due"], name="publishing__organ_i_c5846a_idx")
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Round",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("digest", models.CharField(max_length=64)),
+                        ("at", models.DateTimeField(verbose_name="送审时间")),
+                        ("urgent", models.BooleanField(default=False, verbose_name="紧急")),
+                        ("urgent_reason", models.CharField(blank=True, max_length=300, verbose_name="紧急理由")),
+                        ("note", models.CharField(blank=True, max_length=500, verbose_name="送审说明")),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[("first", "首次公开"), ("update", "更新"), ("correction", "更正")],
+                                default="first",
+                                max_length=12,
+                                verbose_name="公开类别",
+                            ),
+                        ),
+                        ("public_note", models.CharField(blank=True, max_length=500, verbose_name="更新说明")),
+                        (
+                            "outcome",
+                            models.CharField(
+                                choices=[
+                                    ("open", "审核中"),
+                                    ("passed", "三审通过"),
+                                    ("returned", "退回"),
+                                    ("voided", "因修改作废"),
+                                    ("recalled", "送审人撤回"),
+                                ],
+                                default="open",
+                                max_length=10,
+                                verbose_name="结果",
+                            ),
+                        ),
+                        ("ended_at", models.DateTimeField(blank=True, null=True, verbose_name="结束时间")),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="送审人",
+                            ),
+                        ),
+                        (
+                            "item",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="rounds",
+                                to="publishing.item",
+                                verbose_name="信息",
+                            ),
+                        ),
+                        (
+                            "revision",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT, related_name="+", to="wagtailcore.revision"
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "送审",
+                        "verbose_name_plural": "送审",
+                        "constraints": [
+                            models.UniqueConstraint(
+                                condition=models.Q(("outcome", "open")),
+                                fields=("item",),
+                                name="one_open_round_per_item",
+                            )
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Review",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "stage",
+                            models.CharField(
+                                choices=[("first", "初审"), ("second", "复审"), ("final", "终审")],
+                                max_length=8,
+                                verbose_name="审次",
+                            ),
+                        ),
+                        ("capacity", models.CharField(max_length=200, verbose_name="身份")),
+                        ("substitute", models.BooleanField(default=False, verbose_name="替岗")),
+                        ("at", models.DateTimeField(verbose_name="时间")),
+                        ("passed", models.BooleanField(verbose_name="通过")),
+                        ("points", models.JSONField(default=list, verbose_name="校对要点")),
+                        ("remark", models.TextField(blank=True, max_length=2000, verbose_name="意见")),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="审核人",
+                            ),
+                        ),
+                        (
+                            "round",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="reviews",
+                                to="publishing.round",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "审核",
+                        "verbose_name_plural": "审核",
+                        "constraints": [models.UniqueConstraint(fields=("round", "stage"), name="each_review_once")],
+                    },
+                ),
+                migrations.AddField(
+                    model_name="release",
+                    name="round",
+                    field=models.OneToOneField(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="release", to="publishing.round"
                     ),
                 ),
-                ("reason", models.CharField(blank=True, max_length=300, verbose_name="理由")),
-                ("at", models.DateTimeField(blank=True, null=True, verbose_name="时间")),
-                (
-                    "by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
+                migrations.CreateModel(
+                    name="Pin",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("at", models.DateTimeField(verbose_name="时间")),
+                        ("quote", models.TextField(verbose_name="原句")),
+                        ("text", models.TextField(max_length=1000, verbose_name="意见")),
+                        ("settled_at", models.DateTimeField(blank=True, null=True, verbose_name="处理时间")),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="审核人",
+                            ),
+                        ),
+                        (
+                            "settled_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "round",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT, related_name="pins", to="publishing.round"
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "批注",
+                        "verbose_name_plural": "批注",
+                    },
                 ),
-                (
-                    "vetting",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE, related_name="findings", to="publishing.vetting"
-                    ),
+                migrations.CreateModel(
+                    name="Sweep",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("title", models.CharField(max_length=200, verbose_name="名称")),
+                        ("begun_on", models.DateField(verbose_name="开始日期")),
+                        ("ended_on", models.DateField(blank=True, null=True, verbose_name="完成日期")),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "item",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="publishing.item",
+                            ),
+                        ),
+                        (
+                            "organ",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT, related_name="sweeps", to="organs.organ"
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "文件清理",
+                        "verbose_name_plural": "文件清理",
+                    },
                 ),
-            ],
-            options={
-                "verbose_name": "疑点",
-                "verbose_name_plural": "疑点",
-            },
-        ),
-        migrations.AddConstraint(
-            model_name="carrier",
-            constraint=models.UniqueConstraint(fields=("organ", "kind", "name"), name="carrier_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="cataloguerow",
-            constraint=models.UniqueConstraint(fields=("organ", "field", "number", "since"), name="catalogue_row_once"),
-        ),
-        migrations.AddIndex(
-            model_name="column",
-            index=models.Index(fields=["organ", "kind"], name="publishing__organ_i_5cbcb0_idx"),
-        ),
-        migrations.AddConstraint(
-            model_name="column",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("kind", "root")), fields=("organ",), name="one_site_per_organ"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="column",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("row__isnull", False)), fields=("organ", "row"), name="one_column_per_matter"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="item",
-            index=models.Index(fields=["organ", "stage", "due"], name="publishing__organ_i_24b9a1_idx"),
-        ),
-        migrations.AddIndex(
-            model_name="item",
-            index=models.Index(fields=["author", "stage"], name="publishing__author__90b8c5_idx"),
-        ),
-        migrations.AddIndex(
-            model_name="item",
-            index=models.Index(fields=["organ", "released_on"], name="publishing__organ_i_880766_idx"),
-        ),
-        migrations.AddIndex(
-            model_name="item",
-            index=models.Index(fields=["document_number"], name="publishing__documen_faac86_idx"),
-        ),
-        migrations.AddIndex(
-            model_name="item",
-            index=models.Index(
-                condition=models.Q(("interprets__isnull", False)), fields=["interprets"], name="item_interprets"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="document",
-            index=models.Index(fields=["organ", "kind", "state"], name="publishing__organ_i_419297_idx"),
-        ),
-        migrations.AddConstraint(
-            model_name="document",
-            constraint=models.UniqueConstraint(
-                fields=("organ", "series", "year", "serial"), name="document_number_once"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="carried",
-            index=models.Index(fields=["carrier", "on"], name="publishing__carrier_62c2f9_idx"),
-        ),
-        migrations.AddIndex(
-            model_name="carried",
-            index=models.Index(fields=["carrier", "due"], name="publishing__carrier_427805_idx"),
-        ),
-        migrations.AddConstraint(
-            model_name="carried",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("item__isnull", False)), fields=("carrier", "item"), name="item_once_per_carrier"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="listed",
-            index=models.Index(fields=["organ", "id", "village"], name="publishing__organ_i_eb4a43_idx"),
-        ),
-        migrations.AddIndex(
-            model_name="listed",
-            index=models.Index(fields=["column", "id"], name="publishing__column__deb5e3_idx"),
-        ),
-        migrations.AddIndex(
-            model_name="registerrow",
-            index=models.Index(fields=["organ", "register", "decided_on"], name="publishing__organ_i_51012f_idx"),
-        ),
-        migrations.AddIndex(
-            model_name="registerrow",
-            index=models.Index(fields=["organ", "published_on", "due"], name="publishing__organ_i_1629d0_idx"),
-        ),
-        migrations.AddConstraint(
-            model_name="registerrow",
-            constraint=models.UniqueConstraint(fields=("organ", "register", "number"), name="register_number_once"),
-        ),
-        migrations.AddIndex(
-            model_name="correction",
-            index=models.Index(fields=["organ", "state", "due"], name="publishing__organ_i_c5846a_idx"),
-        ),
-        migrations.AddConstraint(
-            model_name="round",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("outcome", "open")), fields=("item",), name="one_open_round_per_item"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="review",
-            constraint=models.UniqueConstraint(fields=("round", "stage"), name="each_review_once"),
-        ),
-        migrations.AddIndex(
-            model_name="release",
-            index=models.Index(fields=["item", "ended_at"], name="publishing__item_id_2d8d3b_idx"),
-        ),
-        migrations.AddConstraint(
-            model_name="release",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("ended_at__isnull", True)), fields=("item",), name="one_standing_release"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="change",
-            index=models.Index(fields=["kind", "on"], name="publishing__kind_47b553_idx"),
-        ),
-        migrations.AddConstraint(
-            model_name="sweepline",
-            constraint=models.UniqueConstraint(fields=("sweep", "document"), name="document_once_in_sweep"),
-        ),
-        migrations.AddIndex(
-            model_name="term",
-            index=models.Index(fields=["organ", "ended_on"], name="publishing__organ_i_d7cc9d_idx"),
-        ),
-        migrations.AddConstraint(
-            model_name="vetting",
-            constraint=models.UniqueConstraint(fields=("item", "digest"), name="one_vetting_per_draft"),
-        ),
-        migrations.AddConstraint(
-            model_name="finding",
-            constraint=models.UniqueConstraint(fields=("vetting", "print"), name="each_finding_once"),
+                migrations.CreateModel(
+                    name="Change",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("issued", "制发"),
+                                    ("amended", "修改"),
+                                    ("repealed", "废止"),
+                                    ("declared_void", "宣布失效"),
+                                    ("expired", "有效期届满"),
+                                ],
+                                max_length=14,
+                                verbose_name="变更",
+                            ),
+                        ),
+                        ("on", models.DateField(verbose_name="日期")),
+                        ("basis", models.CharField(blank=True, max_length=300, verbose_name="说明")),
+                        ("taken_back", models.BooleanField(default=False, verbose_name="登记有误，已取消")),
+                        (
+                            "by_document",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="publishing.document",
+                                verbose_name="依据的文件",
+                            ),
+                        ),
+                        (
+                            "document",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="changes",
+                                to="publishing.document",
+                            ),
+                        ),
+                        (
+                            "sweep",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="changes",
+                                to="publishing.sweep",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "文件变更",
+                        "verbose_name_plural": "文件变更",
+                        "indexes": [models.Index(fields=["kind", "on"], name="publishing__kind_47b553_idx")],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="SweepLine",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "verdict",
+                            models.CharField(
+                                blank=True,
+                                choices=[
+                                    ("keep", "继续有效"),
+                                    ("amend", "修改"),
+                                    ("repeal", "废止"),
+                                    ("void", "宣布失效"),
+                                ],
+                                max_length=8,
+                                verbose_name="清理意见",
+                            ),
+                        ),
+                        ("reason", models.CharField(blank=True, max_length=300, verbose_name="理由")),
+                        (
+                            "document",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT, related_name="+", to="publishing.document"
+                            ),
+                        ),
+                        (
+                            "sweep",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE, related_name="lines", to="publishing.sweep"
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "清理意见",
+                        "verbose_name_plural": "清理意见",
+                        "constraints": [
+                            models.UniqueConstraint(fields=("sweep", "document"), name="document_once_in_sweep")
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Term",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("right", models.CharField(max_length=60, verbose_name="规范写法")),
+                        (
+                            "wrong",
+                            models.CharField(
+                                help_text="几种错误写法之间用顿号分开", max_length=200, verbose_name="错误写法"
+                            ),
+                        ),
+                        ("note", models.CharField(blank=True, max_length=120, verbose_name="说明")),
+                        ("since", models.DateField(verbose_name="自")),
+                        ("ended_on", models.DateField(blank=True, null=True, verbose_name="停用日期")),
+                        (
+                            "organ",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="terms",
+                                to="organs.organ",
+                                verbose_name="机关",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "规范用语",
+                        "verbose_name_plural": "规范用语",
+                        "indexes": [models.Index(fields=["organ", "ended_on"], name="publishing__organ_i_d7cc9d_idx")],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Vetting",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("digest", models.CharField(max_length=64)),
+                        ("answers", models.JSONField(default=dict, verbose_name="审查意见")),
+                        ("note", models.TextField(blank=True, max_length=1000, verbose_name="审查说明")),
+                        ("at", models.DateTimeField(blank=True, null=True, verbose_name="审查时间")),
+                        ("scanned_at", models.DateTimeField(blank=True, null=True, verbose_name="扫描时间")),
+                        (
+                            "answer",
+                            models.TextField(
+                                blank=True, max_length=1000, verbose_name="主管部门或者保密行政管理部门的答复"
+                            ),
+                        ),
+                        ("answer_from", models.CharField(blank=True, max_length=120, verbose_name="答复机关")),
+                        ("answer_open", models.BooleanField(blank=True, null=True, verbose_name="答复认为可以公开")),
+                        ("answer_at", models.DateTimeField(blank=True, null=True, verbose_name="答复登记时间")),
+                        (
+                            "answer_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="审查人",
+                            ),
+                        ),
+                        (
+                            "item",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="vettings",
+                                to="publishing.item",
+                            ),
+                        ),
+                        (
+                            "revision",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT, related_name="+", to="wagtailcore.revision"
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "公开审查",
+                        "verbose_name_plural": "公开审查",
+                        "constraints": [
+                            models.UniqueConstraint(fields=("item", "digest"), name="one_vetting_per_draft")
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Finding",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("code", models.CharField(max_length=20, verbose_name="代码")),
+                        (
+                            "severity",
+                            models.CharField(
+                                choices=[("block", "必须处理"), ("warn", "应当核对"), ("note", "提示")],
+                                max_length=10,
+                                verbose_name="程度",
+                            ),
+                        ),
+                        ("file", models.CharField(blank=True, max_length=400, verbose_name="文件")),
+                        ("digest", models.CharField(blank=True, max_length=64)),
+                        ("place", models.JSONField(verbose_name="位置")),
+                        ("count", models.PositiveIntegerField(default=1, verbose_name="处数")),
+                        ("quote", models.CharField(blank=True, max_length=200, verbose_name="上下文")),
+                        ("better", models.CharField(blank=True, max_length=200, verbose_name="改为")),
+                        ("print", models.CharField(max_length=64)),
+                        (
+                            "decision",
+                            models.CharField(
+                                blank=True,
+                                choices=[
+                                    ("", "未处理"),
+                                    ("masked", "已遮盖或者改正"),
+                                    ("cleaned", "已清除"),
+                                    ("kept", "保留并说明理由"),
+                                ],
+                                max_length=8,
+                                verbose_name="处理",
+                            ),
+                        ),
+                        ("reason", models.CharField(blank=True, max_length=300, verbose_name="理由")),
+                        ("at", models.DateTimeField(blank=True, null=True, verbose_name="时间")),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "vetting",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="findings",
+                                to="publishing.vetting",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "疑点",
+                        "verbose_name_plural": "疑点",
+                        "constraints": [models.UniqueConstraint(fields=("vetting", "print"), name="each_finding_once")],
+                    },
+                ),
+            ]
         ),
     ]

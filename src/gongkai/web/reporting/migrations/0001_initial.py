@@ -3,6 +3,7 @@
 import django.db.models.deletion
 from django.conf import settings
 from django.db import migrations, models
+from gongkai.web.organs.at_once import CreateModels
 
 
 class Migration(migrations.Migration):
@@ -14,609 +15,678 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name="AnnualReport",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("year", models.PositiveSmallIntegerField(verbose_name="年度")),
-                (
-                    "scope",
-                    models.CharField(
-                        choices=[("own", "本机关"), ("whole", "本机关及下级机关汇总")],
-                        default="own",
-                        max_length=8,
-                        verbose_name="范围",
-                    ),
+        CreateModels(
+            [
+                migrations.CreateModel(
+                    name="AnnualReport",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("year", models.PositiveSmallIntegerField(verbose_name="年度")),
+                        (
+                            "scope",
+                            models.CharField(
+                                choices=[("own", "本机关"), ("whole", "本机关及下级机关汇总")],
+                                default="own",
+                                max_length=8,
+                                verbose_name="范围",
+                            ),
+                        ),
+                        (
+                            "stage",
+                            models.CharField(
+                                choices=[
+                                    ("drafting", "编写中"),
+                                    ("first", "待初审"),
+                                    ("second", "待复审"),
+                                    ("final", "待终审"),
+                                    ("approved", "三审通过"),
+                                    ("published", "已公布"),
+                                ],
+                                default="drafting",
+                                max_length=10,
+                                verbose_name="状态",
+                            ),
+                        ),
+                        (
+                            "above",
+                            models.CharField(
+                                blank=True,
+                                choices=[
+                                    ("", "未报送"),
+                                    ("submitted", "已报送"),
+                                    ("returned", "被退回"),
+                                    ("accepted", "已验收"),
+                                ],
+                                default="",
+                                max_length=10,
+                                verbose_name="报送",
+                            ),
+                        ),
+                        ("due", models.DateField(verbose_name="公布期限")),
+                        ("begun_at", models.DateTimeField(verbose_name="开始时间")),
+                        (
+                            "begun_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "organ",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="annual_reports",
+                                to="organs.organ",
+                                verbose_name="机关",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "年度报告",
+                        "verbose_name_plural": "年度报告",
+                        "constraints": [models.UniqueConstraint(fields=("organ", "year"), name="one_report_a_year")],
+                    },
                 ),
-                (
-                    "stage",
-                    models.CharField(
-                        choices=[
-                            ("drafting", "编写中"),
-                            ("first", "待初审"),
-                            ("second", "待复审"),
-                            ("final", "待终审"),
-                            ("approved", "三审通过"),
-                            ("published", "已公布"),
+                migrations.CreateModel(
+                    name="Edition",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("number", models.PositiveSmallIntegerField(verbose_name="版次")),
+                        ("content", models.JSONField()),
+                        ("evidence", models.JSONField()),
+                        ("differences", models.JSONField(default=list)),
+                        ("note", models.CharField(blank=True, max_length=500, verbose_name="更正说明")),
+                        ("digest", models.CharField(max_length=64)),
+                        ("published_on", models.DateField(verbose_name="公布日期")),
+                        ("at", models.DateTimeField(verbose_name="时间")),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "report",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="editions",
+                                to="reporting.annualreport",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "公布的年度报告",
+                        "verbose_name_plural": "公布的年度报告",
+                        "ordering": ["number"],
+                        "constraints": [models.UniqueConstraint(fields=("report", "number"), name="each_edition_once")],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Exclusion",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("year", models.PositiveSmallIntegerField(verbose_name="年度")),
+                        ("path", models.CharField(max_length=80, verbose_name="数据项")),
+                        ("count", models.PositiveIntegerField(verbose_name="件数")),
+                        ("reason", models.CharField(max_length=500, verbose_name="理由")),
+                        ("at", models.DateTimeField(verbose_name="时间")),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "member",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="organs.organ",
+                                verbose_name="下级机关",
+                            ),
+                        ),
+                        (
+                            "organ",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="report_exclusions",
+                                to="organs.organ",
+                                verbose_name="机关",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "汇总剔除",
+                        "verbose_name_plural": "汇总剔除",
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("organ", "year", "member", "path"), name="each_cell_excluded_once"
+                            )
                         ],
-                        default="drafting",
-                        max_length=10,
-                        verbose_name="状态",
-                    ),
+                    },
                 ),
-                (
-                    "above",
-                    models.CharField(
-                        blank=True,
-                        choices=[
-                            ("", "未报送"),
-                            ("submitted", "已报送"),
-                            ("returned", "被退回"),
-                            ("accepted", "已验收"),
+                migrations.CreateModel(
+                    name="Opinion",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "answer",
+                            models.CharField(
+                                choices=[
+                                    ("clear", "看得明白，有用"),
+                                    ("partly", "有些地方看不明白"),
+                                    ("unclear", "看不明白，或者没有用"),
+                                ],
+                                max_length=8,
+                                verbose_name="回答",
+                            ),
+                        ),
+                        ("text", models.CharField(blank=True, max_length=500, verbose_name="建议")),
+                        ("at", models.DateTimeField(verbose_name="时间")),
+                        (
+                            "edition",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="opinions",
+                                to="reporting.edition",
+                                verbose_name="版次",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "读者评价",
+                        "verbose_name_plural": "读者评价",
+                        "ordering": ["-pk"],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Part",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("number", models.PositiveSmallIntegerField(verbose_name="部分")),
+                        ("before", models.TextField(blank=True, verbose_name="正文")),
+                        ("after", models.TextField(blank=True, verbose_name="表后说明")),
+                        ("at", models.DateTimeField(verbose_name="时间")),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "report",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="parts",
+                                to="reporting.annualreport",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "年度报告的部分",
+                        "verbose_name_plural": "年度报告的部分",
+                        "ordering": ["number"],
+                        "constraints": [models.UniqueConstraint(fields=("report", "number"), name="each_part_once")],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Passage",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("submitted", "报送"),
+                                    ("returned", "退回"),
+                                    ("accepted", "验收"),
+                                    ("reminded", "催报"),
+                                ],
+                                max_length=10,
+                                verbose_name="事项",
+                            ),
+                        ),
+                        ("at", models.DateTimeField(verbose_name="时间")),
+                        ("remark", models.TextField(blank=True, max_length=2000, verbose_name="意见")),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "report",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="passages",
+                                to="reporting.annualreport",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "报送经过",
+                        "verbose_name_plural": "报送经过",
+                        "ordering": ["pk"],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Point",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("place", models.CharField(max_length=80, verbose_name="位置")),
+                        ("text", models.TextField(max_length=1000, verbose_name="意见")),
+                        ("at", models.DateTimeField(verbose_name="时间")),
+                        ("settled_at", models.DateTimeField(blank=True, null=True, verbose_name="处理时间")),
+                        ("answer", models.CharField(blank=True, max_length=500, verbose_name="处理说明")),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "report",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="points",
+                                to="reporting.annualreport",
+                            ),
+                        ),
+                        (
+                            "settled_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "退回意见",
+                        "verbose_name_plural": "退回意见",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Received",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("year", models.PositiveSmallIntegerField(verbose_name="年度")),
+                        ("name", models.CharField(max_length=200, verbose_name="文件名")),
+                        ("file", models.FileField(upload_to="received/%Y/", verbose_name="文件")),
+                        ("digest", models.CharField(max_length=64)),
+                        ("reading", models.JSONField()),
+                        ("mended", models.JSONField(default=dict)),
+                        ("settled", models.JSONField(default=list)),
+                        (
+                            "state",
+                            models.CharField(
+                                choices=[("read", "待核对"), ("accepted", "已验收"), ("replaced", "已被新文件取代")],
+                                default="read",
+                                max_length=10,
+                                verbose_name="状态",
+                            ),
+                        ),
+                        ("at", models.DateTimeField(verbose_name="时间")),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="登记人",
+                            ),
+                        ),
+                        (
+                            "organ",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="received_reports",
+                                to="organs.organ",
+                                verbose_name="机关",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "收到的年度报告",
+                        "verbose_name_plural": "收到的年度报告",
+                        "indexes": [models.Index(fields=["organ", "year"], name="reporting_r_organ_i_45339b_idx")],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Reminder",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("year", models.PositiveSmallIntegerField(verbose_name="年度")),
+                        ("at", models.DateTimeField(verbose_name="时间")),
+                        ("remark", models.TextField(blank=True, max_length=2000, verbose_name="意见")),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "organ",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="report_reminders",
+                                to="organs.organ",
+                                verbose_name="机关",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "催报",
+                        "verbose_name_plural": "催报",
+                        "indexes": [models.Index(fields=["organ", "year"], name="reporting_r_organ_i_289a87_idx")],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Rendered",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("format", models.CharField(max_length=8, verbose_name="格式")),
+                        ("file", models.FileField(upload_to="reports/%Y/", verbose_name="文件")),
+                        ("size", models.PositiveIntegerField(verbose_name="大小")),
+                        ("digest", models.CharField(max_length=64)),
+                        (
+                            "edition",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="files",
+                                to="reporting.edition",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "年度报告文件",
+                        "verbose_name_plural": "年度报告文件",
+                        "constraints": [models.UniqueConstraint(fields=("edition", "format"), name="each_format_once")],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Round",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("digest", models.CharField(max_length=64)),
+                        ("content", models.JSONField()),
+                        ("public_note", models.CharField(blank=True, max_length=500, verbose_name="更正说明")),
+                        ("at", models.DateTimeField(verbose_name="送审时间")),
+                        (
+                            "outcome",
+                            models.CharField(
+                                choices=[
+                                    ("open", "审核中"),
+                                    ("passed", "三审通过"),
+                                    ("returned", "退回"),
+                                    ("recalled", "送审人撤回"),
+                                    ("voided", "因变动作废"),
+                                ],
+                                default="open",
+                                max_length=10,
+                                verbose_name="结果",
+                            ),
+                        ),
+                        ("ended_at", models.DateTimeField(blank=True, null=True, verbose_name="结束时间")),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="送审人",
+                            ),
+                        ),
+                        (
+                            "report",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="rounds",
+                                to="reporting.annualreport",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "年度报告送审",
+                        "verbose_name_plural": "年度报告送审",
+                        "constraints": [
+                            models.UniqueConstraint(
+                                condition=models.Q(("outcome", "open")),
+                                fields=("report",),
+                                name="one_open_report_round",
+                            )
                         ],
-                        default="",
-                        max_length=10,
-                        verbose_name="报送",
-                    ),
+                    },
                 ),
-                ("due", models.DateField(verbose_name="公布期限")),
-                ("begun_at", models.DateTimeField(verbose_name="开始时间")),
-                (
-                    "begun_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "organ",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="annual_reports",
-                        to="organs.organ",
-                        verbose_name="机关",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "年度报告",
-                "verbose_name_plural": "年度报告",
-            },
-        ),
-        migrations.CreateModel(
-            name="Edition",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("number", models.PositiveSmallIntegerField(verbose_name="版次")),
-                ("content", models.JSONField()),
-                ("evidence", models.JSONField()),
-                ("differences", models.JSONField(default=list)),
-                ("note", models.CharField(blank=True, max_length=500, verbose_name="更正说明")),
-                ("digest", models.CharField(max_length=64)),
-                ("published_on", models.DateField(verbose_name="公布日期")),
-                ("at", models.DateTimeField(verbose_name="时间")),
-                (
-                    "by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "report",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="editions",
-                        to="reporting.annualreport",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "公布的年度报告",
-                "verbose_name_plural": "公布的年度报告",
-                "ordering": ["number"],
-            },
-        ),
-        migrations.CreateModel(
-            name="Exclusion",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("year", models.PositiveSmallIntegerField(verbose_name="年度")),
-                ("path", models.CharField(max_length=80, verbose_name="数据项")),
-                ("count", models.PositiveIntegerField(verbose_name="件数")),
-                ("reason", models.CharField(max_length=500, verbose_name="理由")),
-                ("at", models.DateTimeField(verbose_name="时间")),
-                (
-                    "by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "member",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="organs.organ",
-                        verbose_name="下级机关",
-                    ),
-                ),
-                (
-                    "organ",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="report_exclusions",
-                        to="organs.organ",
-                        verbose_name="机关",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "汇总剔除",
-                "verbose_name_plural": "汇总剔除",
-            },
-        ),
-        migrations.CreateModel(
-            name="Opinion",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                (
-                    "answer",
-                    models.CharField(
-                        choices=[
-                            ("clear", "看得明白，有用"),
-                            ("partly", "有些地方看不明白"),
-                            ("unclear", "看不明白，或者没有用"),
+                migrations.CreateModel(
+                    name="Judgement",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "stage",
+                            models.CharField(
+                                choices=[("first", "初审"), ("second", "复审"), ("final", "终审")],
+                                max_length=8,
+                                verbose_name="审次",
+                            ),
+                        ),
+                        ("capacity", models.CharField(max_length=200, verbose_name="身份")),
+                        ("at", models.DateTimeField(verbose_name="时间")),
+                        ("passed", models.BooleanField(verbose_name="通过")),
+                        ("points", models.JSONField(default=list, verbose_name="校对要点")),
+                        ("remark", models.TextField(blank=True, max_length=2000, verbose_name="意见")),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="审核人",
+                            ),
+                        ),
+                        (
+                            "round",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="judgements",
+                                to="reporting.round",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "年度报告审核",
+                        "verbose_name_plural": "年度报告审核",
+                        "constraints": [
+                            models.UniqueConstraint(fields=("round", "stage"), name="each_report_review_once")
                         ],
-                        max_length=8,
-                        verbose_name="回答",
+                    },
+                ),
+                migrations.AddField(
+                    model_name="edition",
+                    name="round",
+                    field=models.OneToOneField(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="edition", to="reporting.round"
                     ),
                 ),
-                ("text", models.CharField(blank=True, max_length=500, verbose_name="建议")),
-                ("at", models.DateTimeField(verbose_name="时间")),
-                (
-                    "edition",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="opinions",
-                        to="reporting.edition",
-                        verbose_name="版次",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "读者评价",
-                "verbose_name_plural": "读者评价",
-                "ordering": ["-pk"],
-            },
-        ),
-        migrations.CreateModel(
-            name="Part",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("number", models.PositiveSmallIntegerField(verbose_name="部分")),
-                ("before", models.TextField(blank=True, verbose_name="正文")),
-                ("after", models.TextField(blank=True, verbose_name="表后说明")),
-                ("at", models.DateTimeField(verbose_name="时间")),
-                (
-                    "by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "report",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE, related_name="parts", to="reporting.annualreport"
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "年度报告的部分",
-                "verbose_name_plural": "年度报告的部分",
-                "ordering": ["number"],
-            },
-        ),
-        migrations.CreateModel(
-            name="Passage",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("submitted", "报送"),
-                            ("returned", "退回"),
-                            ("accepted", "验收"),
-                            ("reminded", "催报"),
+                migrations.CreateModel(
+                    name="Typed",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("key", models.CharField(max_length=80, verbose_name="指标")),
+                        ("value", models.DecimalField(decimal_places=6, max_digits=18, verbose_name="数值")),
+                        ("note", models.CharField(max_length=300, verbose_name="来源")),
+                        ("at", models.DateTimeField(verbose_name="时间")),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "evidence",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="organs.attachment",
+                            ),
+                        ),
+                        (
+                            "report",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="typed",
+                                to="reporting.annualreport",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "填报的数据",
+                        "verbose_name_plural": "填报的数据",
+                        "ordering": ["key"],
+                        "constraints": [
+                            models.UniqueConstraint(fields=("report", "key"), name="each_figure_typed_once")
                         ],
-                        max_length=10,
-                        verbose_name="事项",
-                    ),
+                    },
                 ),
-                ("at", models.DateTimeField(verbose_name="时间")),
-                ("remark", models.TextField(blank=True, max_length=2000, verbose_name="意见")),
-                (
-                    "by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "report",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="passages",
-                        to="reporting.annualreport",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "报送经过",
-                "verbose_name_plural": "报送经过",
-                "ordering": ["pk"],
-            },
-        ),
-        migrations.CreateModel(
-            name="Point",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("place", models.CharField(max_length=80, verbose_name="位置")),
-                ("text", models.TextField(max_length=1000, verbose_name="意见")),
-                ("at", models.DateTimeField(verbose_name="时间")),
-                ("settled_at", models.DateTimeField(blank=True, null=True, verbose_name="处理时间")),
-                ("answer", models.CharField(blank=True, max_length=500, verbose_name="处理说明")),
-                (
-                    "by",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
-                    ),
-                ),
-                (
-                    "report",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT, related_name="points", to="reporting.annualreport"
-                    ),
-                ),
-                (
-                    "settled_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "退回意见",
-                "verbose_name_plural": "退回意见",
-            },
-        ),
-        migrations.CreateModel(
-            name="Received",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("year", models.PositiveSmallIntegerField(verbose_name="年度")),
-                ("name", models.CharField(max_length=200, verbose_name="文件名")),
-                ("file", models.FileField(upload_to="received/%Y/", verbose_name="文件")),
-                ("digest", models.CharField(max_length=64)),
-                ("reading", models.JSONField()),
-                ("mended", models.JSONField(default=dict)),
-                ("settled", models.JSONField(default=list)),
-                (
-                    "state",
-                    models.CharField(
-                        choices=[("read", "待核对"), ("accepted", "已验收"), ("replaced", "已被新文件取代")],
-                        default="read",
-                        max_length=10,
-                        verbose_name="状态",
-                    ),
-                ),
-                ("at", models.DateTimeField(verbose_name="时间")),
-                (
-                    "by",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="登记人",
-                    ),
-                ),
-                (
-                    "organ",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="received_reports",
-                        to="organs.organ",
-                        verbose_name="机关",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "收到的年度报告",
-                "verbose_name_plural": "收到的年度报告",
-            },
-        ),
-        migrations.CreateModel(
-            name="Reminder",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("year", models.PositiveSmallIntegerField(verbose_name="年度")),
-                ("at", models.DateTimeField(verbose_name="时间")),
-                ("remark", models.TextField(blank=True, max_length=2000, verbose_name="意见")),
-                (
-                    "by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "organ",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="report_reminders",
-                        to="organs.organ",
-                        verbose_name="机关",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "催报",
-                "verbose_name_plural": "催报",
-            },
-        ),
-        migrations.CreateModel(
-            name="Rendered",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("format", models.CharField(max_length=8, verbose_name="格式")),
-                ("file", models.FileField(upload_to="reports/%Y/", verbose_name="文件")),
-                ("size", models.PositiveIntegerField(verbose_name="大小")),
-                ("digest", models.CharField(max_length=64)),
-                (
-                    "edition",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT, related_name="files", to="reporting.edition"
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "年度报告文件",
-                "verbose_name_plural": "年度报告文件",
-            },
-        ),
-        migrations.CreateModel(
-            name="Round",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("digest", models.CharField(max_length=64)),
-                ("content", models.JSONField()),
-                ("public_note", models.CharField(blank=True, max_length=500, verbose_name="更正说明")),
-                ("at", models.DateTimeField(verbose_name="送审时间")),
-                (
-                    "outcome",
-                    models.CharField(
-                        choices=[
-                            ("open", "审核中"),
-                            ("passed", "三审通过"),
-                            ("returned", "退回"),
-                            ("recalled", "送审人撤回"),
-                            ("voided", "因变动作废"),
+                migrations.CreateModel(
+                    name="Waiver",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("fingerprint", models.CharField(max_length=16)),
+                        ("code", models.CharField(max_length=8, verbose_name="规则")),
+                        ("text", models.CharField(max_length=500, verbose_name="问题")),
+                        ("reason", models.CharField(max_length=500, verbose_name="理由")),
+                        ("at", models.DateTimeField(verbose_name="时间")),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "report",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="waivers",
+                                to="reporting.annualreport",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "核查意见的说明",
+                        "verbose_name_plural": "核查意见的说明",
+                        "constraints": [
+                            models.UniqueConstraint(fields=("report", "fingerprint"), name="each_finding_waived_once")
                         ],
-                        default="open",
-                        max_length=10,
-                        verbose_name="结果",
-                    ),
+                    },
                 ),
-                ("ended_at", models.DateTimeField(blank=True, null=True, verbose_name="结束时间")),
-                (
-                    "by",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="送审人",
-                    ),
-                ),
-                (
-                    "report",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT, related_name="rounds", to="reporting.annualreport"
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "年度报告送审",
-                "verbose_name_plural": "年度报告送审",
-            },
-        ),
-        migrations.CreateModel(
-            name="Judgement",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                (
-                    "stage",
-                    models.CharField(
-                        choices=[("first", "初审"), ("second", "复审"), ("final", "终审")],
-                        max_length=8,
-                        verbose_name="审次",
-                    ),
-                ),
-                ("capacity", models.CharField(max_length=200, verbose_name="身份")),
-                ("at", models.DateTimeField(verbose_name="时间")),
-                ("passed", models.BooleanField(verbose_name="通过")),
-                ("points", models.JSONField(default=list, verbose_name="校对要点")),
-                ("remark", models.TextField(blank=True, max_length=2000, verbose_name="意见")),
-                (
-                    "person",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="审核人",
-                    ),
-                ),
-                (
-                    "round",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT, related_name="judgements", to="reporting.round"
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "年度报告审核",
-                "verbose_name_plural": "年度报告审核",
-            },
-        ),
-        migrations.AddField(
-            model_name="edition",
-            name="round",
-            field=models.OneToOneField(
-                on_delete=django.db.models.deletion.PROTECT, related_name="edition", to="reporting.round"
-            ),
-        ),
-        migrations.CreateModel(
-            name="Typed",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("key", models.CharField(max_length=80, verbose_name="指标")),
-                ("value", models.DecimalField(decimal_places=6, max_digits=18, verbose_name="数值")),
-                ("note", models.CharField(max_length=300, verbose_name="来源")),
-                ("at", models.DateTimeField(verbose_name="时间")),
-                (
-                    "by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "evidence",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="organs.attachment",
-                    ),
-                ),
-                (
-                    "report",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE, related_name="typed", to="reporting.annualreport"
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "填报的数据",
-                "verbose_name_plural": "填报的数据",
-                "ordering": ["key"],
-            },
-        ),
-        migrations.CreateModel(
-            name="Waiver",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("fingerprint", models.CharField(max_length=16)),
-                ("code", models.CharField(max_length=8, verbose_name="规则")),
-                ("text", models.CharField(max_length=500, verbose_name="问题")),
-                ("reason", models.CharField(max_length=500, verbose_name="理由")),
-                ("at", models.DateTimeField(verbose_name="时间")),
-                (
-                    "by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "report",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE, related_name="waivers", to="reporting.annualreport"
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "核查意见的说明",
-                "verbose_name_plural": "核查意见的说明",
-            },
-        ),
-        migrations.AddConstraint(
-            model_name="annualreport",
-            constraint=models.UniqueConstraint(fields=("organ", "year"), name="one_report_a_year"),
-        ),
-        migrations.AddConstraint(
-            model_name="exclusion",
-            constraint=models.UniqueConstraint(
-                fields=("organ", "year", "member", "path"), name="each_cell_excluded_once"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="part",
-            constraint=models.UniqueConstraint(fields=("report", "number"), name="each_part_once"),
-        ),
-        migrations.AddIndex(
-            model_name="received",
-            index=models.Index(fields=["organ", "year"], name="reporting_r_organ_i_45339b_idx"),
-        ),
-        migrations.AddIndex(
-            model_name="reminder",
-            index=models.Index(fields=["organ", "year"], name="reporting_r_organ_i_289a87_idx"),
-        ),
-        migrations.AddConstraint(
-            model_name="rendered",
-            constraint=models.UniqueConstraint(fields=("edition", "format"), name="each_format_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="round",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("outcome", "open")), fields=("report",), name="one_open_report_round"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="judgement",
-            constraint=models.UniqueConstraint(fields=("round", "stage"), name="each_report_review_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="edition",
-            constraint=models.UniqueConstraint(fields=("report", "number"), name="each_edition_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="typed",
-            constraint=models.UniqueConstraint(fields=("report", "key"), name="each_figure_typed_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="waiver",
-            constraint=models.UniqueConstraint(fields=("report", "fingerprint"), name="each_finding_waived_once"),
+            ]
         ),
     ]

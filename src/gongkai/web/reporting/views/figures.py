@@ -15,10 +15,9 @@ from gongkai.web.organs.upload import look_through
 from gongkai.web.reporting.actions.write import TakeBackTyped, TypeIn, typable
 from gongkai.web.reporting.evidence import NO_RECORDS
 from gongkai.web.reporting.grids import grids, written
-from gongkai.web.reporting.known import CELLS, PUBLISHING, REQUESTS, TYPED, Known, behind
+from gongkai.web.reporting.known import CELLS, DIALOGUE, OVERSIGHT, PUBLISHING, REQUESTS, TYPED, Known, behind
 from gongkai.web.reporting.models import AnnualReport
 from gongkai.web.reporting.models.annual import DRAFTING
-from gongkai.web.reporting.records import Look, look_of
 from gongkai.web.reporting.report_forms import TypeForm
 from gongkai.web.reporting.tables import registered
 from gongkai.web.reporting.totals import contributions
@@ -29,8 +28,16 @@ from gongkai.web.screens.acting import acting
 from gongkai.web.screens.attempt import attempt
 from gongkai.web.screens.language import said
 from gongkai.web.screens.listing import Listing
+from gongkai.web.screens.looks import Look, look_of
 
-GROUPS = {CELLS: "表格", PUBLISHING: "主动公开", REQUESTS: "依申请公开", TYPED: "手工填报"}
+GROUPS = {
+    CELLS: "表格",
+    PUBLISHING: "主动公开",
+    REQUESTS: "依申请公开",
+    DIALOGUE: "互动交流",
+    OVERSIGHT: "监督保障",
+    TYPED: "手工填报",
+}
 """The catalogue's groups, in its order: where a figure comes from."""
 
 

@@ -4,6 +4,7 @@ import django.db.models.deletion
 import gongkai.web.organs.models.sealed
 from django.conf import settings
 from django.db import migrations, models
+from gongkai.web.organs.at_once import CreateModels
 
 
 class Migration(migrations.Migration):
@@ -15,1178 +16,1290 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name="Applicant",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("natural", "自然人"),
-                            ("business", "商业企业"),
-                            ("research", "科研机构"),
-                            ("welfare", "社会公益组织"),
-                            ("legal_service", "法律服务机构"),
-                            ("other", "其他"),
-                        ],
-                        max_length=30,
-                        verbose_name="申请人类别",
-                    ),
-                ),
-                ("name", gongkai.web.organs.models.sealed.SealedText(verbose_name="姓名或者名称")),
-                ("identity", gongkai.web.organs.models.sealed.SealedText(blank=True, verbose_name="身份证明")),
-                ("contact", gongkai.web.organs.models.sealed.SealedJSON(default=dict, verbose_name="联系方式")),
-                ("mark", models.CharField(db_index=True, max_length=64)),
-                ("purged_on", models.DateField(blank=True, null=True, verbose_name="清除日期")),
-                (
-                    "organ",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="applicants",
-                        to="organs.organ",
-                        verbose_name="机关",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "申请人",
-                "verbose_name_plural": "申请人",
-            },
-        ),
-        migrations.CreateModel(
-            name="Letter",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                (
-                    "channel",
-                    models.CharField(
-                        choices=[
-                            ("in_person", "当面提交"),
-                            ("oral", "口头申请（由工作人员代为填写）"),
-                            ("signed_post", "邮寄（需签收）"),
-                            ("letter", "平常信函（无需签收）"),
-                            ("internet", "互联网渠道"),
-                            ("fax", "传真"),
-                            ("misdirected", "寄给本机关其他机构或者个人"),
-                        ],
-                        max_length=20,
-                        verbose_name="渠道",
-                    ),
-                ),
-                ("arrived_on", models.DateField(verbose_name="到达日期")),
-                ("text", gongkai.web.organs.models.sealed.SealedText(verbose_name="申请内容")),
-                (
-                    "form",
-                    models.CharField(
-                        choices=[
-                            ("electronic", "电子文档"),
-                            ("paper", "纸质复制件"),
-                            ("inspect", "查阅、抄录"),
-                            ("other", "其他"),
-                        ],
-                        default="electronic",
-                        max_length=12,
-                        verbose_name="获取信息的形式",
-                    ),
-                ),
-                (
-                    "route",
-                    models.CharField(
-                        choices=[
-                            ("web", "网上领取"),
-                            ("email", "电子邮件"),
-                            ("post", "邮寄"),
-                            ("pick_up", "自行领取"),
-                            ("fax", "传真"),
-                        ],
-                        default="web",
-                        max_length=12,
-                        verbose_name="获取信息的途径",
-                    ),
-                ),
-                ("needs_help", models.CharField(blank=True, max_length=200, verbose_name="需要的帮助")),
-                ("token", models.CharField(max_length=64, unique=True)),
-                ("at", models.DateTimeField(verbose_name="登记时间")),
-                (
-                    "applicant",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT, related_name="letters", to="requests.applicant"
-                    ),
-                ),
-                (
-                    "by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="登记人",
-                    ),
-                ),
-                (
-                    "organ",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="letters",
-                        to="organs.organ",
-                        verbose_name="机关",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "申请书",
-                "verbose_name_plural": "申请书",
-            },
-        ),
-        migrations.CreateModel(
-            name="Mail",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("mark", models.CharField(max_length=64)),
-                ("arrived_on", models.DateField(verbose_name="到达日期")),
-                ("sealed", models.FileField(upload_to="sealed/%Y/%m/")),
-                ("size", models.PositiveBigIntegerField(verbose_name="大小")),
-                ("sender", gongkai.web.organs.models.sealed.SealedText(verbose_name="发件人")),
-                ("subject", gongkai.web.organs.models.sealed.SealedText(blank=True, verbose_name="主题")),
-                ("put_aside", models.CharField(blank=True, max_length=200, verbose_name="搁置的原因")),
-                ("at", models.DateTimeField(verbose_name="收取时间")),
-                (
-                    "by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "letter",
-                    models.OneToOneField(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="mail",
-                        to="requests.letter",
-                    ),
-                ),
-                (
-                    "organ",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="mails",
-                        to="organs.organ",
-                        verbose_name="机关",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "来信邮件",
-                "verbose_name_plural": "来信邮件",
-            },
-        ),
-        migrations.CreateModel(
-            name="Notice",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("kind", models.CharField(max_length=40, verbose_name="文书")),
-                ("content", gongkai.web.organs.models.sealed.SealedJSON(default=dict, verbose_name="正文")),
-                ("number", models.CharField(blank=True, max_length=80, verbose_name="文号")),
-                (
-                    "stage",
-                    models.CharField(
-                        choices=[
-                            ("draft", "起草"),
-                            ("legal", "待合法性审核"),
-                            ("approval", "待批准"),
-                            ("signing", "待编号用印"),
-                            ("signed", "待送达"),
-                            ("delivered", "已送达"),
-                            ("void", "作废"),
-                        ],
-                        default="draft",
-                        max_length=10,
-                        verbose_name="状态",
-                    ),
-                ),
-                ("drafted_at", models.DateTimeField(verbose_name="拟稿时间")),
-                ("legal_at", models.DateTimeField(blank=True, null=True, verbose_name="审核时间")),
-                ("approved_at", models.DateTimeField(blank=True, null=True, verbose_name="批准时间")),
-                ("signed_on", models.DateField(blank=True, null=True, verbose_name="成文日期")),
-                (
-                    "approved_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "drafted_by",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="拟稿人",
-                    ),
-                ),
-                (
-                    "legal_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "文书",
-                "verbose_name_plural": "文书",
-            },
-        ),
-        migrations.CreateModel(
-            name="KeptFile",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                (
-                    "purpose",
-                    models.CharField(
-                        choices=[
-                            ("identity", "身份证明"),
-                            ("application", "申请材料"),
-                            ("correction", "补正材料"),
-                            ("opinion", "意见材料"),
-                            ("supply", "提供的信息"),
-                            ("redacted", "遮盖后的信息"),
-                            ("notice", "文书"),
-                            ("delivery", "送达凭证"),
-                            ("payment", "缴费凭证"),
-                            ("other", "其他材料"),
-                        ],
-                        max_length=12,
-                        verbose_name="用途",
-                    ),
-                ),
-                ("name", gongkai.web.organs.models.sealed.SealedText(verbose_name="文件名")),
-                ("sealed", models.FileField(upload_to="sealed/%Y/%m/")),
-                ("size", models.PositiveBigIntegerField(verbose_name="大小")),
-                ("digest", models.CharField(max_length=64)),
-                ("at", models.DateTimeField(verbose_name="时间")),
-                ("purged_on", models.DateField(blank=True, null=True, verbose_name="清除日期")),
-                (
-                    "by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "organ",
-                    models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to="organs.organ"),
-                ),
-                (
-                    "letter",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="files",
-                        to="requests.letter",
-                    ),
-                ),
-                (
-                    "notice",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="files",
-                        to="requests.notice",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "案卷材料",
-                "verbose_name_plural": "案卷材料",
-            },
-        ),
-        migrations.CreateModel(
-            name="Delivered",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                (
-                    "way",
-                    models.CharField(
-                        choices=[
-                            ("in_person", "当面交付"),
-                            ("entrusted", "委托送达"),
-                            ("post", "邮寄（邮政企业）"),
-                            ("electronic", "电子送达"),
-                            ("left", "留置送达"),
-                        ],
-                        max_length=20,
-                        verbose_name="送达方式",
-                    ),
-                ),
-                ("proof", gongkai.web.organs.models.sealed.SealedJSON(default=dict, verbose_name="凭证")),
-                ("day", models.DateField(verbose_name="送达日期")),
-                ("at", models.DateTimeField(verbose_name="登记时间")),
-                (
-                    "by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "notice",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT, related_name="deliveries", to="requests.notice"
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "送达",
-                "verbose_name_plural": "送达",
-            },
-        ),
-        migrations.CreateModel(
-            name="Purge",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                (
-                    "stage",
-                    models.CharField(
-                        choices=[("identity", "身份信息"), ("content", "申请内容和案卷材料")],
-                        max_length=8,
-                        verbose_name="清除什么",
-                    ),
-                ),
-                ("proposed_on", models.DateField(verbose_name="提出日期")),
-                ("purged_on", models.DateField(blank=True, null=True, verbose_name="清除日期")),
-                (
-                    "by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "letter",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="purges",
-                        to="requests.letter",
-                        verbose_name="申请书",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "到期清除",
-                "verbose_name_plural": "到期清除",
-            },
-        ),
-        migrations.CreateModel(
-            name="Request",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("number", models.CharField(max_length=80, verbose_name="编号")),
-                ("subject", models.CharField(max_length=200, verbose_name="申请事项")),
-                ("wanted", gongkai.web.organs.models.sealed.SealedText(verbose_name="申请内容")),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("natural", "自然人"),
-                            ("business", "商业企业"),
-                            ("research", "科研机构"),
-                            ("welfare", "社会公益组织"),
-                            ("legal_service", "法律服务机构"),
-                            ("other", "其他"),
-                        ],
-                        max_length=30,
-                        verbose_name="申请人类别",
-                    ),
-                ),
-                (
-                    "channel",
-                    models.CharField(
-                        choices=[
-                            ("in_person", "当面提交"),
-                            ("oral", "口头申请（由工作人员代为填写）"),
-                            ("signed_post", "邮寄（需签收）"),
-                            ("letter", "平常信函（无需签收）"),
-                            ("internet", "互联网渠道"),
-                            ("fax", "传真"),
-                            ("misdirected", "寄给本机关其他机构或者个人"),
-                        ],
-                        max_length=20,
-                        verbose_name="渠道",
-                    ),
-                ),
-                ("code", models.CharField(max_length=64, unique=True)),
-                (
-                    "state",
-                    models.CharField(
-                        choices=[
-                            ("new", "尚未收到"),
-                            ("unconfirmed", "待确认收到"),
-                            ("running", "办理中"),
-                            ("correcting", "待申请人补正"),
-                            ("paying", "待申请人缴费"),
-                            ("closed", "已办结"),
-                        ],
-                        max_length=12,
-                        verbose_name="状态",
-                    ),
-                ),
-                ("received_on", models.DateField(blank=True, null=True, verbose_name="收到日期")),
-                ("due", models.DateField(blank=True, null=True, verbose_name="答复期限")),
-                ("provisional", models.BooleanField(default=False, verbose_name="期限未定")),
-                (
-                    "outcome",
-                    models.CharField(
-                        blank=True,
-                        choices=[
-                            ("granted", "（一）予以公开"),
-                            ("partial", "（二）部分公开（区分处理的，只计这一情形，不计其他情形）"),
-                            ("denied.state_secret", "1.属于国家秘密"),
-                            ("denied.forbidden_by_law", "2.其他法律行政法规禁止公开"),
-                            ("denied.security_stability", "3.危及“三安全一稳定”"),
-                            ("denied.third_party", "4.保护第三方合法权益"),
-                            ("denied.internal", "5.属于三类内部事务信息"),
-                            ("denied.process", "6.属于四类过程性信息"),
-                            ("denied.enforcement_file", "7.属于行政执法案卷"),
-                            ("denied.query_matter", "8.属于行政查询事项"),
-                            ("unable.not_held", "1.本机关不掌握相关政府信息"),
-                            ("unable.must_be_made", "2.没有现成信息需要另行制作"),
-                            ("unable.still_unclear", "3.补正后申请内容仍不明确"),
-                            ("unprocessed.petition", "1.信访举报投诉类申请"),
-                            ("unprocessed.repeated", "2.重复申请"),
-                            ("unprocessed.publication", "3.要求提供公开出版物"),
-                            ("unprocessed.excessive", "4.无正当理由大量反复申请"),
-                            ("unprocessed.reissue", "5.要求行政机关确认或重新出具已获取信息"),
-                            ("other.not_corrected", "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请"),
-                            (
-                                "other.unpaid",
-                                "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请",
+        CreateModels(
+            [
+                migrations.CreateModel(
+                    name="Applicant",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                             ),
-                            ("other.other", "3.其他"),
+                        ),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("natural", "自然人"),
+                                    ("business", "商业企业"),
+                                    ("research", "科研机构"),
+                                    ("welfare", "社会公益组织"),
+                                    ("legal_service", "法律服务机构"),
+                                    ("other", "其他"),
+                                ],
+                                max_length=30,
+                                verbose_name="申请人类别",
+                            ),
+                        ),
+                        ("name", gongkai.web.organs.models.sealed.SealedText(verbose_name="姓名或者名称")),
+                        ("identity", gongkai.web.organs.models.sealed.SealedText(blank=True, verbose_name="身份证明")),
+                        ("contact", gongkai.web.organs.models.sealed.SealedJSON(default=dict, verbose_name="联系方式")),
+                        ("mark", models.CharField(db_index=True, max_length=64)),
+                        ("purged_on", models.DateField(blank=True, null=True, verbose_name="清除日期")),
+                        (
+                            "organ",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="applicants",
+                                to="organs.organ",
+                                verbose_name="机关",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "申请人",
+                        "verbose_name_plural": "申请人",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Letter",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "channel",
+                            models.CharField(
+                                choices=[
+                                    ("in_person", "当面提交"),
+                                    ("oral", "口头申请（由工作人员代为填写）"),
+                                    ("signed_post", "邮寄（需签收）"),
+                                    ("letter", "平常信函（无需签收）"),
+                                    ("internet", "互联网渠道"),
+                                    ("fax", "传真"),
+                                    ("misdirected", "寄给本机关其他机构或者个人"),
+                                ],
+                                max_length=20,
+                                verbose_name="渠道",
+                            ),
+                        ),
+                        ("arrived_on", models.DateField(verbose_name="到达日期")),
+                        ("text", gongkai.web.organs.models.sealed.SealedText(verbose_name="申请内容")),
+                        (
+                            "form",
+                            models.CharField(
+                                choices=[
+                                    ("electronic", "电子文档"),
+                                    ("paper", "纸质复制件"),
+                                    ("inspect", "查阅、抄录"),
+                                    ("other", "其他"),
+                                ],
+                                default="electronic",
+                                max_length=12,
+                                verbose_name="获取信息的形式",
+                            ),
+                        ),
+                        (
+                            "route",
+                            models.CharField(
+                                choices=[
+                                    ("web", "网上领取"),
+                                    ("email", "电子邮件"),
+                                    ("post", "邮寄"),
+                                    ("pick_up", "自行领取"),
+                                    ("fax", "传真"),
+                                ],
+                                default="web",
+                                max_length=12,
+                                verbose_name="获取信息的途径",
+                            ),
+                        ),
+                        ("needs_help", models.CharField(blank=True, max_length=200, verbose_name="需要的帮助")),
+                        ("token", models.CharField(max_length=64, unique=True)),
+                        ("at", models.DateTimeField(verbose_name="登记时间")),
+                        (
+                            "applicant",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="letters",
+                                to="requests.applicant",
+                            ),
+                        ),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="登记人",
+                            ),
+                        ),
+                        (
+                            "organ",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="letters",
+                                to="organs.organ",
+                                verbose_name="机关",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "申请书",
+                        "verbose_name_plural": "申请书",
+                        "indexes": [models.Index(fields=["organ", "at"], name="requests_le_organ_i_278d26_idx")],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Mail",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("mark", models.CharField(max_length=64)),
+                        ("arrived_on", models.DateField(verbose_name="到达日期")),
+                        ("sealed", models.FileField(upload_to="sealed/%Y/%m/")),
+                        ("size", models.PositiveBigIntegerField(verbose_name="大小")),
+                        ("sender", gongkai.web.organs.models.sealed.SealedText(verbose_name="发件人")),
+                        ("subject", gongkai.web.organs.models.sealed.SealedText(blank=True, verbose_name="主题")),
+                        ("put_aside", models.CharField(blank=True, max_length=200, verbose_name="搁置的原因")),
+                        ("at", models.DateTimeField(verbose_name="收取时间")),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "letter",
+                            models.OneToOneField(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="mail",
+                                to="requests.letter",
+                            ),
+                        ),
+                        (
+                            "organ",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="mails",
+                                to="organs.organ",
+                                verbose_name="机关",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "来信邮件",
+                        "verbose_name_plural": "来信邮件",
+                        "indexes": [
+                            models.Index(fields=["organ", "arrived_on"], name="requests_ma_organ_i_808f00_idx")
                         ],
-                        max_length=40,
-                        verbose_name="办理结果",
+                        "constraints": [models.UniqueConstraint(fields=("organ", "mark"), name="mail_once")],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Notice",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("kind", models.CharField(max_length=40, verbose_name="文书")),
+                        ("content", gongkai.web.organs.models.sealed.SealedJSON(default=dict, verbose_name="正文")),
+                        ("number", models.CharField(blank=True, max_length=80, verbose_name="文号")),
+                        (
+                            "stage",
+                            models.CharField(
+                                choices=[
+                                    ("draft", "起草"),
+                                    ("legal", "待合法性审核"),
+                                    ("approval", "待批准"),
+                                    ("signing", "待编号用印"),
+                                    ("signed", "待送达"),
+                                    ("delivered", "已送达"),
+                                    ("void", "作废"),
+                                ],
+                                default="draft",
+                                max_length=10,
+                                verbose_name="状态",
+                            ),
+                        ),
+                        ("drafted_at", models.DateTimeField(verbose_name="拟稿时间")),
+                        ("legal_at", models.DateTimeField(blank=True, null=True, verbose_name="审核时间")),
+                        ("approved_at", models.DateTimeField(blank=True, null=True, verbose_name="批准时间")),
+                        ("signed_on", models.DateField(blank=True, null=True, verbose_name="成文日期")),
+                        (
+                            "approved_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "drafted_by",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="拟稿人",
+                            ),
+                        ),
+                        (
+                            "legal_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "文书",
+                        "verbose_name_plural": "文书",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="KeptFile",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "purpose",
+                            models.CharField(
+                                choices=[
+                                    ("identity", "身份证明"),
+                                    ("application", "申请材料"),
+                                    ("correction", "补正材料"),
+                                    ("opinion", "意见材料"),
+                                    ("supply", "提供的信息"),
+                                    ("redacted", "遮盖后的信息"),
+                                    ("notice", "文书"),
+                                    ("delivery", "送达凭证"),
+                                    ("payment", "缴费凭证"),
+                                    ("other", "其他材料"),
+                                ],
+                                max_length=12,
+                                verbose_name="用途",
+                            ),
+                        ),
+                        ("name", gongkai.web.organs.models.sealed.SealedText(verbose_name="文件名")),
+                        ("sealed", models.FileField(upload_to="sealed/%Y/%m/")),
+                        ("size", models.PositiveBigIntegerField(verbose_name="大小")),
+                        ("digest", models.CharField(max_length=64)),
+                        ("at", models.DateTimeField(verbose_name="时间")),
+                        ("purged_on", models.DateField(blank=True, null=True, verbose_name="清除日期")),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "organ",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT, related_name="+", to="organs.organ"
+                            ),
+                        ),
+                        (
+                            "letter",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="files",
+                                to="requests.letter",
+                            ),
+                        ),
+                        (
+                            "notice",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="files",
+                                to="requests.notice",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "案卷材料",
+                        "verbose_name_plural": "案卷材料",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Delivered",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "way",
+                            models.CharField(
+                                choices=[
+                                    ("in_person", "当面交付"),
+                                    ("entrusted", "委托送达"),
+                                    ("post", "邮寄（邮政企业）"),
+                                    ("electronic", "电子送达"),
+                                    ("left", "留置送达"),
+                                ],
+                                max_length=20,
+                                verbose_name="送达方式",
+                            ),
+                        ),
+                        ("proof", gongkai.web.organs.models.sealed.SealedJSON(default=dict, verbose_name="凭证")),
+                        ("day", models.DateField(verbose_name="送达日期")),
+                        ("at", models.DateTimeField(verbose_name="登记时间")),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "notice",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="deliveries",
+                                to="requests.notice",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "送达",
+                        "verbose_name_plural": "送达",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Purge",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "stage",
+                            models.CharField(
+                                choices=[("identity", "身份信息"), ("content", "申请内容和案卷材料")],
+                                max_length=8,
+                                verbose_name="清除什么",
+                            ),
+                        ),
+                        ("proposed_on", models.DateField(verbose_name="提出日期")),
+                        ("purged_on", models.DateField(blank=True, null=True, verbose_name="清除日期")),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "letter",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="purges",
+                                to="requests.letter",
+                                verbose_name="申请书",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "到期清除",
+                        "verbose_name_plural": "到期清除",
+                        "constraints": [models.UniqueConstraint(fields=("letter", "stage"), name="purge_once")],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Request",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("number", models.CharField(max_length=80, verbose_name="编号")),
+                        ("subject", models.CharField(max_length=200, verbose_name="申请事项")),
+                        ("wanted", gongkai.web.organs.models.sealed.SealedText(verbose_name="申请内容")),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("natural", "自然人"),
+                                    ("business", "商业企业"),
+                                    ("research", "科研机构"),
+                                    ("welfare", "社会公益组织"),
+                                    ("legal_service", "法律服务机构"),
+                                    ("other", "其他"),
+                                ],
+                                max_length=30,
+                                verbose_name="申请人类别",
+                            ),
+                        ),
+                        (
+                            "channel",
+                            models.CharField(
+                                choices=[
+                                    ("in_person", "当面提交"),
+                                    ("oral", "口头申请（由工作人员代为填写）"),
+                                    ("signed_post", "邮寄（需签收）"),
+                                    ("letter", "平常信函（无需签收）"),
+                                    ("internet", "互联网渠道"),
+                                    ("fax", "传真"),
+                                    ("misdirected", "寄给本机关其他机构或者个人"),
+                                ],
+                                max_length=20,
+                                verbose_name="渠道",
+                            ),
+                        ),
+                        ("code", models.CharField(max_length=64, unique=True)),
+                        (
+                            "state",
+                            models.CharField(
+                                choices=[
+                                    ("new", "尚未收到"),
+                                    ("unconfirmed", "待确认收到"),
+                                    ("running", "办理中"),
+                                    ("correcting", "待申请人补正"),
+                                    ("paying", "待申请人缴费"),
+                                    ("closed", "已办结"),
+                                ],
+                                max_length=12,
+                                verbose_name="状态",
+                            ),
+                        ),
+                        ("received_on", models.DateField(blank=True, null=True, verbose_name="收到日期")),
+                        ("due", models.DateField(blank=True, null=True, verbose_name="答复期限")),
+                        ("provisional", models.BooleanField(default=False, verbose_name="期限未定")),
+                        (
+                            "outcome",
+                            models.CharField(
+                                blank=True,
+                                choices=[
+                                    ("granted", "（一）予以公开"),
+                                    ("partial", "（二）部分公开（区分处理的，只计这一情形，不计其他情形）"),
+                                    ("denied.state_secret", "1.属于国家秘密"),
+                                    ("denied.forbidden_by_law", "2.其他法律行政法规禁止公开"),
+                                    ("denied.security_stability", "3.危及“三安全一稳定”"),
+                                    ("denied.third_party", "4.保护第三方合法权益"),
+                                    ("denied.internal", "5.属于三类内部事务信息"),
+                                    ("denied.process", "6.属于四类过程性信息"),
+                                    ("denied.enforcement_file", "7.属于行政执法案卷"),
+                                    ("denied.query_matter", "8.属于行政查询事项"),
+                                    ("unable.not_held", "1.本机关不掌握相关政府信息"),
+                                    ("unable.must_be_made", "2.没有现成信息需要另行制作"),
+                                    ("unable.still_unclear", "3.补正后申请内容仍不明确"),
+                                    ("unprocessed.petition", "1.信访举报投诉类申请"),
+                                    ("unprocessed.repeated", "2.重复申请"),
+                                    ("unprocessed.publication", "3.要求提供公开出版物"),
+                                    ("unprocessed.excessive", "4.无正当理由大量反复申请"),
+                                    ("unprocessed.reissue", "5.要求行政机关确认或重新出具已获取信息"),
+                                    (
+                                        "other.not_corrected",
+                                        "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请",
+                                    ),
+                                    (
+                                        "other.unpaid",
+                                        "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请",
+                                    ),
+                                    ("other.other", "3.其他"),
+                                ],
+                                max_length=40,
+                                verbose_name="办理结果",
+                            ),
+                        ),
+                        ("closed_on", models.DateField(blank=True, null=True, verbose_name="办结日期")),
+                        ("concluded_on", models.DateField(blank=True, null=True, verbose_name="计入办结日期")),
+                        ("concluded_as", models.CharField(blank=True, max_length=40, verbose_name="计入办理结果")),
+                        (
+                            "days_used",
+                            models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="用时（工作日）"),
+                        ),
+                        ("breaches", models.PositiveSmallIntegerField(default=0, verbose_name="违规记录")),
+                        (
+                            "handler",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="承办人",
+                            ),
+                        ),
+                        (
+                            "letter",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="requests",
+                                to="requests.letter",
+                                verbose_name="申请书",
+                            ),
+                        ),
+                        (
+                            "organ",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="requests",
+                                to="organs.organ",
+                                verbose_name="机关",
+                            ),
+                        ),
+                        (
+                            "same_as",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="repeats",
+                                to="requests.request",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "依申请公开申请",
+                        "verbose_name_plural": "依申请公开申请",
+                        "indexes": [
+                            models.Index(fields=["organ", "state", "due"], name="requests_re_organ_i_00123c_idx"),
+                            models.Index(fields=["organ", "received_on"], name="requests_re_organ_i_75b304_idx"),
+                            models.Index(fields=["organ", "concluded_on"], name="requests_re_organ_i_4bc42b_idx"),
+                        ],
+                        "constraints": [
+                            models.UniqueConstraint(fields=("organ", "number"), name="request_number_once")
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Reexamination",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("year", models.PositiveSmallIntegerField(verbose_name="年度")),
+                        (
+                            "found",
+                            models.CharField(
+                                choices=[("withheld", "仍不予公开"), ("released", "转为公开")],
+                                max_length=8,
+                                verbose_name="审查结论",
+                            ),
+                        ),
+                        ("note", models.CharField(max_length=300, verbose_name="说明")),
+                        ("at", models.DateTimeField(verbose_name="时间")),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="审查人",
+                            ),
+                        ),
+                        (
+                            "request",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="reexaminations",
+                                to="requests.request",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "不予公开信息的定期审查",
+                        "verbose_name_plural": "不予公开信息的定期审查",
+                        "constraints": [
+                            models.UniqueConstraint(fields=("request", "year"), name="reexamined_once_a_year")
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Redaction",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("marks", gongkai.web.organs.models.sealed.SealedJSON(default=list, verbose_name="遮盖处")),
+                        ("reading", models.CharField(max_length=64)),
+                        ("at", models.DateTimeField(verbose_name="时间")),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="遮盖人",
+                            ),
+                        ),
+                        (
+                            "original",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="redactions",
+                                to="requests.keptfile",
+                            ),
+                        ),
+                        (
+                            "result",
+                            models.OneToOneField(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="redacted_by",
+                                to="requests.keptfile",
+                                verbose_name="遮盖后",
+                            ),
+                        ),
+                        (
+                            "request",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="redactions",
+                                to="requests.request",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "遮盖",
+                        "verbose_name_plural": "遮盖",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Rating",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("score", models.PositiveSmallIntegerField(verbose_name="满意度（1—5）")),
+                        ("text", gongkai.web.organs.models.sealed.SealedText(blank=True, verbose_name="意见")),
+                        ("at", models.DateTimeField(verbose_name="时间")),
+                        (
+                            "request",
+                            models.OneToOneField(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="rating",
+                                to="requests.request",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "评价",
+                        "verbose_name_plural": "评价",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Proposal",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("askers", models.PositiveSmallIntegerField(verbose_name="申请人数")),
+                        ("found_on", models.DateField(verbose_name="发现日期")),
+                        (
+                            "decided",
+                            models.CharField(
+                                blank=True,
+                                choices=[("released", "纳入主动公开"), ("kept", "不纳入主动公开")],
+                                max_length=8,
+                                verbose_name="决定",
+                            ),
+                        ),
+                        ("note", models.CharField(blank=True, max_length=300, verbose_name="说明")),
+                        ("at", models.DateTimeField(blank=True, null=True, verbose_name="时间")),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="决定人",
+                            ),
+                        ),
+                        (
+                            "request",
+                            models.OneToOneField(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="proposal",
+                                to="requests.request",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "转为主动公开的建议",
+                        "verbose_name_plural": "转为主动公开的建议",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Proceeding",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("reconsideration", "行政复议"),
+                                    ("direct_suit", "未经复议直接起诉"),
+                                    ("suit_after", "复议后起诉"),
+                                ],
+                                max_length=20,
+                                verbose_name="类别",
+                            ),
+                        ),
+                        (
+                            "role",
+                            models.CharField(
+                                choices=[("actor", "原行为主体"), ("reviewer", "复议机关（共同被告）")],
+                                default="actor",
+                                max_length=10,
+                                verbose_name="本机关身份",
+                            ),
+                        ),
+                        ("body", models.CharField(max_length=120, verbose_name="受理机关")),
+                        ("case_number", gongkai.web.organs.models.sealed.SealedText(blank=True, verbose_name="案号")),
+                        ("simple", models.BooleanField(default=True, verbose_name="简易程序")),
+                        ("extended", models.BooleanField(default=False, verbose_name="已延长审理")),
+                        ("filed_on", models.DateField(verbose_name="受理日期")),
+                        ("served_on", models.DateField(blank=True, null=True, verbose_name="收到副本日期")),
+                        ("answered_on", models.DateField(blank=True, null=True, verbose_name="提交答复日期")),
+                        (
+                            "result",
+                            models.CharField(
+                                blank=True,
+                                choices=[
+                                    ("", "尚未审结"),
+                                    ("upheld", "结果维持"),
+                                    ("corrected", "结果纠正"),
+                                    ("other", "其他结果"),
+                                ],
+                                max_length=10,
+                                verbose_name="结果",
+                            ),
+                        ),
+                        ("result_on", models.DateField(blank=True, null=True, verbose_name="审结日期")),
+                        ("summary", gongkai.web.organs.models.sealed.SealedText(blank=True, verbose_name="裁判要点")),
+                        (
+                            "earlier",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="later",
+                                to="requests.proceeding",
+                            ),
+                        ),
+                        (
+                            "organ",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="proceedings",
+                                to="organs.organ",
+                                verbose_name="机关",
+                            ),
+                        ),
+                        (
+                            "request",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="proceedings",
+                                to="requests.request",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "复议诉讼案件",
+                        "verbose_name_plural": "复议诉讼案件",
+                        "indexes": [
+                            models.Index(fields=["organ", "kind", "filed_on"], name="requests_pr_organ_i_fc2744_idx")
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Party",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "role",
+                            models.CharField(
+                                choices=[
+                                    ("third_party", "第三方"),
+                                    ("joint_maker", "共同制作机关"),
+                                    ("organ", "其他机关"),
+                                ],
+                                max_length=12,
+                                verbose_name="身份",
+                            ),
+                        ),
+                        ("label", models.CharField(max_length=40, verbose_name="代称")),
+                        ("name", gongkai.web.organs.models.sealed.SealedText(verbose_name="名称")),
+                        ("contact", gongkai.web.organs.models.sealed.SealedText(blank=True, verbose_name="联系方式")),
+                        (
+                            "opinion",
+                            models.CharField(
+                                blank=True,
+                                choices=[("", "未答复"), ("agrees", "同意公开"), ("refuses", "不同意公开")],
+                                max_length=8,
+                                verbose_name="意见",
+                            ),
+                        ),
+                        ("reason", gongkai.web.organs.models.sealed.SealedText(blank=True, verbose_name="理由")),
+                        (
+                            "request",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="parties",
+                                to="requests.request",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "被征求意见方",
+                        "verbose_name_plural": "被征求意见方",
+                        "constraints": [models.UniqueConstraint(fields=("request", "label"), name="party_once")],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="OnFile",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "key",
+                            models.CharField(
+                                choices=[
+                                    ("supply", "提供情况"),
+                                    ("withheld", "未公开的部分"),
+                                    ("secret", "定密情况"),
+                                    ("provision", "禁止公开的规定"),
+                                    ("danger", "危及“三安全一稳定”的判断"),
+                                    ("third_party", "保护第三方权益的判断"),
+                                    ("internal", "内部事务信息的种类"),
+                                    ("process", "过程性信息的种类"),
+                                    ("file", "行政执法案卷"),
+                                    ("query", "专门查询规定"),
+                                    ("search", "检索情况"),
+                                    ("making", "需要另行制作"),
+                                    ("unclear", "补正后仍不明确"),
+                                    ("channel", "告知的渠道"),
+                                    ("earlier", "在先的申请或者答复"),
+                                    ("unreasonable", "理由不合理的判断"),
+                                    ("reason", "终止或者其他处理的原因"),
+                                ],
+                                max_length=20,
+                                verbose_name="记录",
+                            ),
+                        ),
+                        ("parts", gongkai.web.organs.models.sealed.SealedJSON(default=dict, verbose_name="内容")),
+                        ("at", models.DateTimeField(verbose_name="时间")),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="记录人",
+                            ),
+                        ),
+                        (
+                            "request",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="on_file",
+                                to="requests.request",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "办理记录",
+                        "verbose_name_plural": "办理记录",
+                        "constraints": [models.UniqueConstraint(fields=("request", "key"), name="record_once")],
+                    },
+                ),
+                migrations.AddField(
+                    model_name="notice",
+                    name="request",
+                    field=models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="notices", to="requests.request"
                     ),
                 ),
-                ("closed_on", models.DateField(blank=True, null=True, verbose_name="办结日期")),
-                ("concluded_on", models.DateField(blank=True, null=True, verbose_name="计入办结日期")),
-                ("concluded_as", models.CharField(blank=True, max_length=40, verbose_name="计入办理结果")),
-                ("days_used", models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="用时（工作日）")),
-                ("breaches", models.PositiveSmallIntegerField(default=0, verbose_name="违规记录")),
-                (
-                    "handler",
-                    models.ForeignKey(
+                migrations.AddField(
+                    model_name="keptfile",
+                    name="request",
+                    field=models.ForeignKey(
                         blank=True,
                         null=True,
                         on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="承办人",
-                    ),
-                ),
-                (
-                    "letter",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="requests",
-                        to="requests.letter",
-                        verbose_name="申请书",
-                    ),
-                ),
-                (
-                    "organ",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="requests",
-                        to="organs.organ",
-                        verbose_name="机关",
-                    ),
-                ),
-                (
-                    "same_as",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="repeats",
+                        related_name="files",
                         to="requests.request",
                     ),
                 ),
-            ],
-            options={
-                "verbose_name": "依申请公开申请",
-                "verbose_name_plural": "依申请公开申请",
-            },
-        ),
-        migrations.CreateModel(
-            name="Reexamination",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("year", models.PositiveSmallIntegerField(verbose_name="年度")),
-                (
-                    "found",
-                    models.CharField(
-                        choices=[("withheld", "仍不予公开"), ("released", "转为公开")],
-                        max_length=8,
-                        verbose_name="审查结论",
-                    ),
+                migrations.CreateModel(
+                    name="Fee",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "tariff",
+                            models.CharField(
+                                choices=[("by_item", "按件"), ("by_page", "按量")],
+                                max_length=8,
+                                verbose_name="计费方式",
+                            ),
+                        ),
+                        ("count", models.PositiveIntegerField(verbose_name="件数或者页数")),
+                        ("amount", models.DecimalField(decimal_places=2, max_digits=12, verbose_name="应收（元）")),
+                        ("noticed_on", models.DateField(blank=True, null=True, verbose_name="通知日期")),
+                        (
+                            "paid",
+                            models.DecimalField(
+                                blank=True, decimal_places=2, max_digits=12, null=True, verbose_name="实收（元）"
+                            ),
+                        ),
+                        ("paid_on", models.DateField(blank=True, null=True, verbose_name="缴费日期")),
+                        ("receipt", models.CharField(blank=True, max_length=60, verbose_name="票据号")),
+                        (
+                            "notice",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="requests.notice",
+                            ),
+                        ),
+                        (
+                            "request",
+                            models.OneToOneField(
+                                on_delete=django.db.models.deletion.PROTECT, related_name="fee", to="requests.request"
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "信息处理费",
+                        "verbose_name_plural": "信息处理费",
+                    },
                 ),
-                ("note", models.CharField(max_length=300, verbose_name="说明")),
-                ("at", models.DateTimeField(verbose_name="时间")),
-                (
-                    "by",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="审查人",
-                    ),
+                migrations.CreateModel(
+                    name="Event",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("place", models.PositiveSmallIntegerField()),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("arrived", "申请到达"),
+                                    ("received", "收到申请"),
+                                    ("confirmed", "双方确认收到"),
+                                    ("correction_asked", "告知补正"),
+                                    ("corrected", "收到补正"),
+                                    ("third_party_asked", "征求第三方意见"),
+                                    ("joint_maker_asked", "征求共同制作机关意见"),
+                                    ("organ_asked", "征求其他机关意见"),
+                                    ("opinion_served", "被征求意见方收到征求意见书"),
+                                    ("opinion_received", "收到被征求方意见"),
+                                    ("extended", "告知延长答复期限"),
+                                    ("fee_noticed", "告知缴纳信息处理费"),
+                                    ("fee_served", "申请人收到收费通知"),
+                                    ("fee_paid", "申请人完成缴费"),
+                                    ("fee_waived", "撤回收费通知"),
+                                    ("reasons_asked", "要求说明理由"),
+                                    ("reasons_given", "收到理由说明"),
+                                    ("period_set", "告知延迟答复的合理期限"),
+                                    ("answered", "作出答复"),
+                                    ("withdrawn", "申请人撤回申请"),
+                                    ("not_corrected", "逾期不补正，不再处理"),
+                                    ("not_paid", "逾期不缴费，不再处理"),
+                                    ("merged", "并入同一申请人的重复申请"),
+                                    ("ended", "申请人死亡或者终止，无人承受"),
+                                    ("redo_ordered", "复议决定或者判决责令重新答复"),
+                                ],
+                                max_length=24,
+                                verbose_name="事件",
+                            ),
+                        ),
+                        ("day", models.DateField(verbose_name="日期")),
+                        ("channel", models.CharField(blank=True, max_length=20, verbose_name="渠道")),
+                        ("party", models.CharField(blank=True, max_length=40, verbose_name="相对方")),
+                        ("days", models.PositiveSmallIntegerField(default=0, verbose_name="工作日")),
+                        ("until", models.DateField(blank=True, null=True, verbose_name="至")),
+                        ("approved", models.BooleanField(default=False, verbose_name="负责人同意")),
+                        ("outcome", models.CharField(blank=True, max_length=40, verbose_name="办理结果")),
+                        ("at", models.DateTimeField(verbose_name="登记时间")),
+                        ("struck_at", models.DateTimeField(blank=True, null=True, verbose_name="划去时间")),
+                        ("struck_reason", models.CharField(blank=True, max_length=300, verbose_name="划去原因")),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="登记人",
+                            ),
+                        ),
+                        (
+                            "struck_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "request",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="events",
+                                to="requests.request",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "办理事件",
+                        "verbose_name_plural": "办理事件",
+                        "ordering": ["place"],
+                        "constraints": [models.UniqueConstraint(fields=("request", "place"), name="event_place_once")],
+                    },
                 ),
-                (
-                    "request",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="reexaminations",
-                        to="requests.request",
-                    ),
+                migrations.CreateModel(
+                    name="Assignment",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("question", gongkai.web.organs.models.sealed.SealedText(verbose_name="交办内容")),
+                        ("due", models.DateField(verbose_name="反馈期限")),
+                        ("at", models.DateTimeField(verbose_name="交办时间")),
+                        ("answer", gongkai.web.organs.models.sealed.SealedText(blank=True, verbose_name="反馈")),
+                        ("answered_at", models.DateTimeField(blank=True, null=True, verbose_name="反馈时间")),
+                        (
+                            "answered_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="交办人",
+                            ),
+                        ),
+                        (
+                            "to",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="organs.organ",
+                                verbose_name="承办单位",
+                            ),
+                        ),
+                        (
+                            "request",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="assignments",
+                                to="requests.request",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "交办",
+                        "verbose_name_plural": "交办",
+                    },
                 ),
-            ],
-            options={
-                "verbose_name": "不予公开信息的定期审查",
-                "verbose_name_plural": "不予公开信息的定期审查",
-            },
-        ),
-        migrations.CreateModel(
-            name="Redaction",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("marks", gongkai.web.organs.models.sealed.SealedJSON(default=list, verbose_name="遮盖处")),
-                ("reading", models.CharField(max_length=64)),
-                ("at", models.DateTimeField(verbose_name="时间")),
-                (
-                    "by",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="遮盖人",
-                    ),
+                migrations.CreateModel(
+                    name="Approval",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("days", models.PositiveSmallIntegerField(verbose_name="延长（工作日）")),
+                        ("reason", gongkai.web.organs.models.sealed.SealedText(verbose_name="理由")),
+                        ("asked_at", models.DateTimeField(verbose_name="提请时间")),
+                        ("granted", models.BooleanField(blank=True, null=True, verbose_name="同意")),
+                        ("decided_at", models.DateTimeField(blank=True, null=True, verbose_name="决定时间")),
+                        ("remark", models.CharField(blank=True, max_length=300, verbose_name="意见")),
+                        (
+                            "asked_by",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="提请人",
+                            ),
+                        ),
+                        (
+                            "decided_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "request",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="approvals",
+                                to="requests.request",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "延期审批",
+                        "verbose_name_plural": "延期审批",
+                    },
                 ),
-                (
-                    "original",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT, related_name="redactions", to="requests.keptfile"
-                    ),
-                ),
-                (
-                    "result",
-                    models.OneToOneField(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="redacted_by",
-                        to="requests.keptfile",
-                        verbose_name="遮盖后",
-                    ),
-                ),
-                (
-                    "request",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT, related_name="redactions", to="requests.request"
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "遮盖",
-                "verbose_name_plural": "遮盖",
-            },
-        ),
-        migrations.CreateModel(
-            name="Rating",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("score", models.PositiveSmallIntegerField(verbose_name="满意度（1—5）")),
-                ("text", gongkai.web.organs.models.sealed.SealedText(blank=True, verbose_name="意见")),
-                ("at", models.DateTimeField(verbose_name="时间")),
-                (
-                    "request",
-                    models.OneToOneField(
-                        on_delete=django.db.models.deletion.PROTECT, related_name="rating", to="requests.request"
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "评价",
-                "verbose_name_plural": "评价",
-            },
-        ),
-        migrations.CreateModel(
-            name="Proposal",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("askers", models.PositiveSmallIntegerField(verbose_name="申请人数")),
-                ("found_on", models.DateField(verbose_name="发现日期")),
-                (
-                    "decided",
-                    models.CharField(
-                        blank=True,
-                        choices=[("released", "纳入主动公开"), ("kept", "不纳入主动公开")],
-                        max_length=8,
-                        verbose_name="决定",
-                    ),
-                ),
-                ("note", models.CharField(blank=True, max_length=300, verbose_name="说明")),
-                ("at", models.DateTimeField(blank=True, null=True, verbose_name="时间")),
-                (
-                    "by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="决定人",
-                    ),
-                ),
-                (
-                    "request",
-                    models.OneToOneField(
-                        on_delete=django.db.models.deletion.PROTECT, related_name="proposal", to="requests.request"
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "转为主动公开的建议",
-                "verbose_name_plural": "转为主动公开的建议",
-            },
-        ),
-        migrations.CreateModel(
-            name="Proceeding",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("reconsideration", "行政复议"),
-                            ("direct_suit", "未经复议直接起诉"),
-                            ("suit_after", "复议后起诉"),
+                migrations.CreateModel(
+                    name="Template",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("kind", models.CharField(max_length=40, verbose_name="文书")),
+                        ("version", models.PositiveSmallIntegerField(verbose_name="版本")),
+                        ("text", models.TextField(verbose_name="正文")),
+                        ("since", models.DateField(verbose_name="自")),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "organ",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="templates",
+                                to="organs.organ",
+                                verbose_name="机关",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "文书模板",
+                        "verbose_name_plural": "文书模板",
+                        "constraints": [
+                            models.UniqueConstraint(fields=("organ", "kind", "version"), name="template_version_once")
                         ],
-                        max_length=20,
-                        verbose_name="类别",
-                    ),
+                    },
                 ),
-                (
-                    "role",
-                    models.CharField(
-                        choices=[("actor", "原行为主体"), ("reviewer", "复议机关（共同被告）")],
-                        default="actor",
-                        max_length=10,
-                        verbose_name="本机关身份",
-                    ),
-                ),
-                ("body", models.CharField(max_length=120, verbose_name="受理机关")),
-                ("case_number", gongkai.web.organs.models.sealed.SealedText(blank=True, verbose_name="案号")),
-                ("simple", models.BooleanField(default=True, verbose_name="简易程序")),
-                ("extended", models.BooleanField(default=False, verbose_name="已延长审理")),
-                ("filed_on", models.DateField(verbose_name="受理日期")),
-                ("served_on", models.DateField(blank=True, null=True, verbose_name="收到副本日期")),
-                ("answered_on", models.DateField(blank=True, null=True, verbose_name="提交答复日期")),
-                (
-                    "result",
-                    models.CharField(
-                        blank=True,
-                        choices=[
-                            ("", "尚未审结"),
-                            ("upheld", "结果维持"),
-                            ("corrected", "结果纠正"),
-                            ("other", "其他结果"),
-                        ],
-                        max_length=10,
-                        verbose_name="结果",
-                    ),
-                ),
-                ("result_on", models.DateField(blank=True, null=True, verbose_name="审结日期")),
-                ("summary", gongkai.web.organs.models.sealed.SealedText(blank=True, verbose_name="裁判要点")),
-                (
-                    "earlier",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="later",
-                        to="requests.proceeding",
-                    ),
-                ),
-                (
-                    "organ",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="proceedings",
-                        to="organs.organ",
-                        verbose_name="机关",
-                    ),
-                ),
-                (
-                    "request",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="proceedings",
-                        to="requests.request",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "复议诉讼案件",
-                "verbose_name_plural": "复议诉讼案件",
-            },
-        ),
-        migrations.CreateModel(
-            name="Party",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                (
-                    "role",
-                    models.CharField(
-                        choices=[("third_party", "第三方"), ("joint_maker", "共同制作机关"), ("organ", "其他机关")],
-                        max_length=12,
-                        verbose_name="身份",
-                    ),
-                ),
-                ("label", models.CharField(max_length=40, verbose_name="代称")),
-                ("name", gongkai.web.organs.models.sealed.SealedText(verbose_name="名称")),
-                ("contact", gongkai.web.organs.models.sealed.SealedText(blank=True, verbose_name="联系方式")),
-                (
-                    "opinion",
-                    models.CharField(
-                        blank=True,
-                        choices=[("", "未答复"), ("agrees", "同意公开"), ("refuses", "不同意公开")],
-                        max_length=8,
-                        verbose_name="意见",
-                    ),
-                ),
-                ("reason", gongkai.web.organs.models.sealed.SealedText(blank=True, verbose_name="理由")),
-                (
-                    "request",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT, related_name="parties", to="requests.request"
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "被征求意见方",
-                "verbose_name_plural": "被征求意见方",
-            },
-        ),
-        migrations.CreateModel(
-            name="OnFile",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                (
-                    "key",
-                    models.CharField(
-                        choices=[
-                            ("supply", "提供情况"),
-                            ("withheld", "未公开的部分"),
-                            ("secret", "定密情况"),
-                            ("provision", "禁止公开的规定"),
-                            ("danger", "危及“三安全一稳定”的判断"),
-                            ("third_party", "保护第三方权益的判断"),
-                            ("internal", "内部事务信息的种类"),
-                            ("process", "过程性信息的种类"),
-                            ("file", "行政执法案卷"),
-                            ("query", "专门查询规定"),
-                            ("search", "检索情况"),
-                            ("making", "需要另行制作"),
-                            ("unclear", "补正后仍不明确"),
-                            ("channel", "告知的渠道"),
-                            ("earlier", "在先的申请或者答复"),
-                            ("unreasonable", "理由不合理的判断"),
-                            ("reason", "终止或者其他处理的原因"),
-                        ],
-                        max_length=20,
-                        verbose_name="记录",
-                    ),
-                ),
-                ("parts", gongkai.web.organs.models.sealed.SealedJSON(default=dict, verbose_name="内容")),
-                ("at", models.DateTimeField(verbose_name="时间")),
-                (
-                    "by",
-                    models.ForeignKey(
+                migrations.AddField(
+                    model_name="notice",
+                    name="template",
+                    field=models.ForeignKey(
                         blank=True,
                         null=True,
                         on_delete=django.db.models.deletion.PROTECT,
                         related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="记录人",
+                        to="requests.template",
                     ),
                 ),
-                (
-                    "request",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT, related_name="on_file", to="requests.request"
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "办理记录",
-                "verbose_name_plural": "办理记录",
-            },
-        ),
-        migrations.AddField(
-            model_name="notice",
-            name="request",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="notices", to="requests.request"
-            ),
-        ),
-        migrations.AddField(
-            model_name="keptfile",
-            name="request",
-            field=models.ForeignKey(
-                blank=True,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="files",
-                to="requests.request",
-            ),
-        ),
-        migrations.CreateModel(
-            name="Fee",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                (
-                    "tariff",
-                    models.CharField(
-                        choices=[("by_item", "按件"), ("by_page", "按量")], max_length=8, verbose_name="计费方式"
-                    ),
-                ),
-                ("count", models.PositiveIntegerField(verbose_name="件数或者页数")),
-                ("amount", models.DecimalField(decimal_places=2, max_digits=12, verbose_name="应收（元）")),
-                ("noticed_on", models.DateField(blank=True, null=True, verbose_name="通知日期")),
-                (
-                    "paid",
-                    models.DecimalField(
-                        blank=True, decimal_places=2, max_digits=12, null=True, verbose_name="实收（元）"
-                    ),
-                ),
-                ("paid_on", models.DateField(blank=True, null=True, verbose_name="缴费日期")),
-                ("receipt", models.CharField(blank=True, max_length=60, verbose_name="票据号")),
-                (
-                    "notice",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="requests.notice",
-                    ),
-                ),
-                (
-                    "request",
-                    models.OneToOneField(
-                        on_delete=django.db.models.deletion.PROTECT, related_name="fee", to="requests.request"
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "信息处理费",
-                "verbose_name_plural": "信息处理费",
-            },
-        ),
-        migrations.CreateModel(
-            name="Event",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("place", models.PositiveSmallIntegerField()),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("arrived", "申请到达"),
-                            ("received", "收到申请"),
-                            ("confirmed", "双方确认收到"),
-                            ("correction_asked", "告知补正"),
-                            ("corrected", "收到补正"),
-                            ("third_party_asked", "征求第三方意见"),
-                            ("joint_maker_asked", "征求共同制作机关意见"),
-                            ("organ_asked", "征求其他机关意见"),
-                            ("opinion_served", "被征求意见方收到征求意见书"),
-                            ("opinion_received", "收到被征求方意见"),
-                            ("extended", "告知延长答复期限"),
-                            ("fee_noticed", "告知缴纳信息处理费"),
-                            ("fee_served", "申请人收到收费通知"),
-                            ("fee_paid", "申请人完成缴费"),
-                            ("fee_waived", "撤回收费通知"),
-                            ("reasons_asked", "要求说明理由"),
-                            ("reasons_given", "收到理由说明"),
-                            ("period_set", "告知延迟答复的合理期限"),
-                            ("answered", "作出答复"),
-                            ("withdrawn", "申请人撤回申请"),
-                            ("not_corrected", "逾期不补正，不再处理"),
-                            ("not_paid", "逾期不缴费，不再处理"),
-                            ("merged", "并入同一申请人的重复申请"),
-                            ("ended", "申请人死亡或者终止，无人承受"),
-                            ("redo_ordered", "复议决定或者判决责令重新答复"),
-                        ],
-                        max_length=24,
-                        verbose_name="事件",
-                    ),
-                ),
-                ("day", models.DateField(verbose_name="日期")),
-                ("channel", models.CharField(blank=True, max_length=20, verbose_name="渠道")),
-                ("party", models.CharField(blank=True, max_length=40, verbose_name="相对方")),
-                ("days", models.PositiveSmallIntegerField(default=0, verbose_name="工作日")),
-                ("until", models.DateField(blank=True, null=True, verbose_name="至")),
-                ("approved", models.BooleanField(default=False, verbose_name="负责人同意")),
-                ("outcome", models.CharField(blank=True, max_length=40, verbose_name="办理结果")),
-                ("at", models.DateTimeField(verbose_name="登记时间")),
-                ("struck_at", models.DateTimeField(blank=True, null=True, verbose_name="划去时间")),
-                ("struck_reason", models.CharField(blank=True, max_length=300, verbose_name="划去原因")),
-                (
-                    "by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="登记人",
-                    ),
-                ),
-                (
-                    "struck_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "request",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT, related_name="events", to="requests.request"
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "办理事件",
-                "verbose_name_plural": "办理事件",
-                "ordering": ["place"],
-            },
-        ),
-        migrations.CreateModel(
-            name="Assignment",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("question", gongkai.web.organs.models.sealed.SealedText(verbose_name="交办内容")),
-                ("due", models.DateField(verbose_name="反馈期限")),
-                ("at", models.DateTimeField(verbose_name="交办时间")),
-                ("answer", gongkai.web.organs.models.sealed.SealedText(blank=True, verbose_name="反馈")),
-                ("answered_at", models.DateTimeField(blank=True, null=True, verbose_name="反馈时间")),
-                (
-                    "answered_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "by",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="交办人",
-                    ),
-                ),
-                (
-                    "to",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="organs.organ",
-                        verbose_name="承办单位",
-                    ),
-                ),
-                (
-                    "request",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT, related_name="assignments", to="requests.request"
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "交办",
-                "verbose_name_plural": "交办",
-            },
-        ),
-        migrations.CreateModel(
-            name="Approval",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("days", models.PositiveSmallIntegerField(verbose_name="延长（工作日）")),
-                ("reason", gongkai.web.organs.models.sealed.SealedText(verbose_name="理由")),
-                ("asked_at", models.DateTimeField(verbose_name="提请时间")),
-                ("granted", models.BooleanField(blank=True, null=True, verbose_name="同意")),
-                ("decided_at", models.DateTimeField(blank=True, null=True, verbose_name="决定时间")),
-                ("remark", models.CharField(blank=True, max_length=300, verbose_name="意见")),
-                (
-                    "asked_by",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="提请人",
-                    ),
-                ),
-                (
-                    "decided_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "request",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT, related_name="approvals", to="requests.request"
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "延期审批",
-                "verbose_name_plural": "延期审批",
-            },
-        ),
-        migrations.CreateModel(
-            name="Template",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("kind", models.CharField(max_length=40, verbose_name="文书")),
-                ("version", models.PositiveSmallIntegerField(verbose_name="版本")),
-                ("text", models.TextField(verbose_name="正文")),
-                ("since", models.DateField(verbose_name="自")),
-                (
-                    "by",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
-                    ),
-                ),
-                (
-                    "organ",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="templates",
-                        to="organs.organ",
-                        verbose_name="机关",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "文书模板",
-                "verbose_name_plural": "文书模板",
-            },
-        ),
-        migrations.AddField(
-            model_name="notice",
-            name="template",
-            field=models.ForeignKey(
-                blank=True,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to="requests.template",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="letter",
-            index=models.Index(fields=["organ", "at"], name="requests_le_organ_i_278d26_idx"),
-        ),
-        migrations.AddIndex(
-            model_name="mail",
-            index=models.Index(fields=["organ", "arrived_on"], name="requests_ma_organ_i_808f00_idx"),
-        ),
-        migrations.AddConstraint(
-            model_name="mail",
-            constraint=models.UniqueConstraint(fields=("organ", "mark"), name="mail_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="purge",
-            constraint=models.UniqueConstraint(fields=("letter", "stage"), name="purge_once"),
-        ),
-        migrations.AddIndex(
-            model_name="request",
-            index=models.Index(fields=["organ", "state", "due"], name="requests_re_organ_i_00123c_idx"),
-        ),
-        migrations.AddIndex(
-            model_name="request",
-            index=models.Index(fields=["organ", "received_on"], name="requests_re_organ_i_75b304_idx"),
-        ),
-        migrations.AddIndex(
-            model_name="request",
-            index=models.Index(fields=["organ", "concluded_on"], name="requests_re_organ_i_4bc42b_idx"),
-        ),
-        migrations.AddConstraint(
-            model_name="request",
-            constraint=models.UniqueConstraint(fields=("organ", "number"), name="request_number_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="reexamination",
-            constraint=models.UniqueConstraint(fields=("request", "year"), name="reexamined_once_a_year"),
-        ),
-        migrations.AddIndex(
-            model_name="proceeding",
-            index=models.Index(fields=["organ", "kind", "filed_on"], name="requests_pr_organ_i_fc2744_idx"),
-        ),
-        migrations.AddConstraint(
-            model_name="party",
-            constraint=models.UniqueConstraint(fields=("request", "label"), name="party_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="onfile",
-            constraint=models.UniqueConstraint(fields=("request", "key"), name="record_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="event",
-            constraint=models.UniqueConstraint(fields=("request", "place"), name="event_place_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="template",
-            constraint=models.UniqueConstraint(fields=("organ", "kind", "version"), name="template_version_once"),
+            ]
         ),
     ]

@@ -1,0 +1,1 @@
+"""Named actions of dialogue, one file each concern."""

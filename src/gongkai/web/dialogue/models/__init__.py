@@ -1,0 +1,3 @@
+"""What dialogue records."""
+
+__all__: list[str] = []

@@ -1,0 +1,1 @@
+"""Oversight: duties, work points, meetings, trainings, assessment, inspection, accountability, the cockpit."""

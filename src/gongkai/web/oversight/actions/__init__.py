@@ -1,0 +1,1 @@
+"""Named actions of oversight, one file each concern."""

@@ -1,0 +1,3 @@
+"""What oversight records."""
+
+__all__: list[str] = []

@@ -1,0 +1,1 @@
+"""Screens of oversight, one file each concern; each ends with its `addresses`."""
