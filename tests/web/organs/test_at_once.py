@@ -1,5 +1,6 @@
 """Tables made at once are those that step by step would be made, and go again."""
 
+import pytest
 from django.db import connection, migrations, models
 from django.db.migrations.state import ProjectState
 
@@ -18,7 +19,8 @@ def columns(table):
         return {each.name for each in connection.introspection.get_table_description(cursor, table)}
 
 
-def test_tables_that_lead_to_each_other_are_made_and_go_again(transactional_db):
+@pytest.mark.django_db(transaction=True)
+def test_tables_that_lead_to_each_other_are_made_and_go_again():
     made, before, after = CreateModels(STEPS), ProjectState(), ProjectState()
     made.state_forwards("organs", after)
     with connection.schema_editor() as editor:

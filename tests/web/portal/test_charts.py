@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from gongkai.law import form
 from gongkai.report import Report
-from gongkai.web.portal.charts import MOST_YEARS, WIDTH, charts, trends
+from gongkai.web.portal.charts import MOST_YEARS, WIDTH, carriers, charts, trends
 from gongkai.words.tables import table
 
 COUNTS = st.integers(0, 10**6)
@@ -88,3 +88,11 @@ def test_bars_keep_to_their_frame(counts):
         for mark in chart.marks:
             assert mark.right <= WIDTH - 30
             assert mark.y + mark.height <= chart.height
+
+
+def test_carriers_are_drawn_from_what_was_frozen_where_there_are_two():
+    frozen = {"publishing.all": {"value": "250"}, "publishing.carrier.wechat": {"value": "90"}, "t3.new.total": {}}
+    (chart,) = carriers(frozen)
+    assert dict(chart.rows) == {"网站": (250,), "微信公众号": (90,)}
+    assert carriers({"publishing.all": {"value": "250"}}) == []
+    assert carriers({"publishing.all": {"count": 1}, "publishing.carrier.wechat": {"count": 1}}) == []

@@ -27,7 +27,9 @@ def test_changes_are_named_in_the_statutes_words(corrected):  # noqa: F811 -- a 
     first, last = corrected.editions.all()
     assert changes_of(first) == []
     (change,) = changes_of(last)
-    assert (change.place, change.before, change.after) == ("行政许可 本年处理决定数量", "2", "3")
+    (line,) = change.lines
+    assert change.place == "行政许可 本年处理决定数量"
+    assert [[piece.text for piece in side] for side in (line.before, line.after)] == [["2"], ["3"]]
 
 
 def test_the_entry_is_the_sites_own_column(team):  # noqa: F811 -- a fixture

@@ -7,7 +7,7 @@ from gongkai.web.reporting.evidence import evidence_of
 
 def test_every_figure_that_counts_something_has_its_records(begun):
     found = evidence_of(begun)
-    assert found["t2.licensing.decisions"]["count"] == 2
+    assert (found["t2.licensing.decisions"]["value"], found["t2.licensing.decisions"]["count"]) == ("2", 2)
     assert found["t3.new.total"]["kind"] == "requests.Request"
     assert "t4.direct_suit.total" not in found
 

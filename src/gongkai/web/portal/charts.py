@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from gongkai.report import Report, Value
+from gongkai.web.publishing.figures import CARRIER, definitions
 from gongkai.web.screens.language import said
 from gongkai.words import figures
 from gongkai.words.tables import table
@@ -132,6 +133,16 @@ def charts(report: Report, years: Mapping[int, Report]) -> list[Chart]:
     newest = sorted(years)[-MOST_YEARS:]
     made = (_chart(key, told, report, [(year, years[year]) for year in newest]) for key, told in _told().items())
     return [each for each in made if any(value for _, values in each.rows for value in values)]
+
+
+def carriers(evidence: Mapping[str, Mapping[str, Any]]) -> list[Chart]:
+    """Return the chart of what each carrier published, from what was frozen with an edition; none with one carrier."""
+    names = {"publishing.all": "网站"} | {
+        f"publishing.{key}": each.about for key, each in definitions().items() if key.startswith(f"{CARRIER}.")
+    }
+    told = {name: evidence[key]["value"] for key, name in names.items() if "value" in evidence.get(key, {})}
+    rows = tuple((name, (int(value),)) for name, value in told.items())
+    return [Chart("carriers", "各载体发布的信息", "条", ("数量",), rows)] if len(rows) > 1 else []
 
 
 def trends(years: Mapping[int, Report]) -> list[Chart]:

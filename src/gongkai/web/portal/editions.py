@@ -8,9 +8,10 @@ from django.db.models import Exists, OuterRef, QuerySet
 from gongkai.report import Report
 from gongkai.report.plain import from_plain
 from gongkai.web.organs.models import Organ
+from gongkai.web.publishing.compare import Line
 from gongkai.web.publishing.models import Column
 from gongkai.web.reporting.models import Edition
-from gongkai.web.reporting.views.editions import place_named
+from gongkai.web.reporting.views.editions import changed_lines, place_named
 
 
 def newest_editions() -> "QuerySet[Edition]":
@@ -50,16 +51,12 @@ class Year:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What a later edition changed: where, and what stood there before and stands there now ("" for a blank)."""
+    """What a later edition changed: where, and the lines that changed, before and after (none of a blank)."""
 
     place: str
-    before: str
-    after: str
+    lines: list[Line]
 
 
 def changes_of(edition: Edition) -> list[Change]:
-    """Return what an edition changed against the one before, cells by their statutory name, text by its part."""
-    return [
-        Change(place_named(edition.report, each["place"]), each["before"] or "", each["after"] or "")
-        for each in edition.differences
-    ]
+    """Return what an edition changed against the one before, cells by their statutory name, text line by line."""
+    return [Change(place_named(edition.report, each["place"]), changed_lines(each)) for each in edition.differences]

@@ -1,4 +1,4 @@
-"""What stood behind every figure when a report was frozen: how many records, of what kind, the digest of their keys."""
+"""What stood behind every figure when a report was frozen: its value, its records, and the digest of their keys."""
 
 from hashlib import sha256
 from typing import Any
@@ -14,9 +14,12 @@ NO_RECORDS = ("typed.", "publishing.pieces")
 
 
 def evidence_of(report: AnnualReport) -> dict[str, Any]:
-    """Return the evidence by key: of a counted figure its records, of a typed one its source; `members` of a total."""
+    """Return the evidence by key: of a counted figure its value and records, of a typed one its source.
+
+    `members` are those whose reports a total adds up.
+    """
     found: dict[str, Any] = {
-        key: _records(behind(report.organ, report.year, key))
+        key: {"value": str(figure.value)} | _records(behind(report.organ, report.year, key))
         for key, figure in known(report).items()
         if not key.startswith(NO_RECORDS) and figure.value
     }

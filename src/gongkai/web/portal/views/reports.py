@@ -11,7 +11,7 @@ from gongkai.report.compare import compare
 from gongkai.report.plain import from_plain
 from gongkai.web.organs.guard import public
 from gongkai.web.organs.models import Organ
-from gongkai.web.portal.charts import charts, trends
+from gongkai.web.portal.charts import carriers, charts, trends
 from gongkai.web.portal.editions import Year, changes_of, entry_of, years_of
 from gongkai.web.reporting.models import Edition
 from gongkai.words import figures
@@ -53,7 +53,8 @@ def report(request: HttpRequest, key: int, number: int = 0) -> HttpResponse:
         "text": mark_safe(passages(value)),  # noqa: S308 -- our own writer's html; what people wrote is escaped there
         "data": mark_safe(embedded(value)),  # noqa: S308 -- the same writer's data block, escaped for html
         "changes": [(each, changes_of(each)) for each in editions if each.number > 1],
-        "charts": charts(value, {year: of for year, of in others.items() if year <= shown.report.year}),
+        "charts": charts(value, {year: of for year, of in others.items() if year <= shown.report.year})
+        + carriers(shown.evidence),
         "others": [year for year in others if year != shown.report.year],
         "entry": entry_of(organ),
         "terms": TERMS,

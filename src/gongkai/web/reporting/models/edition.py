@@ -10,8 +10,9 @@ from gongkai.web.reporting.models.review import Round
 class Edition(models.Model):
     """A published report, frozen: the report as a value, and of every cell how many records stood behind it and which.
 
-    `content` is the plain form of the report; `evidence` holds by path the count, the kind and the digest of the keys
-    of the records behind it; `differences` lists what a later edition changed. The database refuses to change a row.
+    `content` is the plain form of the report; `evidence` holds by key the value of each figure, and the count, the
+    kind and the digest of the keys of the records behind it; `differences` lists what a later edition changed. The
+    database refuses to change a row.
     """
 
     report = models.ForeignKey(AnnualReport, on_delete=models.PROTECT, related_name="editions")

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_GET
 from gongkai.report import Report
 from gongkai.report.plain import from_plain
 from gongkai.web.organs.guard import demand, guarded, today
+from gongkai.web.publishing.compare import Line, lines
 from gongkai.web.reporting.actions.publish import FORMATS
 from gongkai.web.reporting.grids import grids
 from gongkai.web.reporting.models import AnnualReport, Edition, Rendered
@@ -81,13 +82,14 @@ def place_named(report: AnnualReport, place: str) -> str:
 
 
 def _told(report: AnnualReport, difference: dict[str, str | None]) -> dict[str, object]:
-    """Return a difference for the screen: where, and the lines that only one of the two editions has."""
+    """Return a difference for the screen: where, and the lines that changed, with the words that differ."""
+    return {"label": place_named(report, difference["place"] or ""), "lines": changed_lines(difference)}
+
+
+def changed_lines(difference: dict[str, str | None]) -> list[Line]:
+    """Return the lines of a difference that one of the two editions says otherwise, before and after."""
     before, after = ((difference[key] or "").splitlines() for key in ("before", "after"))
-    return {
-        "label": place_named(report, difference["place"] or ""),
-        "before": [line for line in before if line not in after],
-        "after": [line for line in after if line not in before],
-    }
+    return [line for line in lines(before, after) if line.kind != "same"]
 
 
 def _edition(request: HttpRequest, key: int) -> Edition:

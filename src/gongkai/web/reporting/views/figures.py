@@ -16,7 +16,7 @@ from gongkai.web.reporting.actions.write import TakeBackTyped, TypeIn, typable
 from gongkai.web.reporting.evidence import NO_RECORDS
 from gongkai.web.reporting.grids import grids, written
 from gongkai.web.reporting.known import CELLS, DIALOGUE, OVERSIGHT, PUBLISHING, REQUESTS, TYPED, Known, behind
-from gongkai.web.reporting.models import AnnualReport
+from gongkai.web.reporting.models import AnnualReport, Exclusion
 from gongkai.web.reporting.models.annual import DRAFTING
 from gongkai.web.reporting.report_forms import TypeForm
 from gongkai.web.reporting.tables import registered
@@ -92,7 +92,7 @@ def report_records(request: HttpRequest, key: int, name: str) -> HttpResponseBas
         order=look.order,
         template="reporting/records.html",
         empty="没有记录，所以是零。",
-        context=context | {"shares": contributions(report, name) if figure.source == CELLS else []},
+        context=context | (_added_up(report, name) if figure.source == CELLS else {}),
     ).respond(request)
 
 
@@ -151,6 +151,12 @@ def grouped(
         )
         for group, name in GROUPS.items()
     ]
+
+
+def _added_up(report: AnnualReport, cell: str) -> dict[str, Any]:
+    """Return who contributed what to a cell, and what of it is left out of the sum."""
+    left_out = Exclusion.objects.filter(organ=report.organ, year=report.year, path=cell).select_related("member")
+    return {"shares": contributions(report, cell), "left_out": left_out if report.scope == "whole" else ()}
 
 
 def _look(request: HttpRequest, report: AnnualReport, model: type[Model]) -> Look:
