@@ -12,7 +12,7 @@ import signal
 import subprocess
 import sys
 import tempfile
-from functools import partial
+from functools import cache, partial
 from hashlib import sha256
 from importlib.util import find_spec
 from io import BytesIO
@@ -169,12 +169,12 @@ def study(out):
         print(f"| {name} | {perf_counter() - start:.1f} |", flush=True)
 
 
-def markitdown(path):
-    """Turn a file into markdown with markitdown."""
+@cache
+def markitdown():
+    """Return markitdown's converter, made once."""
     from markitdown import MarkItDown
 
-    converter = MarkItDown()
-    return lambda: converter.convert(str(path))
+    return MarkItDown()
 
 
 def alternatives(source, most):
@@ -188,7 +188,7 @@ def alternatives(source, most):
         for name in others(ending, b""):
             ways[f"{ending}: {name}"] = lambda _path, data, name=name, ending=ending: others(ending, data)[name]()
         if find_spec("markitdown"):
-            ways[f"{ending}: markitdown"] = lambda path, _data: markitdown(path)()
+            ways[f"{ending}: markitdown"] = lambda path, _data: markitdown().convert(str(path))
         own = 0
         for name, way in ways.items():
             way(*contents[0])

@@ -17,7 +17,11 @@ CODES = {
     "proceedings_unfilled": {"R401", "R003"},
     "narrative": {"N301", "N005"},
 }
-"""The rules that should object to a planted fault; R003 does where a blank stands in the sum."""
+"""The rules that should object to a planted fault; R003 does where a blank stands in the sum.
+
+Where a blank in a row keeps its sum from being stated, another sum may still object to the very cell: that counts, too.
+"""
+SUMS = set().union(*(CODES[kind] for kind in ARITHMETIC))
 
 
 def truths(folder):
@@ -52,16 +56,21 @@ def cells(folder, data):
 def faults(folder, data):
     """Return, for every kind of planted fault, how many were planted, found, and how many finds were none."""
     every = list(truths(folder))
-    planted = {}
+    planted, places = {}, {}
     for truth in every:
+        who = truth["region"], truth["organ"], truth["year"]
         for fault in truth["faults"]:
-            planted.setdefault(fault["kind"], set()).add((truth["region"], truth["organ"], truth["year"]))
+            planted.setdefault(fault["kind"], set()).add(who)
+            places.setdefault(fault["kind"], set()).update((who, path) for path in fault["paths"])
     subjects = data.subjects(Selection()).select("id", "region", "organ", "year")
     names = {row[0]: row[1:] for row in subjects.iter_rows()}
-    objected = {}
-    for identity, code in data.scan("findings").select("id", "code").collect().iter_rows():
+    objected, at = {}, set()
+    for identity, code, paths in data.scan("findings").select("id", "code", "paths").collect().iter_rows():
         objected.setdefault(code, set()).add(names[identity])
+        at.update((names[identity], path) for path in paths if code in SUMS)
     found = {kind: set().union(*(objected.get(code, set()) for code in codes)) for kind, codes in CODES.items()}
+    for kind in ARITHMETIC:
+        found[kind] |= {who for who, _ in places.get(kind, set()) & at}
     measured = data.measured(Selection())
     who = ("region", "organ", "year")
     found["unit_of_fees"] = set(outliers(measured).filter(measure="行政事业性收费（万元）").select(who).iter_rows())
