@@ -240,6 +240,11 @@ def form_for_year(report_year: int) -> Form:
     raise KeyError(report_year)
 
 
+def first_report_year(form_year: int | None = None) -> int:
+    """Return the first year reported on with the form of `form_year`, or with any. Raises KeyError for no form."""
+    return int(_raw(form_year or known_forms()[0])["first_report_year"])
+
+
 def _form_ids() -> set[str]:
     years = [str(year) for year in known_forms()]
     return {*years, *map("+".join, permutations(years, 2))}

@@ -19,7 +19,6 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from itertools import chain
 from typing import Any, ClassVar, NamedTuple
 
 from django.db import models, transaction
@@ -27,7 +26,7 @@ from django.utils import timezone
 
 from gongkai.web.organs.audit import hold, record
 from gongkai.web.organs.models import Organ, Person, Post
-from gongkai.web.organs.permissions import capacities, may
+from gongkai.web.organs.permissions import capacity, may
 from gongkai.web.organs.tables import permissions, roles
 
 
@@ -130,8 +129,8 @@ class Action(ABC):
         if actor is None:
             return ""
         day = timezone.localdate(at)
-        posts = chain.from_iterable(capacities(actor, self.permission, place, day) for place in self.places())
-        post = next(posts, None)
+        held = (capacity(actor, self.permission, place, day) for place in self.places())
+        post = next(filter(None, held), None)
         return capacity_of(post) if post else ""
 
 

@@ -16,7 +16,7 @@ from gongkai.web.organs.actions.trail import ExportAudit
 from gongkai.web.organs.audit import stands
 from gongkai.web.organs.guard import guarded, person_of, today
 from gongkai.web.organs.models import AuditRow
-from gongkai.web.organs.permissions import capacities, may, organs_where
+from gongkai.web.organs.permissions import capacity, may, organs_where
 from gongkai.web.organs.trail import rows_seen_by
 from gongkai.web.screens.attempt import attempt
 from gongkai.web.screens.columns import Choice, Column, Days
@@ -63,7 +63,8 @@ def take(request: HttpRequest) -> HttpResponseBase:
     last = AuditRow.objects.order_by("-number").values_list("number", flat=True).first() or 0
     rows = _listing(request, "export_audit").found(request.GET).filter(number__lte=last)
     asked = {key: request.GET[key] for key in ASKED if key != "q" and request.GET.get(key)}
-    post = next(capacities(person, "export_audit", None, today()))
+    post = capacity(person, "export_audit", None, today())
+    assert post  # noqa: S101 -- the guard has seen to it
     if attempt(request, ExportAudit(post.organ, last, rows.count(), asked)) is None:
         return HttpResponseRedirect(reverse("audit"))
     return workbook(said("审计记录"), [said(column.label) for column in TAKEN], _cells(rows.iterator(chunk_size=1000)))

@@ -18,6 +18,7 @@ from gongkai.web.publishing.models import Column, Listed
 from gongkai.web.publishing.shown import open_columns
 from gongkai.web.publishing.tables import blocks, column_kinds
 from gongkai.web.requests.actions.submit import takes_requests
+from gongkai.web.screens.asked import number
 
 GUIDE = ("office", "address", "hours", "phone", "fax", "email", "postcode")
 """What the guide must state of an organ (reg2019/12), in the order of the clause; the postcode is customary."""
@@ -86,7 +87,7 @@ def accessibility(request: HttpRequest) -> HttpResponse:
 def sitemap(request: HttpRequest) -> HttpResponse:
     """Show every organ, and the columns of the one asked for, as a page to find one's way by."""
     known = open_organs(today())
-    organ = known.filter(pk=_number(request.GET.get("organ"))).first() or known.order_by("path").first()
+    organ = known.filter(pk=number(request.GET.get("organ"))).first() or known.order_by("path").first()
     told = {"organ": organ, "organs": known.order_by("path"), "columns": open_columns(organ, today()) if organ else []}
     return render(request, "portal/sitemap.html", told)
 
@@ -127,10 +128,6 @@ def _first_levels(known: "QuerySet[Organ]") -> list[tuple[Organ, list[Organ]]]:
 def open_organs(day: date) -> "QuerySet[Organ]":
     """Return the organs that are there on `day`."""
     return Organ.objects.filter(Q(closed_on__isnull=True) | Q(closed_on__gte=day))
-
-
-def _number(told: str | None) -> int:
-    return int(told) if told and told.isdecimal() else 0
 
 
 addresses = [

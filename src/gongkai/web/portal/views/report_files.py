@@ -15,6 +15,7 @@ from gongkai.web.organs.upload import file_types
 from gongkai.web.portal.editions import newest_editions
 from gongkai.web.portal.views.feeds import ENTRIES, OrganFeed
 from gongkai.web.reporting.models import Edition, Rendered
+from gongkai.web.screens.asked import number
 
 PAGE = 1000
 """So many reports in one answer of the listing; `next` leads on."""
@@ -55,9 +56,9 @@ def listing(request: HttpRequest) -> JsonResponse:
     """List every published report in its newest edition, with its files; `year` and `organ` narrow it."""
     found = newest_editions().order_by("-report__year", "report__organ__path").prefetch_related("files")
     for name, lookup in (("year", "report__year"), ("organ", "report__organ")):
-        asked = request.GET.get(name, "")
-        if asked.isdecimal():
-            found = found.filter(**{lookup: int(asked)})
+        asked = number(request.GET.get(name))
+        if asked is not None:
+            found = found.filter(**{lookup: asked})
     page = Paginator(found, PAGE).get_page(request.GET.get("page"))
     given = request.GET.copy()
     given["page"] = str(page.number + 1)

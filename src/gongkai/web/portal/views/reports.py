@@ -14,6 +14,7 @@ from gongkai.web.organs.models import Organ
 from gongkai.web.portal.charts import carriers, charts, trends
 from gongkai.web.portal.editions import Year, changes_of, entry_of, years_of
 from gongkai.web.reporting.models import Edition
+from gongkai.web.screens.asked import number
 from gongkai.words import figures
 from gongkai.writers.html import embedded, passages
 
@@ -81,8 +82,9 @@ def compared(request: HttpRequest, key: int) -> HttpResponse:
 
 def _chosen(years: dict[int, Year], told: str | None, place: int) -> Year | None:
     """Return the year asked for; otherwise the newest (place 0) or the one before it, as far as there are any."""
-    if told and told.isdecimal() and int(told) in years:
-        return years[int(told)]
+    year = number(told)
+    if year in years:
+        return years[year]
     newest = list(years.values())
     return newest[min(place, len(newest) - 1)] if newest else None
 

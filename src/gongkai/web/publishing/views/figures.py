@@ -15,11 +15,10 @@ from gongkai.web.publishing.figures import definitions, records
 from gongkai.web.publishing.figures import figures as counted
 from gongkai.web.publishing.models import Carried, Item, Release
 from gongkai.web.publishing.tables import carrier_kinds, item_kinds, level_of
+from gongkai.web.screens.asked import years_of_disclosure
 from gongkai.web.screens.columns import Column
 from gongkai.web.screens.language import said
 from gongkai.web.screens.listing import Listing
-
-FIRST_YEAR = 2008
 
 
 @guarded("see_items")
@@ -47,7 +46,7 @@ def figures_of(request: HttpRequest, key: int) -> HttpResponse:
         "organ": organ,
         "year": year,
         "figures": found,
-        "years": (year - 1, *((year + 1,) if year < today().year else ())),
+        "years": years_of_disclosure(today()).beside(year),
     }
     return render(request, "publishing/figures.html", shown)
 
@@ -109,9 +108,7 @@ def _organ(request: HttpRequest, key: int) -> Organ:
 
 def _year(request: HttpRequest) -> int:
     """Return the year the address names; this year where it names none that can be."""
-    told = request.GET.get("year", "")
-    this = today().year
-    return int(told) if told.isdecimal() and len(told) == len(str(this)) and FIRST_YEAR <= int(told) <= this else this
+    return years_of_disclosure(today()).asked(request.GET.get("year"), today().year)
 
 
 addresses = [

@@ -26,6 +26,7 @@ from gongkai.web.publishing.reading import shown
 from gongkai.web.publishing.rights import drafted
 from gongkai.web.publishing.rounds import standing
 from gongkai.web.publishing.tables import item_kinds
+from gongkai.web.screens.asked import number
 from gongkai.web.screens.columns import Choice, Column, Days
 from gongkai.web.screens.language import said
 from gongkai.web.screens.listing import Listing
@@ -137,7 +138,7 @@ def _by_deadline(rows: "QuerySet[Item]", told: str, day: date) -> "QuerySet[Item
 
 
 def _under(rows: "QuerySet[Item]", told: str) -> "QuerySet[Item]":
-    place = Place.objects.filter(pk=told).first() if told.isdecimal() else None
+    place = Place.objects.filter(pk=number(told)).first()
     return rows.filter(Q(path__startswith=place.path)) if place else rows
 
 

@@ -8,7 +8,7 @@ from django.shortcuts import get_object_or_404, render
 from django.urls import path, reverse
 from django.views.decorators.http import require_GET
 
-from gongkai.law.form import form_for_year
+from gongkai.law.form import first_report_year, form_for_year
 from gongkai.web.organs.guard import guarded, person_of, today
 from gongkai.web.organs.models import Organ
 from gongkai.web.organs.permissions import organs_where
@@ -16,13 +16,11 @@ from gongkai.web.publishing.models import Document
 from gongkai.web.publishing.table_two import behind, table_two
 from gongkai.web.publishing.views.documents import COLUMNS
 from gongkai.web.publishing.views.registers import ROW_COLUMNS
+from gongkai.web.screens.asked import Years
 from gongkai.web.screens.columns import Column
 from gongkai.web.screens.listing import Listing
 from gongkai.web.screens.navigation import Entry, enter
 from gongkai.words import figures
-
-FIRST_YEAR = 2021
-"""The first year reported on the form whose table two this is."""
 
 
 @guarded("see_documents")
@@ -59,10 +57,8 @@ def table_two_of(request: HttpRequest, key: int) -> HttpResponse:
         }
         for block in statutory.t2
     ]
-    years = (year - 1, *((year + 1,) if year < today().year else ())) if year > FIRST_YEAR else (year + 1,)
-    return render(
-        request, "publishing/table_two.html", {"organ": organ, "year": year, "blocks": blocks, "years": years}
-    )
+    told = {"organ": organ, "year": year, "blocks": blocks, "years": _years().beside(year)}
+    return render(request, "publishing/table_two.html", told)
 
 
 @guarded("see_documents")
@@ -86,8 +82,11 @@ def _organ(request: HttpRequest, key: int) -> Organ:
 
 def _year(request: HttpRequest) -> int:
     """Return the year the address names; this year where it names none that can be."""
-    told, this = request.GET.get("year", ""), today().year
-    return int(told) if told.isascii() and told.isdecimal() and FIRST_YEAR <= int(told) <= this else this
+    return _years().asked(request.GET.get("year"), today().year)
+
+
+def _years() -> Years:
+    return Years(first_report_year(2021), today().year)
 
 
 addresses = [

@@ -16,13 +16,13 @@ from gongkai.web.publishing.models import Item
 from gongkai.web.publishing.rights import drafted
 from gongkai.web.publishing.tables import item_kinds
 from gongkai.web.publishing.timeliness import awaited, overdue, soon, timely
+from gongkai.web.screens.asked import years_of_disclosure
 from gongkai.web.screens.columns import Choice, Column
 from gongkai.web.screens.deadline import standing
 from gongkai.web.screens.language import said
 from gongkai.web.screens.listing import Listing
 from gongkai.web.screens.navigation import Entry, enter
 
-FIRST_YEAR = 2008
 NARROWS = (("全部", ""), ("即将到期", "soon"), ("已逾期", "overdue"))
 
 
@@ -84,8 +84,8 @@ def wanting(request: HttpRequest) -> HttpResponseBase:
 def timeliness(request: HttpRequest) -> HttpResponseBase:
     """Show by organ what was released in time, late, and is open, of what was formed in a year."""
     person, day = person_of(request), today()
-    told = request.GET.get("year", "")
-    year = int(told) if told.isascii() and told.isdecimal() and FIRST_YEAR <= int(told) <= day.year else day.year
+    years = years_of_disclosure(day)
+    year = years.asked(request.GET.get("year"), day.year)
     return Listing(
         "公开是否及时",
         timely(organs_where(person, "oversee_timeliness", day), year, day),
@@ -100,7 +100,7 @@ def timeliness(request: HttpRequest) -> HttpResponseBase:
         order="path",
         template="publishing/timeliness.html",
         empty="这一年没有计算期限的信息。",
-        context={"year": year, "years": [each for each in (year - 1, year + 1) if FIRST_YEAR <= each <= day.year]},
+        context={"year": year, "years": years.beside(year)},
     ).respond(request)
 
 

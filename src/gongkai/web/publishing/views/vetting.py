@@ -24,6 +24,7 @@ from gongkai.web.publishing.vetting.shown import asks_outside, by_file, opened_b
 from gongkai.web.publishing.vetting.standing import last_form, unvetted, vetting_of
 from gongkai.web.publishing.views.items import item_of
 from gongkai.web.screens.acting import acting
+from gongkai.web.screens.asked import number, numbers
 from gongkai.web.screens.attempt import attempt, warn
 from gongkai.web.screens.columns import Column
 from gongkai.web.screens.language import said
@@ -74,7 +75,7 @@ def record_answer(request: HttpRequest, key: int) -> HttpResponse:
 def keep_findings(request: HttpRequest, key: int) -> HttpResponse:
     """Keep the findings that were chosen, for the reason given."""
     found, person = item_of(request, key, "vet"), person_of(request)
-    chosen = tuple(int(each) for each in request.POST.getlist("finding") if each.isdecimal())
+    chosen = tuple(numbers(request.POST.getlist("finding")))
     if not chosen:
         warn(request, "请先选择要处理的疑点")
         return _back(found)
@@ -90,7 +91,7 @@ def mend_draft(request: HttpRequest, key: int) -> HttpResponse:
     found, person = item_of(request, key, "draft"), person_of(request)
     draft = found.get_latest_revision_as_object()
     held = vetting_of(draft)
-    keys = [each for each in request.POST.getlist("finding") if each.isdecimal()]
+    keys = numbers(request.POST.getlist("finding"))
     prints = set(held.findings.filter(pk__in=keys).values_list("print", flat=True)) if held else set()
     if prints:
         attempt(request, Mend(found, person, mend(draft, prints, today())))
@@ -135,8 +136,7 @@ def add_term(request: HttpRequest) -> HttpResponse:
 @require_POST
 def end_term(request: HttpRequest) -> HttpResponse:
     """End the entry that was chosen."""
-    chosen = request.POST.get("term", "")
-    ended = _running(request).filter(pk=chosen).first() if chosen.isdecimal() else None
+    ended = _running(request).filter(pk=number(request.POST.get("term"))).first()
     if ended is None:
         warn(request, "请先选择要停用的一条")
     else:

@@ -6,20 +6,19 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import path, reverse
 from django.views.decorators.http import require_GET, require_POST
 
+from gongkai.law.form import first_report_year
 from gongkai.web.organs.guard import guarded, person_of, today
 from gongkai.web.organs.models import Organ
 from gongkai.web.organs.permissions import organs_where
 from gongkai.web.reporting.actions.above import Remind, RemindToBegin
 from gongkai.web.reporting.board import STATES, Standing, overseers, standings
+from gongkai.web.screens.asked import Years
 from gongkai.web.screens.attempt import attempt, warn
 from gongkai.web.screens.columns import Column
 from gongkai.web.screens.language import said
 from gongkai.web.screens.listing import Listing
 from gongkai.web.screens.navigation import Entry, enter
 from gongkai.web.screens.workbook import workbook
-
-FIRST_YEAR = 2019
-"""The first year reported on a form whose tables are known."""
 
 OVERDUE = "overdue"
 HEADS = ("机关", "状态", "公布期限", "首次公布", "是否逾期", "催报次数")
@@ -93,13 +92,16 @@ def overseen_organ(request: HttpRequest, key: int) -> Organ:
 
 def asked_year(request: HttpRequest) -> int:
     """Return the year the address names; last year, which is reported on now, where it names none that can be."""
-    told, this = request.GET.get("year", ""), today().year
-    return int(told) if told.isascii() and told.isdecimal() and FIRST_YEAR <= int(told) <= this else this - 1
+    return _years().asked(request.GET.get("year"), today().year - 1)
 
 
 def years_around(year: int) -> list[int]:
     """Return the years beside `year` that may be asked for."""
-    return [each for each in (year - 1, year + 1) if FIRST_YEAR <= each <= today().year]
+    return _years().beside(year)
+
+
+def _years() -> Years:
+    return Years(first_report_year(), today().year)
 
 
 def _line(each: Standing) -> tuple[object, ...]:

@@ -1,0 +1,42 @@
+"""What an address or a form asks for in digits: a record's key, a year. Whatever is neither is passed over."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from gongkai.law.sources import sources
+
+_LONGEST = 18
+"""No key has more digits: what is longer is no number anybody was given."""
+
+
+def number(told: str | None) -> int | None:
+    """Return the number that is told in plain digits; None where it is none, or longer than any key."""
+    return int(told) if told and told.isascii() and told.isdecimal() and len(told) <= _LONGEST else None
+
+
+def numbers(told: Iterable[str]) -> list[int]:
+    """Return those of what is told that are numbers, in their order."""
+    return [found for each in told if (found := number(each)) is not None]
+
+
+@dataclass(frozen=True, slots=True)
+class Years:
+    """The years a screen can be asked for, both ends included."""
+
+    first: int
+    last: int
+
+    def asked(self, told: str | None, otherwise: int) -> int:
+        """Return the year that is told; `otherwise` where none is, or none of these."""
+        year = number(told)
+        return year if year is not None and self.first <= year <= self.last else otherwise
+
+    def beside(self, year: int) -> list[int]:
+        """Return the years before and after `year` that can be asked for."""
+        return [each for each in (year - 1, year + 1) if self.first <= each <= self.last]
+
+
+def years_of_disclosure(day: date) -> Years:
+    """Return the years information has been disclosed by law, up to that of `day`."""
+    return Years(sources()["reg2007"].first_day.year, day.year)
