@@ -1,10 +1,13 @@
 """The office's settings for tests: a data folder of its own, and PostgreSQL where GONGKAI_TEST_DATABASE names one."""
 
+import atexit
 import os
+import shutil
 import tempfile
 
 os.environ["GONGKAI_SECRET"] = "a secret for tests only"  # noqa: S105 -- as it says
 os.environ["GONGKAI_DATA"] = tempfile.mkdtemp(prefix="gongkai-tests-")
+atexit.register(shutil.rmtree, os.environ["GONGKAI_DATA"], ignore_errors=True)
 os.environ["DATABASE_URL"] = os.environ.get("GONGKAI_TEST_DATABASE", "")
 
 from gongkai.web.settings import *  # noqa: F403 -- the settings themselves, with the few differences below
