@@ -7,7 +7,6 @@ import tempfile
 
 os.environ["GONGKAI_SECRET"] = "a secret for tests only"  # noqa: S105 -- as it says
 os.environ["GONGKAI_DATA"] = tempfile.mkdtemp(prefix="gongkai-tests-")
-atexit.register(shutil.rmtree, os.environ["GONGKAI_DATA"], ignore_errors=True)
 os.environ["DATABASE_URL"] = os.environ.get("GONGKAI_TEST_DATABASE", "")
 
 from gongkai.web.settings import *  # noqa: F403 -- the settings themselves, with the few differences below
@@ -19,3 +18,4 @@ TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBacken
 STATIC_ROOT.mkdir(parents=True)  # noqa: F405 -- what is served must be there, and here nothing is collected
 # What fails shows why it failed, and not every task and page before it.
 LOGGING["loggers"] = {name: {"level": "WARNING"} for name in ("wagtail", "django_tasks", "django_tasks_db")}  # noqa: F405 -- the settings above
+atexit.register(shutil.rmtree, os.environ["GONGKAI_DATA"], ignore_errors=True)
