@@ -21,6 +21,7 @@ from gongkai.web.requests.actions.deliver import DeliverNotice
 from gongkai.web.requests.actions.notice import (
     ApproveNotice,
     DraftNotice,
+    JudgeNotice,
     ReviewNotice,
     ReviseNotice,
     SendToLegal,
@@ -248,7 +249,7 @@ def _label(request: HttpRequest) -> str:
     return next(action.label for action in _ACTIONS if action.name == name)
 
 
-def _judged(request: HttpRequest, shown: Notice, action: type[ReviewNotice | ApproveNotice]) -> HttpResponse:
+def _judged(request: HttpRequest, shown: Notice, action: type[JudgeNotice]) -> HttpResponse:
     form, person = JudgeForm(request.POST or None), person_of(request)
     return _asked(request, shown, form, lambda told: action(shown, person, told["verdict"] == "pass", told["remark"]))
 
