@@ -16,6 +16,7 @@ from gongkai.request import obstacles
 from gongkai.web.organs.action import Action, Done, Reason, Refused
 from gongkai.web.organs.models import Organ, Person
 from gongkai.web.organs.numbering import next_number
+from gongkai.web.requests.actions.enclose import PROVIDED, gives
 from gongkai.web.requests.clock import events_of
 from gongkai.web.requests.kept import sealed_file
 from gongkai.web.requests.models import KeptFile, Notice, Request
@@ -249,7 +250,7 @@ class SignNotice(_OnNotice):
 
 @dataclass(frozen=True)
 class VoidNotice(_OnNotice):
-    """Make void a notice that has not gone out; its number, if it had one, is not given again."""
+    """Make void a notice that has not gone out; its number is not given again, what it enclosed is free."""
 
     name, label, permission = "void_notice", "作废文书", "handle_requests"
     stages = ("draft", "legal", "approval", "signing", "signed")
@@ -265,14 +266,17 @@ class VoidNotice(_OnNotice):
         """Write it."""
         del at
         self.told(void=self.reason.strip())
+        self.notice.files.filter(purpose__in=PROVIDED).update(notice=None)
         return self.done("void", number=self.notice.number)
 
 
 def cautions(notice: Notice, day: date) -> Iterator[Reason]:
-    """Yield what does not forbid a notice, and should be looked at: a remedy told in other words than the law's."""
+    """Yield what does not forbid a notice, and should be looked at: a remedy in words of its own, nothing enclosed."""
     kind, text = kinds()[notice.kind], words_of(notice)
     if kind.outcome and notice.stage not in OPEN_ENDS and remedy_of(notice.request, kind, day) not in text:
         yield Reason("救济途径与系统按规定写出的不同，请核对复议机关、次序和期限", source="reconsider2023/23")
+    if gives(notice) and notice.stage not in OPEN_ENDS and not notice.files.filter(purpose__in=PROVIDED).exists():
+        yield Reason("没有附上提供的信息；另行提供的，请在正文里写明怎样获取", source="reg2019/36(2)")
 
 
 def _against_days(request: Request, asked: dict[str, str]) -> Iterator[Reason]:

@@ -18,6 +18,7 @@ from gongkai.web.organs.action import Action, Reason
 from gongkai.web.organs.guard import guarded, person_of, today
 from gongkai.web.organs.permissions import limited, may
 from gongkai.web.requests.actions.deliver import DeliverNotice
+from gongkai.web.requests.actions.enclose import gives
 from gongkai.web.requests.actions.notice import (
     ApproveNotice,
     DraftNotice,
@@ -117,6 +118,7 @@ def notice(request: HttpRequest, key: int) -> HttpResponse:
     """Show a notice as it is, to whom only by a stand-in; how far it came; and what can be done with it."""
     shown, person = seen_notice(request, key, READ), person_of(request)
     kind, content = kinds()[shown.kind], shown.content
+    kept = list(shown.files.filter(purged_on__isnull=True).order_by("pk"))
     page = {
         "notice": shown,
         "case": shown.request,
@@ -128,7 +130,9 @@ def notice(request: HttpRequest, key: int) -> HttpResponse:
         "cautions": list(cautions(shown, today())),
         "doings": _doings(shown, request),
         "delivered": shown.deliveries.select_related("by").first(),
-        "files": [each.name.rpartition(".")[2] for each in shown.files.filter(purged_on__isnull=True).order_by("pk")],
+        "files": [each.name.rpartition(".")[2] for each in kept if each.purpose == "notice"],
+        "enclosed": [each for each in kept if each.purpose != "notice"],
+        "encloses": gives(shown) and shown.stage == "draft" and may(person, HANDLE, shown.request.organ, today()),
         "see_applicants": may(person, "see_applicants", shown.request.organ, today()),
     }
     return render(request, "requests/notice.html", page)
