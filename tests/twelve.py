@@ -85,13 +85,19 @@ class Office(Day):
         moment = datetime.fromisoformat(f"{day}T09:00").replace(tzinfo=ZoneInfo("Asia/Shanghai"))
         self.clock.write_text(moment.isoformat())
 
-    def asked(self, name, wanted, subject, on_the_way=lambda _: None):
+    def look(self, visitor, name, **manner):
+        """Look at a page in every manner, and take its picture."""
+        visitor.see()
+        self.picture(visitor, name, **manner)
+
+    def asked(self, name, wanted, subject, look=lambda *_, **__: None):
         """Apply on the public's form; the clerk confirms receipt and names what is asked; return the case."""
         applicant = self.visitor()
         applicant.go(f"/organs/{self.organs['town']}/request")
         applicant.fill(name=name, wanted=wanted, **ASKED)
-        on_the_way(applicant)
+        look(applicant, "case-form", phone=True)
         applicant.press("提交申请")
+        look(applicant, "case-receipt", phone=True)
         number, code = applicant.page.locator(".receipt").all_inner_texts()
         case = Case(applicant, number, code)
         self.clerk.go("/office/requests/?state=unconfirmed")
@@ -99,6 +105,7 @@ class Office(Day):
         case.page = self.clerk.at()
         self.clerk.follow("双方确认收到", "main")
         self.clerk.fill(subjects=subject)
+        look(self.clerk, "case-confirm")
         self.clerk.press("确定")
         return case
 
@@ -135,13 +142,16 @@ class Office(Day):
         assert "待填" not in self.clerk.text()
         return self.clerk.at()
 
-    def passed(self, notice, on_the_way=lambda *_: None):
-        """Have the draft the clerk looks at reviewed by the legal officer, approved by the head, numbered and signed."""
+    def passed(self, notice, look=lambda *_, **__: None):
+        """Have the draft the clerk looks at reviewed for legality, approved by the head, numbered and signed."""
         self.clerk.press("送合法性审核")
         for person, doing in ((self.legal, "review"), (self.head, "approve")):
-            on_the_way(person, notice)
-            person.choose(f"{notice}/{doing}", verdict="通过")
+            person.go(f"{notice}/{doing}")
+            person.fill(verdict="通过")
+            look(person, f"case-{doing}", phone=doing == "approve")
+            person.press("确定")
         self.clerk.choose(f"{notice}/sign")
+        look(self.clerk, "case-signed")
 
     def delivered(self, notice, way, **proof):
         """Enter the delivery of a signed notice."""
@@ -151,12 +161,13 @@ class Office(Day):
         self.clerk.press("确定")
         assert "已送达" in self.clerk.text()
 
-    def sent(self, case, kind, **asked):
+    def sent(self, case, kind, look=lambda *_, **__: None, **asked):
         """Send a notice to the applicant electronically, all the way from the draft."""
         notice = self.drafted(case, kind, **asked)
         if "还没有附上提供的信息" in self.clerk.text():
             self.enclosed()
-        self.passed(notice)
+        look(self.clerk, "case-drafted")
+        self.passed(notice, look)
         self.delivered(notice, "电子送达", address="13900001111")
         return notice
 
@@ -176,6 +187,8 @@ class Office(Day):
         assert all(each in words for each in said), words
         assert name.removesuffix(".pdf") in words
         assert all(dark(each) for each in pictures)
+        if self.folder:
+            pictures[0].convert("L").quantize(16).save(self.folder / "case-letter.png", optimize=True)
         return words
 
 

@@ -78,12 +78,13 @@ def roll():
 
 @pytest.mark.browser
 def test_granted(office):
-    case = office.asked("赵一", "2025年本镇的青苗补偿标准", "2025年青苗补偿标准")
+    case = office.asked("赵一", "2025年本镇的青苗补偿标准", "2025年青苗补偿标准", office.look)
     office.kept(case, "提供的信息", "标准.docx", roll())
     office.put_on_file(case, "supply", **SUPPLY)
-    office.sent(case, "政府信息公开告知书")
+    office.sent(case, "政府信息公开告知书", office.look)
     office.letter(case, "政府信息公开告知书", "《青苗补偿标准》全文", REMEDY)
     assert dict(office.letters(case))["提供的信息.docx"] == roll()
+    office.look(case.applicant, "case-tracked", phone=True)
     case.applicant.page.get_by_label("非常满意").check()
     case.applicant.press("评价")
     assert "已经评价过" in case.applicant.text()
@@ -96,15 +97,15 @@ def test_granted_in_part_with_the_rest_blacked_out(office):
     office.clerk.page.get_by_role("button", name=re.compile("^遮盖")).click()
     office.clerk.fill(ground="4.保护第三方合法权益", words=CARD)
     office.clerk.press("标记")
+    office.picture(office.clerk, "case-redaction")
     office.clerk.press("生成遮盖后的文件")
     office.put_on_file(case, "supply", **SUPPLY)
     office.put_on_file(case, "withheld", passages="身份证号")
     office.put_on_file(case, "third_party", **HARM)
     office.sent(case, "政府信息部分公开告知书", why="身份证号属于个人隐私")
     office.letter(case, "政府信息部分公开告知书", "身份证号", REMEDY)
-    name, given = office.letters(case)[-1]
+    given = dict(office.letters(case))["遮盖后的信息.docx"]
     words = [each.text for each in Document(BytesIO(given)).paragraphs]
-    assert name == "遮盖后的信息.docx"
     assert "柳某某" in " ".join(words)
     assert CARD not in str(words)
 
@@ -119,6 +120,7 @@ def test_refused_for_a_third_party_once_it_was_consulted(office):
     office.delivered(consult, "邮寄（邮政企业）", carrier="邮政EMS", receipt="EX20260302")
     assert "正在征求意见" in office.track(case)
     office.clerk.go(case.page)
+    office.look(office.clerk, "case-consulting")
     office.clerk.follow("登记意见", "main")
     office.clerk.fill(opinion="不同意公开", reason="报价是商业秘密")
     office.clerk.press("确定")
@@ -141,6 +143,8 @@ def test_a_state_secret_is_refused_with_its_record(office):
 def test_not_held_after_a_search_that_is_on_record(office):
     case = office.asked("周五", "2019年柳湾水库清淤工程的监理日志", "2019年水库清淤监理日志")
     office.put_on_file(case, "search", **SEARCHED)
+    office.clerk.go(f"{case.page}/record/search")
+    office.picture(office.clerk, "case-search")
     office.sent(case, "政府信息不存在告知书")
     office.letter(case, "政府信息不存在告知书", SEARCHED["where"], SEARCHED["when"], REMEDY)
 
@@ -151,6 +155,7 @@ def test_still_unclear_once_it_was_corrected(office):
     office.sent(case, CORRECTION, points="请写明哪一年、哪个村", until=UNTIL)
     office.letter(case, CORRECTION, "请写明哪一年、哪个村", "2026年3月20日")
     case.applicant.fill(text="就是征地的那些材料")
+    office.look(case.applicant, "case-correction", phone=True)
     case.applicant.press("提交")
     assert "正在办理" in case.applicant.text()
     office.put_on_file(case, "unclear", what="没有年份和村名")
@@ -196,6 +201,7 @@ def test_a_repeat_is_found_and_not_handled_again(office):
     office.put_on_file(earlier, "supply", **SUPPLY)
     office.clerk.choose(f"{earlier.page}/step/answered", outcome=outcomes()["granted"].label)
     office.clerk.go(case.page)
+    office.picture(office.clerk, "case-repeat")
     office.clerk.press("认定为重复申请")
     office.sent(case, "政府信息公开申请不予重复处理告知书")
     office.letter(case, "政府信息公开申请不予重复处理告知书", earlier.number, REMEDY)
@@ -217,10 +223,12 @@ def test_handed_over_to_the_organ_it_belongs_to(office):
     office.clerk.fill(to="青禾县水利局")
     for box in ("hand_over", "agreed"):
         office.clerk.page.locator(f"main [name={box}]").check()
+    office.look(office.clerk, "case-transfer")
     office.clerk.press("确定")
     office.put_on_file(case, "search", **SEARCHED)
     office.sent(case, "政府信息不属于本机关负责公开告知书", why="水量分配方案由县水利局制作")
     office.letter(case, "政府信息不属于本机关负责公开告知书", "青禾县水利局", "清泉路3号", REMEDY)
+    office.look(case.applicant, "case-transferred", phone=True)
     number, code = case.applicant.page.locator(".receipt").all_inner_texts()
     assert "等待确认" in office.track(Case(case.applicant, number, code))
     office.water.go("/office/requests/")

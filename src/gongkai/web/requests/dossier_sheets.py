@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from gongkai.request import outcomes, records
-from gongkai.web.requests.intake_forms import CONTACT
 from gongkai.web.requests.grounds import grounds
+from gongkai.web.requests.intake_forms import CONTACT
 from gongkai.web.requests.models import Request
 from gongkai.words import CHINESE, figures
 from gongkai.writers.sheet import Grid, Sheet
