@@ -50,9 +50,10 @@ class Tracked:
 
     @property
     def words(self) -> tuple[str, str]:
-        """Return the state and what it means, in plain words."""
+        """Return the state and what it means, in plain words; once it is closed, how it ended."""
         told = table("web/requests/plain")[self.state]
-        return told["name"], told["message"]
+        ended = table("web/requests/told").get(self.request.outcome, told) if self.state == "closed" else told
+        return told["name"], ended["message"]
 
     @property
     def until(self) -> date | None:
