@@ -34,6 +34,10 @@ class Player(Visitor):
         """Look at the page as it is on a desk, in large type, and on a phone."""
         super().look()
 
+    def to(self, heading):
+        """Scroll to a heading."""
+        self.page.get_by_role("heading", name=heading, exact=True).evaluate("each => each.scrollIntoView()")
+
     def at(self):
         """Return the address of the page."""
         return urlsplit(self.page.url).path
@@ -85,9 +89,11 @@ class Office(Day):
         moment = datetime.fromisoformat(f"{day}T09:00").replace(tzinfo=ZoneInfo("Asia/Shanghai"))
         self.clock.write_text(moment.isoformat())
 
-    def look(self, visitor, name, **manner):
-        """Look at a page in every manner, and take its picture."""
+    def look(self, visitor, name, heading="", **manner):
+        """Look at a page in every manner, and take its picture where a heading stands."""
         visitor.see()
+        if heading:
+            visitor.to(heading)
         self.picture(visitor, name, **manner)
 
     def asked(self, name, wanted, subject, look=lambda *_, **__: None):
@@ -105,7 +111,6 @@ class Office(Day):
         case.page = self.clerk.at()
         self.clerk.follow("双方确认收到", "main")
         self.clerk.fill(subjects=subject)
-        look(self.clerk, "case-confirm")
         self.clerk.press("确定")
         return case
 
@@ -148,13 +153,12 @@ class Office(Day):
         for person, doing in ((self.legal, "review"), (self.head, "approve")):
             person.go(f"{notice}/{doing}")
             person.fill(verdict="通过")
-            look(person, f"case-{doing}", phone=doing == "approve")
+            look(person, f"case-{doing}")
             person.press("确定")
         self.clerk.choose(f"{notice}/sign")
-        look(self.clerk, "case-signed")
 
-    def delivered(self, notice, way, **proof):
-        """Enter the delivery of a signed notice."""
+    def delivered(self, way, **proof):
+        """Enter the delivery of the signed notice the clerk looks at."""
         self.clerk.follow("登记送达", "main")
         self.clerk.follow(way, "main")
         self.clerk.fill(**proof)
@@ -166,10 +170,8 @@ class Office(Day):
         notice = self.drafted(case, kind, **asked)
         if "还没有附上提供的信息" in self.clerk.text():
             self.enclosed()
-        look(self.clerk, "case-drafted")
         self.passed(notice, look)
-        self.delivered(notice, "电子送达", address="13900001111")
-        return notice
+        self.delivered("电子送达", address="13900001111")
 
     def letters(self, case):
         """Return what the applicant has been sent: each file's name and its bytes."""
@@ -187,7 +189,7 @@ class Office(Day):
         assert all(each in words for each in said), words
         assert name.removesuffix(".pdf") in words
         assert all(dark(each) for each in pictures)
-        if self.folder:
+        if self.folder and len(pictures) == 1:
             pictures[0].convert("L").quantize(16).save(self.folder / "case-letter.png", optimize=True)
         return words
 

@@ -244,7 +244,7 @@ def _asked(
     back = address_of(shown)
     lead = around.pop("lead", f"{shown.request.number}　{said(kinds()[shown.kind].name)}")
     title = around.pop("title", None) or _label(request)
-    return acting(request, form, action, lambda _: back, title=title, submit="确定", back=back, lead=lead)
+    return acting(request, form, action, lambda _: back, title=title, submit="确定", back=back, lead=lead, **around)
 
 
 def _label(request: HttpRequest) -> str:
@@ -255,7 +255,16 @@ def _label(request: HttpRequest) -> str:
 
 def _judged(request: HttpRequest, shown: Notice, action: type[JudgeNotice]) -> HttpResponse:
     form, person = JudgeForm(request.POST or None), person_of(request)
-    return _asked(request, shown, form, lambda told: action(shown, person, told["verdict"] == "pass", told["remark"]))
+    return _asked(
+        request,
+        shown,
+        form,
+        lambda told: action(shown, person, told["verdict"] == "pass", told["remark"]),
+        template="requests/judge.html",
+        to=said(stand_in(shown)),
+        kind=kinds()[shown.kind],
+        paragraphs=words_of(shown).splitlines(),
+    )
 
 
 def _doings(shown: Notice, request: HttpRequest) -> list[tuple[Action, str, str]]:
