@@ -153,7 +153,8 @@ class Office(Day):
         for person, doing in ((self.legal, "review"), (self.head, "approve")):
             person.go(f"{notice}/{doing}")
             person.fill(verdict="通过")
-            look(person, f"case-{doing}")
+            if person is self.legal:
+                look(person, "case-review")
             person.press("确定")
         self.clerk.choose(f"{notice}/sign")
 
