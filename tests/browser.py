@@ -44,14 +44,15 @@ COLOURS = 64
 
 
 @contextmanager
-def served(installation):
-    """Run the office of an installation as people run it; give its address while it answers."""
+def served(installation, program=("-m", "gongkai.cli"), **told):
+    """Run the office of an installation as people run it, `told` more; give its address while it answers."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         bind = f"127.0.0.1:{free.getsockname()[1]}"
-    command = [sys.executable, "-m", "gongkai.cli", "serve", "--bind", bind, "--no-worker"]
-    with (installation.folder / "served.txt").open("wb") as told:
-        office = subprocess.Popen(command, env=installation.environment(), stdout=told, stderr=told)
+    command = [sys.executable, *map(str, program), "serve", "--bind", bind, "--no-worker"]
+    environment = installation.environment() | told
+    with (installation.folder / "served.txt").open("wb") as log:
+        office = subprocess.Popen(command, env=environment, stdout=log, stderr=log)
     try:
         _await(f"http://{bind}/health/alive", office)
         yield f"http://{bind}"
@@ -73,13 +74,15 @@ def _await(address, office):
 
 
 @contextmanager
-def browsing(program, office):
-    """Open a browser; give a function that makes a visitor with cookies of its own."""
+def browsing(program, office, kind=None):
+    """Open a browser; give a function that makes a visitor (of a kind) with cookies of its own."""
     seen = set()
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=program("chromium"), args=SWITCHES)
         # axe is a script, and the office's policy forbids all scripts but its own: here alone the policy is put away.
-        yield lambda: Visitor(browser.new_context(bypass_csp=True, viewport=DESKTOP, locale="zh-CN"), office, seen)
+        yield lambda: (kind or Visitor)(
+            browser.new_context(bypass_csp=True, viewport=DESKTOP, locale="zh-CN"), office, seen
+        )
         browser.close()
 
 
@@ -105,7 +108,7 @@ class Visitor:
     def fill(self, **told):
         """Fill fields in by their names."""
         for name, value in told.items():
-            field = self.page.locator(f"main [name={name}]")
+            field = self.page.locator(f'main [name="{name}"]')
             if field.evaluate("each => each.tagName") == "SELECT":
                 field.select_option(label=self._option(field, value))
             else:

@@ -1,7 +1,7 @@
 import pytest
 
 from gongkai.readers.errors import CannotRead
-from gongkai.readers.markup import parse
+from gongkai.readers.markup import parse, remove, unwrap
 
 
 def test_xml_is_parsed_without_comments_and_instructions():
@@ -28,3 +28,14 @@ def test_hostile_and_broken_xml_is_refused(data, code):
         parse(data, "a")
     assert refused.value.code == code
     assert refused.value.text()
+
+
+def test_what_is_removed_takes_what_it_holds_along_and_what_is_unwrapped_leaves_it():
+    root = parse(b"<a><b><c/><d/></b><e/></a>", "a")
+    unwrap(root[0])
+    assert [each.tag for each in root] == ["c", "d", "e"]
+    remove(root[1])
+    assert [each.tag for each in root] == ["c", "e"]
+    remove(root)
+    unwrap(root)
+    assert root.tag == "a"

@@ -36,3 +36,22 @@ def parse(data: bytes, name: str) -> Element:
     if root.getroottree().docinfo.internalDTD is not None:
         raise CannotRead("E107")
     return root
+
+
+def remove(element: Element) -> None:
+    """Take an element out of the one above it, with all it holds."""
+    above = element.getparent()
+    if above is not None:
+        above.remove(element)
+
+
+def unwrap(element: Element) -> None:
+    """Take an element out, and leave what it holds where it stood."""
+    above = element.getparent()
+    if above is None:
+        return
+    at = above.index(element)
+    for child in [*element]:
+        above.insert(at, child)
+        at += 1
+    above.remove(element)

@@ -1,7 +1,7 @@
 """A pdf as it can be redacted: every page becomes a picture, and what is marked is black before there is a picture.
 
-No text, hidden layer, earlier version, note, form field, attachment or property is carried over: nothing is in the
-result but pixels, the numbers on the black, and the page of notes.
+No hidden layer, earlier version, note, form field, attachment or property is carried over: nothing is in the result
+but pixels, the numbers on the black, the page of notes, and beneath the pictures the words that are seen and unmarked.
 """
 
 import ctypes
@@ -17,6 +17,8 @@ from gongkai.readers.errors import CannotRead
 from gongkai.readers.limits import Limits
 from gongkai.readers.pdf.file import TURN
 from gongkai.readers.pdf.streams import look_through
+from gongkai.redaction.layer import Letter, layer, runs
+from gongkai.redaction.places import ROOM, letter_box
 from gongkai.redaction.png import png
 from gongkai.redaction.reading import PAGE, TEXT, Box, Mark, Piece, Reading
 from gongkai.writers.sheet import Sheet
@@ -26,8 +28,6 @@ DPI = 200
 """What a stamp and small type need to be read; a page of text takes some 100 kB."""
 LOOK_DPI = 72
 _POINTS = 72
-_ROOM = 1.0
-"""Points by which black reaches beyond the characters, whose boxes may be narrower than what is drawn."""
 _BLACK, _WHITE = (0, 0, 0, 255), (255, 255, 255, 255)
 _LABEL = 8.0
 
@@ -63,11 +63,12 @@ class PdfPages:
             Sheet("遮盖说明", facts=tuple((f"注{number}", note) for number, note in enumerate(notes.values(), start=1)))
         )
         with TURN, _Opened(self.data) as old, _Opened(said) as notes_page:
-            new = PdfDocument.new()
+            black = [list(self._boxes(old, index, marks)) for index in range(self.pages)]
+            new = PdfDocument(self._layer(black, marks))
             try:
                 old.init_forms()
                 for index in range(self.pages):
-                    _set(new, old[index], [(box, numbers[mark.ground]) for mark, box in self._boxes(old, index, marks)])
+                    _set(new, index, old[index], [(box, numbers[mark.ground]) for mark, box in black[index]])
                 new.import_pages(notes_page)
                 written = BytesIO()
                 new.save(written)
@@ -83,6 +84,25 @@ class PdfPages:
             lines = memoryview(drawn.buffer).cast("B")
             kept = (lines[line * drawn.stride :][: drawn.width * 3] for line in range(drawn.height))
             return png(drawn.width, drawn.height, b"".join(kept))
+
+    def _layer(self, black: Sequence[Sequence[tuple[Mark, Box]]], marks: Sequence[Mark]) -> bytes:
+        """Return the words that stay readable, each where it stands, on pages of their own."""
+        gone = {(mark.piece, at) for mark in marks for at in range(mark.start, mark.end)}
+        with _Opened(self.data) as document:
+            pages = [document[index] for index in range(self.pages)]
+            return layer(
+                [
+                    (page.get_size(), runs(page, self._letters(index, gone), [box for _, box in black[index]]))
+                    for index, page in enumerate(pages)
+                ]
+            )
+
+    def _letters(self, index: int, gone: set[tuple[int, int]]) -> Iterator[Letter]:
+        """Yield the characters of a page that were not marked."""
+        for place, line in enumerate(self.lines):
+            for at, letter in enumerate(self.reading.pieces[place].text if line.page == index else ""):
+                if (place, at) not in gone:
+                    yield Letter(place, line.first + at, letter)
 
     def _boxes(self, document: PdfDocument, index: int, marks: Sequence[Mark]) -> Iterator[tuple[Mark, Box]]:
         """Yield the areas of a page that are to be black, as shares of it."""
@@ -135,39 +155,28 @@ def _letter(text: Any, number: int) -> str:
 
 def _around(page: PdfPage, start: int, end: int) -> Iterator[Box]:
     """Yield the areas that characters take on a page, as shares of it; neighbours are one area."""
-    text, room = page.get_textpage(), pdfium.FS_RECTF()
-    boxes: list[list[float]] = []
+    text = page.get_textpage()
+    boxes: list[Box] = []
     for number in range(start, end):
-        if not pdfium.FPDFText_GetLooseCharBox(text.raw, number, room):
+        box = letter_box(page, text, number, ROOM)
+        if box is None:
             continue
-        box = _seen(page, room.left - _ROOM, room.bottom - _ROOM, room.right + _ROOM, room.top + _ROOM)
         last = boxes[-1] if boxes else None
         if last and (_beside(last, box, 0) or _beside(last, box, 1)):
-            boxes[-1] = [min(last[0], box[0]), min(last[1], box[1]), max(last[2], box[2]), max(last[3], box[3])]
+            boxes[-1] = (min(last[0], box[0]), min(last[1], box[1]), max(last[2], box[2]), max(last[3], box[3]))
         else:
             boxes.append(box)
-    yield from ((left, top, right, bottom) for left, top, right, bottom in boxes)
+    yield from boxes
 
 
-def _beside(one: list[float], other: list[float], side: int) -> bool:
+def _beside(one: Box, other: Box, side: int) -> bool:
     """Tell whether two areas stand in one column (side 0) or one row (side 1)."""
     shared = min(one[side + 2], other[side + 2]) - max(one[side], other[side])
     return shared > (other[side + 2] - other[side]) / 2
 
 
-def _seen(page: PdfPage, left: float, bottom: float, right: float, top: float) -> list[float]:
-    """Return an area in the page's own measure as shares of the page as it is seen, turned and cut."""
-    many, x, y = 100_000, ctypes.c_int(), ctypes.c_int()
-    corners = []
-    for across, up in ((left, top), (right, bottom)):
-        pdfium.FPDF_PageToDevice(page.raw, 0, 0, many, many, 0, across, up, x, y)
-        corners.append((min(max(x.value / many, 0.0), 1.0), min(max(y.value / many, 0.0), 1.0)))
-    (x0, y0), (x1, y1) = corners
-    return [min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)]
-
-
-def _set(new: PdfDocument, page: PdfPage, boxes: Sequence[tuple[Box, int]]) -> None:
-    """Set a page's picture with its black areas into a new pdf."""
+def _set(new: PdfDocument, index: int, page: PdfPage, boxes: Sequence[tuple[Box, int]]) -> None:
+    """Set a page's picture with its black areas over its words in a new pdf."""
     width, height = page.get_size()
     bitmap = page.render(scale=DPI / _POINTS)
     for box, _ in boxes:
@@ -175,7 +184,7 @@ def _set(new: PdfDocument, page: PdfPage, boxes: Sequence[tuple[Box, int]]) -> N
     image = PdfImage.new(new)
     image.set_bitmap(bitmap)
     image.set_matrix(PdfMatrix().scale(width, height))
-    made = new.new_page(width, height)
+    made = new[index]
     made.insert_obj(image)
     for box, number in boxes:
         _label(new, made, box, str(number))

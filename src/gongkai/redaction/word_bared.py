@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 from posixpath import basename, dirname, join
 
-from gongkai.readers.markup import Element
+from gongkai.readers.markup import Element, remove, unwrap
 from gongkai.vetting.files.package import Package
 from gongkai.vetting.files.word import W, hiding_styles
 from gongkai.vetting.files.word_cleaning import clean_comments, clean_hidden, clean_revisions
@@ -61,9 +61,9 @@ def _bare_story(root: Element) -> Counter[str]:
     _remove(list(root.iter(*(f"{W}{kind}" for kind in _GONE))))
     for kind in _UNWRAPPED:
         for element in list(root.iter(f"{W}{kind}")):
-            _unwrap(element)
+            unwrap(element)
     for content in list(root.iter(f"{W}sdtContent")):
-        _unwrap(content)
+        unwrap(content)
     _bare_fields(root)
     for element in root.iter():
         _bare_element(element)
@@ -79,7 +79,7 @@ def _bare_fields(root: Element) -> None:
     """Take out the codes of all fields but those that number pages; what they show stays."""
     for field in list(root.iter(f"{W}fldSimple")):
         if not _PAGES.fullmatch(field.get(f"{W}instr", "")):
-            _unwrap(field)
+            unwrap(field)
     for parts in list(_fields(root)):
         code = "".join(part.text or "" for part in parts if part.tag == f"{W}instrText")
         if not _PAGES.fullmatch(code):
@@ -147,17 +147,4 @@ def _bare_settings(package: Package) -> None:
 
 def _remove(elements: list[Element]) -> None:
     for element in elements:
-        above = element.getparent()
-        if above is not None:
-            above.remove(element)
-
-
-def _unwrap(element: Element) -> None:
-    above = element.getparent()
-    if above is None:
-        return
-    at = above.index(element)
-    for child in [*element]:
-        above.insert(at, child)
-        at += 1
-    above.remove(element)
+        remove(element)

@@ -5,14 +5,15 @@ from datetime import UTC, datetime
 import pytest
 
 from gongkai.web.organs.sample import open_county
-from gongkai.web.requests.models import Assignment, Request
+from gongkai.web.requests.models import Assignment, Notice, Request
 from gongkai.web.requests.sample import open_requests
 
 NOW = datetime(2026, 11, 20, 4, tzinfo=UTC)
 
 
 @pytest.mark.django_db
-def test_the_sample_is_entered_once_and_nothing_lies_in_the_future():
+def test_the_sample_is_entered_once_and_nothing_lies_in_the_future(settings, tmp_path):
+    settings.MEDIA_ROOT = tmp_path
     open_county("spring-Tide-2026-morning", NOW)
     count = open_requests(NOW)
     assert open_requests(NOW) == count == Request.objects.count()
@@ -22,10 +23,16 @@ def test_the_sample_is_entered_once_and_nothing_lies_in_the_future():
     states = set(Request.objects.values_list("state", flat=True))
     assert states == {"closed", "running", "correcting", "unconfirmed"}
     assert Assignment.objects.count() == 1
+    assert set(Notice.objects.values_list("kind", "stage")) == {
+        ("granted", "delivered"),
+        ("not_existing", "delivered"),
+        ("petition", "delivered"),
+    }
 
 
 @pytest.mark.django_db
-def test_where_no_holiday_notice_reaches_the_sample_opens_all_the_same():
+def test_where_no_holiday_notice_reaches_the_sample_opens_all_the_same(settings, tmp_path):
+    settings.MEDIA_ROOT = tmp_path
     later = datetime(2031, 6, 2, 4, tzinfo=UTC)
     open_county("spring-Tide-2026-morning", later)
     assert open_requests(later)

@@ -31,3 +31,13 @@ def test_every_step_has_one_way_in():
 
 def test_a_record_asks_for_its_parts():
     assert set(RecordForm("search").fields) == {"where", "who", "words", "when"}
+
+
+def test_grounds_are_chosen_by_their_labels_and_kept_as_rows_of_table_three():
+    form = RecordForm("withheld", {"passages": "甲", "grounds": ["denied.internal", "denied.third_party"]})
+    assert form.is_valid()
+    assert form.cleaned_data["grounds"] == "denied.internal denied.third_party"
+    shown = RecordForm("withheld", initial={"grounds": "denied.third_party"}).as_p()
+    assert "4.保护第三方合法权益" in shown
+    assert shown.count("checked") == 1
+    assert not RecordForm("withheld", {"passages": "甲", "grounds": ["丙"]}).is_valid()

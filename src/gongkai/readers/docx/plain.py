@@ -11,7 +11,7 @@ from xml.sax.saxutils import escape, quoteattr
 from lxml import etree
 
 from gongkai.readers.errors import CannotRead
-from gongkai.readers.markup import Element, parse
+from gongkai.readers.markup import Element, parse, remove
 from gongkai.readers.raised import raised
 
 _URI = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -94,13 +94,7 @@ def _drop(root: Element) -> None:
     for choice in root.iter(f"{_CHOICES}AlternateContent"):
         doomed += list(choice)[1:]
     for element in doomed:
-        _remove(element)
-
-
-def _remove(element: Element) -> None:
-    parent = element.getparent()
-    if parent is not None:
-        parent.remove(element)
+        remove(element)
 
 
 def _hidden(run: Element) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from gongkai.readers.markup import Element
+from gongkai.readers.markup import Element, remove, unwrap
 from gongkai.vetting.files.package import Package
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -36,7 +36,7 @@ def clean_revisions(package: Package, stories: Sequence[str]) -> None:
         _cut(package, name, (*_REMOVED, *_RECORDS, "cellDel"))
         for kind in _UNWRAPPED:
             for element in [*tree.iter(f"{W}{kind}")]:
-                _unwrap(element)
+                unwrap(element)
 
 
 def clean_hidden(package: Package, stories: Sequence[str], hiding: frozenset[str]) -> None:
@@ -47,7 +47,7 @@ def clean_hidden(package: Package, stories: Sequence[str], hiding: frozenset[str
         for run in [*package.tree(name).iter(f"{W}r")]:
             if is_hidden(run, hiding):
                 package.touched.add(name)
-                _remove(run)
+                remove(run)
 
 
 def clean_marks(package: Package, stories: Sequence[str]) -> None:
@@ -58,7 +58,7 @@ def clean_marks(package: Package, stories: Sequence[str]) -> None:
         for element in [*tree.iter(f"{W}bookmarkStart", f"{W}bookmarkEnd")]:
             if element.get(f"{W}id") in gone:
                 package.touched.add(name)
-                _remove(element)
+                remove(element)
     if "word/settings.xml" in package.parts:
         _cut(package, "word/settings.xml", ("rsids",))
 
@@ -70,7 +70,7 @@ def _accept_mark(mark: Element) -> None:
         return
     holder = properties.getparent()
     if properties.tag == f"{W}trPr" and holder is not None:
-        _remove(holder)
+        remove(holder)
     elif holder is not None and holder.tag == f"{W}pPr":
         _join_next(holder.getparent())
 
@@ -83,27 +83,10 @@ def _join_next(paragraph: Element | None) -> None:
     for child in [each for each in paragraph if each.tag != f"{W}pPr"]:
         after.insert(at, child)
         at += 1
-    _remove(paragraph)
+    remove(paragraph)
 
 
 def _cut(package: Package, name: str, kinds: Sequence[str]) -> None:
     for element in [*package.tree(name).iter(*(f"{W}{kind}" for kind in kinds))]:
         package.touched.add(name)
-        _remove(element)
-
-
-def _unwrap(element: Element) -> None:
-    above = element.getparent()
-    if above is None:
-        return
-    at = above.index(element)
-    for child in [*element]:
-        above.insert(at, child)
-        at += 1
-    above.remove(element)
-
-
-def _remove(element: Element) -> None:
-    above = element.getparent()
-    if above is not None:
-        above.remove(element)
+        remove(element)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from gongkai.readers.markup import Element
+from gongkai.readers.markup import remove
 from gongkai.vetting.files.package import Package
 
 if TYPE_CHECKING:
@@ -45,10 +45,10 @@ def clean_hidden_sheets(package: Package, sheets: Sequence["Sheet"]) -> None:
     book = package.tree(BOOK)
     for item in [*book.iter(f"{S}sheet")]:
         if item.get(R) in {ids[sheet.part] for sheet in gone}:
-            _remove(item)
+            remove(item)
     for name in ("definedNames", "bookViews", "customWorkbookViews"):
         for element in [*book.iter(f"{S}{name}")]:
-            _remove(element)
+            remove(element)
     package.touched.add(BOOK)
     for sheet in gone:
         package.drop(sheet.part)
@@ -61,7 +61,7 @@ def clean_hidden_cells(package: Package, sheets: Sequence["Sheet"]) -> None:
     for sheet in sheets:
         hidden = [at for at in sheet.cells if sheet.covers(*at)]
         for at in hidden:
-            _remove(sheet.cells.pop(at))
+            remove(sheet.cells.pop(at))
         if hidden:
             changed = True
             _drop_tables(package, sheet)
@@ -112,11 +112,11 @@ def _cut_dangling(package: Package) -> None:
         for element in [*package.tree(name).iter()]:
             if element.get(R) is not None and element.get(R) not in known and element.tag != f"{S}sheet":
                 package.touched.add(name)
-                _remove(element)
+                remove(element)
         for element in [*package.tree(name).iter(*(f"{S}{kind}" for kind in _LEADING))]:
             if not len(element) and element.get(R) is None:
                 package.touched.add(name)
-                _remove(element)
+                remove(element)
 
 
 def _outside(package: Package, name: str) -> set[str]:
@@ -125,9 +125,3 @@ def _outside(package: Package, name: str) -> set[str]:
     if rels not in package.parts:
         return set()
     return {link.get("Id", "") for link in package.tree(rels) if link.get("TargetMode") == "External"}
-
-
-def _remove(element: Element) -> None:
-    above = element.getparent()
-    if above is not None:
-        above.remove(element)

@@ -23,6 +23,9 @@ REACHED_BY = {"post": "address", "email": "email", "fax": "fax"}
 """What must be told of a way to get the information, for it to be gone."""
 
 HINTS = {"phone": "用于与您确认收到申请", "postcode": "", "email": "", "address": "", "fax": ""}
+MORE = tuple(name for name in CONTACT if name != "phone")
+"""Further ways to be reached: few need them, and on a phone they would stand before what is asked."""
+
 FILLED_BY = {"phone": "tel", "email": "email", "address": "street-address", "postcode": "postal-code"}
 """What browsers offer to fill in (WCAG 2.2, 1.3.5)."""
 
@@ -65,7 +68,12 @@ class ApplicationForm(forms.Form):
             widget = forms.TextInput(attrs={"autocomplete": FILLED_BY.get(name, "off")})
             field = forms.CharField(label=label, max_length=200, required=False, widget=widget, help_text=HINTS[name])
             self.fields[name] = field
-        self.order_fields([*list(self.fields)[:6], *CONTACT])
+        self.order_fields(["wanted", *list(self.fields)[:6], "phone", "form", "route", *MORE])
+
+    @property
+    def tells_more(self) -> bool:
+        """Tell whether one of the further ways to be reached is filled in or wrong, so that it must be seen."""
+        return any(self[name].value() or self[name].errors for name in MORE)
 
     def clean(self) -> dict[str, Any]:
         """Look for a way to reach the applicant, and the one the information is to take."""

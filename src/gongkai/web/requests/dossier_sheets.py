@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from gongkai.request import outcomes, records
+from gongkai.web.requests.grounds import grounds
 from gongkai.web.requests.intake_forms import CONTACT
 from gongkai.web.requests.models import Request
 from gongkai.words import CHINESE, figures
@@ -52,7 +53,11 @@ def on_file(case: Request) -> Sheet | None:
         Grid(
             ("事项", "内容"),
             (1, 3),
-            tuple((known[each.key].parts.get(part, part), said) for part, said in each.parts.items() if said),
+            tuple(
+                (known[each.key].parts.get(part, part), _worded(part, said))
+                for part, said in each.parts.items()
+                if said
+            ),
             f"{known[each.key].name}（{each.by}，{written(each.at.date())}）",
         )
         for each in case.on_file.select_related("by").order_by("pk")
@@ -121,3 +126,8 @@ def _table(
     title: str, heads: tuple[str, ...], widths: tuple[int, ...], rows: Sequence[tuple[str, ...]]
 ) -> Sheet | None:
     return Sheet(title, grids=(Grid(heads, widths, tuple(rows)),)) if rows else None
+
+
+def _worded(part: str, said: str) -> str:
+    """Return a part of a record as people read it: grounds by their labels, all else as it was written."""
+    return "；".join(grounds().get(each, each) for each in said.split()) if part == "grounds" else said

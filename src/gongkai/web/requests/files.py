@@ -6,6 +6,7 @@ from django.db.models import Q, QuerySet
 
 from gongkai.web.requests.models import KeptFile, Request
 from gongkai.web.requests.models.file import PURPOSES
+from gongkai.web.screens.language import said
 
 MADE_HERE = {"redacted", "notice"}
 """What the office makes by itself and nobody uploads."""
@@ -21,6 +22,11 @@ def files_of(request: Request) -> "QuerySet[KeptFile]":
 def extension_of(kept: KeptFile) -> str:
     """Return how a file's name ends, with its dot and in small letters; "" where it has no such end."""
     return PurePath(kept.name).suffix.lower()
+
+
+def given_name(kept: KeptFile) -> str:
+    """Return the name its applicant saves a file under: a notice by its number, what is provided by what it is."""
+    return kept.name if kept.purpose == "notice" else f"{said(kept.get_purpose_display())}{extension_of(kept)}"
 
 
 def public_name(kept: KeptFile) -> str:

@@ -12,6 +12,7 @@ from gongkai.request import Delivery
 from gongkai.web.requests.models import Request
 from gongkai.web.requests.notices import asked_fields, on_file
 from gongkai.web.requests.step_forms import DatedForm
+from gongkai.web.requests.transfers import right_organ
 from gongkai.web.screens.language import said
 from gongkai.words.tables import table
 
@@ -49,7 +50,7 @@ class DraftForm(Form):
     """What a notice of `kind` needs to be told; what is on file stands there to be looked at."""
 
     def __init__(self, case: Request, kind: Kind, text: str, given: Mapping[str, Any] | None) -> None:
-        known = on_file(case)
+        known = on_file(case) | right_organ(case)
         asked = asked_fields(text, kind)
         super().__init__(given, initial={field.key: known.get(field.key, "") for field in asked})
         for field in asked:

@@ -13,15 +13,19 @@ from django.utils import timezone
 
 from gongkai.law.calendar import calendar
 from gongkai.law.events import Event
+from gongkai.letters import kinds
 from gongkai.request import outcomes
 from gongkai.web.organs.models import Organ, Person
 from gongkai.web.requests.actions.assign import Assign
 from gongkai.web.requests.actions.consult import Consult, TakeOpinion
+from gongkai.web.requests.actions.deliver import DeliverNotice
 from gongkai.web.requests.actions.extend import AskExtension, DecideExtension
+from gongkai.web.requests.actions.notice import ApproveNotice, DraftNotice, ReviewNotice, SendToLegal, SignNotice
 from gongkai.web.requests.actions.records import PutOnFile
 from gongkai.web.requests.actions.register import Asker, RegisterLetter
 from gongkai.web.requests.actions.step import TakeStep
 from gongkai.web.requests.models import Letter, Request
+from gongkai.web.requests.notices import asked_fields, on_file, text_of
 
 _AHEAD = timedelta(days=40)
 """So far ahead of the day it is opened the sample's steps reach."""
@@ -50,7 +54,7 @@ def _entered(told: dict[str, Any], token: str, raw: dict[str, Any], today: date)
         organ, asker, told["channel"], day, subjects, "\n".join(subjects), token, form="electronic", by=clerk
     ).do(actor=clerk, at=_morning(day))
     for request, each in zip(Request.objects.filter(letter=letter.pk).order_by("pk"), told["request"], strict=True):
-        course = _Course(request, day, clerk, raw["records"], raw["words"])
+        course = _Course(request, day, clerk, raw["records"], raw["words"], raw["posted"])
         for step in each["steps"]:
             if not course.go_on(step, today):
                 break
@@ -65,6 +69,7 @@ class _Course:
     clerk: Person
     records: dict[str, dict[str, str]]
     words: dict[str, str]
+    posted: dict[str, str]
 
     def go_on(self, written: str, today: date) -> bool:
         """Take a step as the sample writes it; tell whether it lies by `today`, and was taken."""
@@ -112,6 +117,24 @@ class _Course:
         to, question = office.filter(kind="department").first() or self.request.organ, self.words["assignment"]
         Assign(self.request, to, question, self._on(int(told)), self.clerk).do(actor=self.clerk, at=_morning(day))
 
+    def notice(self, _: str, day: date, told: str) -> None:
+        """Send a notice of a kind by post, all the way from the draft; with it happens what it is for."""
+        kind, request, at = kinds()[told], self.request, _morning(day)
+        if kind.outcome:
+            self._put_on_file(kind.outcome, day)
+        known = on_file(request)
+        fields = asked_fields(text_of(request.organ, kind, day), kind)
+        DraftNotice(request, told, {each.key: known[each.key] for each in fields}, self.clerk).do(
+            actor=self.clerk, at=at
+        )
+        notice = request.notices.latest("pk")
+        legal, head = (_holder(request.organ, role, day) for role in ("legal_officer", "office_head"))
+        SendToLegal(notice, self.clerk).do(actor=self.clerk, at=at)
+        ReviewNotice(notice, legal, passed=True).do(actor=legal, at=at)
+        ApproveNotice(notice, head, passed=True).do(actor=head, at=at)
+        SignNotice(notice, self.clerk, day).do(actor=self.clerk, at=at)
+        DeliverNotice(notice, "post", self.posted, day, self.clerk).do(actor=self.clerk, at=at)
+
     def _put_on_file(self, outcome: str, day: date) -> None:
         needed = {record.key for record in outcomes()[outcome].records}
         if outcome == "partial":
@@ -128,6 +151,7 @@ _COURSES: dict[str, Callable[[_Course, str, date, str], None]] = {
     "opinion": _Course.opinion,
     "extended": _Course.extend,
     "assigned": _Course.assign,
+    "noticed": _Course.notice,
 }
 """Steps that actions of their own enter."""
 

@@ -5,12 +5,14 @@ from typing import Any
 
 from django.forms import (
     CharField,
+    CheckboxSelectMultiple,
     ChoiceField,
     DateField,
     DateInput,
     DecimalField,
     Form,
     IntegerField,
+    MultipleChoiceField,
     Textarea,
     TypedChoiceField,
 )
@@ -19,6 +21,7 @@ from gongkai.law.events import Event
 from gongkai.law.steps import Step, steps
 from gongkai.request import outcomes, records
 from gongkai.web.organs.models import Organ
+from gongkai.web.requests.grounds import grounds
 from gongkai.web.requests.models import Request
 from gongkai.web.requests.models.fee import TARIFFS
 from gongkai.web.requests.models.work import OPINIONS, ROLES
@@ -86,13 +89,28 @@ def _outcomes(kind: str) -> list[tuple[str, str]]:
     return [("", "—"), *((key, said(each.label)) for key, each in outcomes().items() if kind in each.closes)]
 
 
+GROUNDS = "grounds"
+"""The part of a record that names the exemptions of what is not disclosed."""
+
+
+def _grounds(label: str) -> MultipleChoiceField:
+    return MultipleChoiceField(
+        label=label, required=False, choices=lambda: list(grounds().items()), widget=CheckboxSelectMultiple
+    )
+
+
 class RecordForm(Form):
-    """A record of request/records.toml, part by part."""
+    """A record of request/records.toml, part by part; the grounds are chosen, and kept as rows of table three."""
 
     def __init__(self, key: str, *given: Any, **named: Any) -> None:
         super().__init__(*given, **named)
         for part, name in records()[key].parts.items():
-            self.fields[part] = _long(name, required=False)
+            self.fields[part] = _grounds(name) if part == GROUNDS else _long(name, required=False)
+        self.initial[GROUNDS] = self.initial.get(GROUNDS, "").split()
+
+    def clean_grounds(self) -> str:
+        """Return the grounds as they are kept."""
+        return " ".join(self.cleaned_data[GROUNDS])
 
 
 class ConsultForm(DatedForm):

@@ -8,9 +8,11 @@ from functools import cached_property
 from gongkai.law.clock import Reckoning
 from gongkai.web.requests.actions.reply import ANSWERS
 from gongkai.web.requests.clock import reckoned
+from gongkai.web.requests.files import given_name
 from gongkai.web.requests.marks import code_mark
 from gongkai.web.requests.models import Fee, KeptFile, Request
 from gongkai.web.requests.redress import Way, ways
+from gongkai.web.requests.transfers import Transferred, transferred
 from gongkai.words.tables import table
 
 HIDDEN = frozenset({"opinion_served", "third_party_asked", "joint_maker_asked", "organ_asked", "opinion_received"})
@@ -48,9 +50,10 @@ class Tracked:
 
     @property
     def words(self) -> tuple[str, str]:
-        """Return the state and what it means, in plain words."""
+        """Return the state and what it means, in plain words; once it is closed, how it ended."""
         told = table("web/requests/plain")[self.state]
-        return told["name"], told["message"]
+        ended = table("web/requests/told").get(self.request.outcome, told) if self.state == "closed" else told
+        return told["name"], ended["message"]
 
     @property
     def until(self) -> date | None:
@@ -81,9 +84,14 @@ class Tracked:
         return Fee.objects.filter(request=self.request, noticed_on__isnull=False).first()
 
     @cached_property
-    def files(self) -> list[KeptFile]:
-        """Return the files that were delivered electronically."""
-        return list(fetchable(self.request))
+    def files(self) -> list[tuple[KeptFile, str]]:
+        """Return the files that were delivered electronically, each with the name it is saved under."""
+        return [(each, given_name(each)) for each in fetchable(self.request)]
+
+    @cached_property
+    def transferred(self) -> Transferred | None:
+        """Return where the request went on, with the number and code to follow it there; None where it did not."""
+        return transferred(self.request)
 
     @cached_property
     def ways(self) -> list[Way]:

@@ -23,6 +23,7 @@ from gongkai.web.portal.request_forms import RateForm, ReplyForm, TrackForm, Wit
 from gongkai.web.portal.views.requests import TOO_MANY, refuse
 from gongkai.web.requests.actions.rate import Rate
 from gongkai.web.requests.actions.reply import FetchReply, Reply, Withdraw
+from gongkai.web.requests.files import given_name
 from gongkai.web.requests.models import Rating, Request
 from gongkai.web.requests.tracking import Tracked, fetchable, found
 from gongkai.web.screens.language import said
@@ -111,7 +112,7 @@ def own_file(request: HttpRequest, case: Request, file: int) -> HttpResponse:
     action = FetchReply(kept)
     action.do(actor=None, at=timezone.now())
     answer = HttpResponse(action.opened(), content_type="application/octet-stream")
-    answer.headers["Content-Disposition"] = content_disposition_header(as_attachment=True, filename=kept.name)
+    answer.headers["Content-Disposition"] = content_disposition_header(as_attachment=True, filename=given_name(kept))
     return answer
 
 

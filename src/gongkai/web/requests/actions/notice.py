@@ -1,5 +1,6 @@
 """Notices on their way: drafted, reviewed for legality, approved by the office's head, numbered and signed, or void."""
 
+from abc import abstractmethod
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -15,6 +16,7 @@ from gongkai.request import obstacles
 from gongkai.web.organs.action import Action, Done, Reason, Refused
 from gongkai.web.organs.models import Organ, Person
 from gongkai.web.organs.numbering import next_number
+from gongkai.web.requests.actions.enclose import PROVIDED, gives
 from gongkai.web.requests.clock import events_of
 from gongkai.web.requests.kept import sealed_file
 from gongkai.web.requests.models import KeptFile, Notice, Request
@@ -161,50 +163,57 @@ class SendToLegal(_OnNotice):
 
 
 @dataclass(frozen=True)
-class ReviewNotice(_OnNotice):
+class JudgeNotice(_OnNotice):
+    """Pass a notice on, or return it with a remark; what is returned goes through every judgement again."""
+
+    passed: bool
+    remark: str = ""
+
+    def reasons(self, at: datetime) -> Iterator[Reason]:
+        """Yield what speaks against it: nobody judges what they drafted, nothing is returned without a word."""
+        yield from super().reasons(at)
+        if self.notice.drafted_by_id == self.person.pk:
+            yield Reason("拟稿人不能审核、批准自己起草的文书")
+        if not self.passed and not self.remark.strip():
+            yield Reason("退回时请写明意见", about="remark")
+
+    def act(self, at: datetime) -> Done:
+        """Write the judgement."""
+        if self.passed:
+            return self.done(self.pass_on(at), passed=True)
+        self.told(returned=self.remark.strip())
+        self.notice.legal_by = self.notice.legal_at = None
+        return self.done("draft", passed=False)
+
+    @abstractmethod
+    def pass_on(self, at: datetime) -> str:
+        """Write who passed it and when; return the stage that comes next."""
+
+
+@dataclass(frozen=True)
+class ReviewNotice(JudgeNotice):
     """Pass a notice as lawful, or return it with a remark."""
 
     name, label, permission = "review_notice", "文书合法性审核", "review_notice"
     stages = ("legal",)
-    passed: bool
-    remark: str = ""
 
-    def reasons(self, at: datetime) -> Iterator[Reason]:
-        """Yield what speaks against it."""
-        yield from super().reasons(at)
-        yield from _judging(self.notice, self.person, self.remark, passed=self.passed)
-
-    def act(self, at: datetime) -> Done:
-        """Write the verdict."""
-        if not self.passed:
-            self.told(returned=self.remark.strip())
-            return self.done("draft", passed=False)
+    def pass_on(self, at: datetime) -> str:
+        """Write who found it lawful."""
         self.notice.legal_by, self.notice.legal_at = self.person, at
-        return self.done("approval", passed=True)
+        return "approval"
 
 
 @dataclass(frozen=True)
-class ApproveNotice(_OnNotice):
+class ApproveNotice(JudgeNotice):
     """Approve a notice as the head of the office, or return it with a remark."""
 
     name, label, permission = "approve_notice", "批准文书", "approve_request"
     stages = ("approval",)
-    passed: bool
-    remark: str = ""
 
-    def reasons(self, at: datetime) -> Iterator[Reason]:
-        """Yield what speaks against it."""
-        yield from super().reasons(at)
-        yield from _judging(self.notice, self.person, self.remark, passed=self.passed)
-
-    def act(self, at: datetime) -> Done:
-        """Write the decision; what is returned goes through the legal review again."""
-        if not self.passed:
-            self.told(returned=self.remark.strip())
-            self.notice.legal_by = self.notice.legal_at = None
-            return self.done("draft", passed=False)
+    def pass_on(self, at: datetime) -> str:
+        """Write who approved it."""
         self.notice.approved_by, self.notice.approved_at = self.person, at
-        return self.done("signing", passed=True)
+        return "signing"
 
 
 @dataclass(frozen=True)
@@ -241,7 +250,7 @@ class SignNotice(_OnNotice):
 
 @dataclass(frozen=True)
 class VoidNotice(_OnNotice):
-    """Make void a notice that has not gone out; its number, if it had one, is not given again."""
+    """Make void a notice that has not gone out; its number is not given again, what it enclosed is free."""
 
     name, label, permission = "void_notice", "作废文书", "handle_requests"
     stages = ("draft", "legal", "approval", "signing", "signed")
@@ -257,14 +266,17 @@ class VoidNotice(_OnNotice):
         """Write it."""
         del at
         self.told(void=self.reason.strip())
+        self.notice.files.filter(purpose__in=PROVIDED).update(notice=None)
         return self.done("void", number=self.notice.number)
 
 
 def cautions(notice: Notice, day: date) -> Iterator[Reason]:
-    """Yield what does not forbid a notice, and should be looked at: a remedy told in other words than the law's."""
+    """Yield what does not forbid a notice, and should be looked at: a remedy in words of its own, nothing enclosed."""
     kind, text = kinds()[notice.kind], words_of(notice)
     if kind.outcome and notice.stage not in OPEN_ENDS and remedy_of(notice.request, kind, day) not in text:
         yield Reason("救济途径与系统按规定写出的不同，请核对复议机关、次序和期限", source="reconsider2023/23")
+    if gives(notice) and notice.stage not in OPEN_ENDS and not notice.files.filter(purpose__in=PROVIDED).exists():
+        yield Reason("没有附上提供的信息；另行提供的，请在正文里写明怎样获取", source="reg2019/36(2)")
 
 
 def _against_days(request: Request, asked: dict[str, str]) -> Iterator[Reason]:
@@ -291,13 +303,6 @@ def _against_outcome(notice: Notice, day: date) -> Iterator[Reason]:
         events = [*events_of(notice.request), LawEvent("answered", day)]
         for refused in obstacles(outcome, on_file, events):
             yield Reason(refused.message, refused.values, refused.source)
-
-
-def _judging(notice: Notice, person: Person, remark: str, *, passed: bool) -> Iterator[Reason]:
-    if notice.drafted_by_id == person.pk:
-        yield Reason("拟稿人不能审核、批准自己起草的文书")
-    if not passed and not remark.strip():
-        yield Reason("退回时请写明意见", about="remark")
 
 
 def _keep(notice: Notice, name: str, content: bytes, person: Person, at: datetime) -> None:

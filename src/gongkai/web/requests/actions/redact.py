@@ -48,6 +48,8 @@ class StartRedaction(Action):
             yield Reason("这份材料已经清除")
         elif extension_of(self.kept) not in FORMATS:
             yield Reason("只能遮盖 docx 和 PDF 文件，请先在原软件中另存为其中一种")
+        elif self.kept.notice_id and self.kept.purpose != "notice":
+            yield Reason("这份材料已经附在答复文书里，请先取出")
         if self.kept.organ_id != self.request.organ_id:
             yield Reason("这份材料不是本机关的")
 

@@ -14,10 +14,11 @@ from gongkai.law.events import EventRefused
 from gongkai.web.organs.action import Action, Done, Reason
 from gongkai.web.organs.models import Organ
 from gongkai.web.organs.upload import Looked
+from gongkai.web.requests.actions.open import OpenFile
 from gongkai.web.requests.actions.step import TakeStep, enter
 from gongkai.web.requests.clock import reckoned, write_standing
-from gongkai.web.requests.kept import Given, keep, open_bytes
-from gongkai.web.requests.models import KeptFile, OnFile, Request
+from gongkai.web.requests.kept import Given, keep
+from gongkai.web.requests.models import OnFile, Request
 
 ANSWERS = {"corrected": ("correction", "补正内容"), "reasons_given": ("application", "理由说明")}
 """The steps an applicant's answer enters: what its files are for, and what its text is called among them."""
@@ -105,25 +106,10 @@ class Withdraw(Action):
         return _anew(self.request)
 
 
-@dataclass(frozen=True)
-class FetchReply(Action):
+class FetchReply(OpenFile):
     """Download a file of a notice that was delivered electronically; the trail tells that the applicant has it."""
 
     name, label, permission = "fetch_reply", "下载答复", "register_requests"
-    kept: KeptFile
-
-    def organ(self) -> Organ:
-        """Return the organ that answered."""
-        return self.kept.organ
-
-    def act(self, at: datetime) -> Done:
-        """Change nothing: the row of the trail is all there is to it."""
-        del at
-        return Done(self.kept, {"purpose": self.kept.purpose})
-
-    def opened(self) -> bytes:
-        """Return what the file says; to be called once the action is done. Raises as `kept.open_bytes`."""
-        return open_bytes(self.kept)
 
 
 def _written(name: str, text: bytes) -> Looked:

@@ -11,6 +11,7 @@ from gongkai.web.requests.models.proceeding import Proceeding
 from gongkai.web.requests.models.purge import Purge
 from gongkai.web.requests.models.redaction import Redaction
 from gongkai.web.requests.models.request import Event, Rating, Request
+from gongkai.web.requests.models.transfer import Transfer
 from gongkai.web.requests.models.work import Approval, Assignment, OnFile, Party
 
 __all__ = [
@@ -34,4 +35,5 @@ __all__ = [
     "Reexamination",
     "Request",
     "Template",
+    "Transfer",
 ]

@@ -88,7 +88,7 @@ def _pages(chosen: "QuerySet[Notice]", person: Person, *, certificates: bool) ->
 
 
 def _kept(notice: Notice) -> "QuerySet[KeptFile]":
-    return notice.files.filter(purged_on__isnull=True).select_related("organ").order_by("pk")
+    return notice.files.filter(purpose="notice", purged_on__isnull=True).select_related("organ").order_by("pk")
 
 
 def _opened(kept: KeptFile, person: Person) -> bytes:

@@ -18,9 +18,11 @@ from gongkai.web.organs.action import Action, Reason
 from gongkai.web.organs.guard import guarded, person_of, today
 from gongkai.web.organs.permissions import limited, may
 from gongkai.web.requests.actions.deliver import DeliverNotice
+from gongkai.web.requests.actions.enclose import gives
 from gongkai.web.requests.actions.notice import (
     ApproveNotice,
     DraftNotice,
+    JudgeNotice,
     ReviewNotice,
     ReviseNotice,
     SendToLegal,
@@ -116,6 +118,7 @@ def notice(request: HttpRequest, key: int) -> HttpResponse:
     """Show a notice as it is, to whom only by a stand-in; how far it came; and what can be done with it."""
     shown, person = seen_notice(request, key, READ), person_of(request)
     kind, content = kinds()[shown.kind], shown.content
+    kept = list(shown.files.filter(purged_on__isnull=True).order_by("pk"))
     page = {
         "notice": shown,
         "case": shown.request,
@@ -127,7 +130,9 @@ def notice(request: HttpRequest, key: int) -> HttpResponse:
         "cautions": list(cautions(shown, today())),
         "doings": _doings(shown, request),
         "delivered": shown.deliveries.select_related("by").first(),
-        "files": [each.name.rpartition(".")[2] for each in shown.files.filter(purged_on__isnull=True).order_by("pk")],
+        "files": [each.name.rpartition(".")[2] for each in kept if each.purpose == "notice"],
+        "enclosed": [each for each in kept if each.purpose != "notice"],
+        "encloses": gives(shown) and shown.stage == "draft" and may(person, HANDLE, shown.request.organ, today()),
         "see_applicants": may(person, "see_applicants", shown.request.organ, today()),
     }
     return render(request, "requests/notice.html", page)
@@ -239,7 +244,7 @@ def _asked(
     back = address_of(shown)
     lead = around.pop("lead", f"{shown.request.number}　{said(kinds()[shown.kind].name)}")
     title = around.pop("title", None) or _label(request)
-    return acting(request, form, action, lambda _: back, title=title, submit="确定", back=back, lead=lead)
+    return acting(request, form, action, lambda _: back, title=title, submit="确定", back=back, lead=lead, **around)
 
 
 def _label(request: HttpRequest) -> str:
@@ -248,9 +253,18 @@ def _label(request: HttpRequest) -> str:
     return next(action.label for action in _ACTIONS if action.name == name)
 
 
-def _judged(request: HttpRequest, shown: Notice, action: type[ReviewNotice | ApproveNotice]) -> HttpResponse:
+def _judged(request: HttpRequest, shown: Notice, action: type[JudgeNotice]) -> HttpResponse:
     form, person = JudgeForm(request.POST or None), person_of(request)
-    return _asked(request, shown, form, lambda told: action(shown, person, told["verdict"] == "pass", told["remark"]))
+    return _asked(
+        request,
+        shown,
+        form,
+        lambda told: action(shown, person, told["verdict"] == "pass", told["remark"]),
+        template="requests/judge.html",
+        to=said(stand_in(shown)),
+        kind=kinds()[shown.kind],
+        paragraphs=words_of(shown).splitlines(),
+    )
 
 
 def _doings(shown: Notice, request: HttpRequest) -> list[tuple[Action, str, str]]:

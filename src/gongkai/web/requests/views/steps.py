@@ -19,9 +19,11 @@ from gongkai.web.requests.actions.consult import Consult, TakeOpinion
 from gongkai.web.requests.actions.extend import AskExtension, DecideExtension
 from gongkai.web.requests.actions.fee import NoticeFee, TakePayment, WorkOutFee
 from gongkai.web.requests.actions.records import PutOnFile
+from gongkai.web.requests.actions.redact import marks_of
 from gongkai.web.requests.actions.step import StrikeEvent, TakeStep
 from gongkai.web.requests.models import Approval, Assignment, Event, Party, Request
 from gongkai.web.requests.step_forms import (
+    GROUNDS,
     AnswerForm,
     AssignForm,
     ConsultForm,
@@ -92,8 +94,16 @@ def put_on_file(request: HttpRequest, key: int, record: str) -> HttpResponse:
     if record not in records():
         raise Http404
     kept = case.on_file.filter(key=record).first()
-    form = RecordForm(record, request.POST or None, initial=kept.parts if kept else {})
+    form = RecordForm(record, request.POST or None, initial=dict(kept.parts) if kept else _blacked_out(case, record))
     return _asked(request, case, form, lambda told: PutOnFile(case, record, told, person), records()[record].name)
+
+
+def _blacked_out(case: Request, record: str) -> dict[str, str]:
+    """Return what redactions already say of a record: on which grounds passages are not disclosed."""
+    if record != "withheld":
+        return {}
+    used = {mark.ground for each in case.redactions.filter(result__isnull=False) for mark in marks_of(each)}
+    return {GROUNDS: " ".join(sorted(used))}
 
 
 @guarded(HANDLE)

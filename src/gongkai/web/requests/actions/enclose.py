@@ -1,0 +1,89 @@
+"""Files that go out with an answer: chosen while it is drafted, judged and delivered with it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from gongkai.letters import kinds
+from gongkai.web.organs.action import Action, Done, Reason
+from gongkai.web.organs.models import Organ, Person
+from gongkai.web.requests.models import KeptFile, Notice
+from gongkai.web.requests.models.notice import STAGES
+
+PROVIDED = ("supply", "redacted")
+"""What files are for that an applicant may be given."""
+
+GIVING = frozenset({"granted", "partial"})
+"""Outcomes that give the applicant something (reg2019/36(2), 37)."""
+
+
+def gives(notice: Notice) -> bool:
+    """Tell whether a notice gives information, so that files go out with it."""
+    return kinds()[notice.kind].outcome in GIVING
+
+
+@dataclass(frozen=True)
+class EncloseFile(Action):
+    """Enclose a file of the case with an answer in draft; never one that is redacted, whose result goes instead."""
+
+    name, label, permission = "enclose_file", "附上提供的信息", "handle_requests"
+    notice: Notice
+    kept: KeptFile
+    person: Person
+
+    def organ(self) -> Organ:
+        """Return the organ that answers."""
+        return self.notice.request.organ
+
+    def reasons(self, at: datetime) -> Iterator[Reason]:
+        """Yield what speaks against it."""
+        del at
+        yield from _of_draft(self.notice)
+        if not gives(self.notice):
+            yield Reason("这种文书不提供信息，不能附材料")
+        if self.kept.request_id != self.notice.request_id or self.kept.purpose not in PROVIDED:
+            yield Reason("只能附本件的“提供的信息”和“遮盖后的信息”", about="file")
+        elif self.kept.purged_on or self.kept.notice_id:
+            yield Reason("这份材料已经清除，或者已经附在文书里", about="file")
+        elif self.kept.redactions.exists():
+            yield Reason("这份材料有不予公开的内容，请附遮盖后的文件", source="reg2019/37", about="file")
+
+    def act(self, at: datetime) -> Done:
+        """Put it with the answer."""
+        del at
+        self.kept.notice = self.notice
+        self.kept.save(update_fields=["notice"])
+        return Done(self.notice.request, {"notice": self.notice.pk, "file": self.kept.pk, "digest": self.kept.digest})
+
+
+@dataclass(frozen=True)
+class TakeOut(Action):
+    """Take a file out of an answer in draft; it stays on the case."""
+
+    name, label, permission = "take_out_file", "取出附上的材料", "handle_requests"
+    kept: KeptFile
+
+    def organ(self) -> Organ:
+        """Return the organ that answers."""
+        return self.kept.organ
+
+    def reasons(self, at: datetime) -> Iterator[Reason]:
+        """Yield what speaks against it."""
+        del at
+        if self.kept.notice is None or self.kept.purpose not in PROVIDED:
+            yield Reason("这份材料没有附在文书里")
+        else:
+            yield from _of_draft(self.kept.notice)
+
+    def act(self, at: datetime) -> Done:
+        """Take it out."""
+        del at
+        notice, self.kept.notice = self.kept.notice_id, None
+        self.kept.save(update_fields=["notice"])
+        return Done(self.kept, {"notice": notice})
+
+
+def _of_draft(notice: Notice) -> Iterator[Reason]:
+    stage = Notice.objects.values_list("stage", flat=True).get(pk=notice.pk)
+    if stage != "draft":
+        yield Reason("这份文书现在是“{stage}”", {"stage": dict(STAGES)[stage]})
