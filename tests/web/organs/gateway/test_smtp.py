@@ -6,8 +6,8 @@ from email import message_from_bytes, policy
 
 import pytest
 
-from gongkai.web.requests.gateway import Message, NotSent
-from gongkai.web.requests.gateway.smtp import Smtp
+from gongkai.web.organs.gateway import Message, NotSent
+from gongkai.web.organs.gateway.smtp import Smtp
 
 MESSAGE = Message("zhang@example.org", "需要补正", "请凭回执上的编号和查询码上网查看")
 
