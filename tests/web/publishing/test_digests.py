@@ -27,6 +27,12 @@ NOW = datetime(2026, 3, 2, 1, 30, tzinfo=UTC)
 ADDRESS = "Li@example.org"
 
 
+@pytest.fixture(autouse=True)
+def queued(settings):
+    """Tasks wait for a worker, as they do in the office."""
+    settings.TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+
+
 class Post:
     """A gateway that keeps what it is given, or fails."""
 

@@ -15,6 +15,12 @@ ADDRESS = "li@example.org"
 
 
 @pytest.fixture(autouse=True)
+def queued(settings):
+    """Tasks wait for a worker, as they do in the office."""
+    settings.TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+
+
+@pytest.fixture(autouse=True)
 def by_mail(monkeypatch):
     """This installation can send e-mail."""
     monkeypatch.setattr(subscriptions, "can_mail", lambda: True)

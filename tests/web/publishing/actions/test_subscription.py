@@ -26,6 +26,12 @@ NOW = datetime(2026, 3, 2, 1, 30, tzinfo=UTC)
 ADDRESS = "li@example.org"
 
 
+@pytest.fixture(autouse=True)
+def queued(settings):
+    """Tasks wait for a worker, as they do in the office."""
+    settings.TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+
+
 def do(action, at=NOW):
     return action.do(actor=None, at=at)
 

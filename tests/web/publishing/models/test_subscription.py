@@ -5,7 +5,6 @@ import pytest
 from gongkai.web.organs.models import Organ
 from gongkai.web.publishing.models import Subscription, Tagged
 
-
 pytestmark = pytest.mark.django_db
 
 

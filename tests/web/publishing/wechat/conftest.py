@@ -12,6 +12,12 @@ from wechat import APP_ID, SECRET, platform
 NOW = datetime(2026, 3, 2, 1, 30, tzinfo=UTC)
 
 
+@pytest.fixture(autouse=True)
+def queued(settings):
+    """Tasks wait for a worker, as they do in the office."""
+    settings.TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+
+
 @pytest.fixture
 def wechat(settings):
     """The platform, and the installation told where it is."""
