@@ -74,17 +74,17 @@ def news_of(subscription: Subscription, until: int) -> list[Listed]:
 def confirmation_of(subscription: Subscription) -> Message:
     """Return the letter that asks whether the address is theirs, or tells where to change what they have."""
     where = _absolute("subscription", token_of(subscription))
-    values = {"organ": subscription.organ.name, "address": where}
-    if subscription.confirmed_at:
-        text = say("您已经订阅了{organ}公开的信息。更改订阅或者退订，请打开：\n{address}", CHINESE, values)
-    else:
-        text = say(
-            "有人用这个邮箱订阅{organ}公开的信息。是您本人的，请打开下面的网址，按“确认订阅”：\n{address}\n\n"
-            "不是您订阅的，不用理会这封信：三天之内没有确认的，邮箱地址自动删除，以后不会再有来信。",
-            CHINESE,
-            values,
-        )
-    return Message(subscription.address, say("订阅{organ}公开的信息", CHINESE, values), f"{text}\n", where)
+    values = {"organ": subscription.organ.name}
+    known = bool(subscription.confirmed_at)
+    text = [
+        say("您已经订阅了{organ}公开的信息。更改订阅或者退订，请打开：", CHINESE, values)
+        if known
+        else say("有人用这个邮箱订阅{organ}公开的信息。是您本人的，请打开下面的网址，按“确认订阅”：", CHINESE, values),
+        where,
+    ]
+    if not known:
+        text += ["", say("不是您订阅的，不用理会：三天之内没有确认，邮箱地址自动删除，不会再有来信。", CHINESE)]
+    return Message(subscription.address, say("订阅{organ}公开的信息", CHINESE, values), "\n".join(text) + "\n", where)
 
 
 def digest_of(subscription: Subscription, rows: list[Listed]) -> Message:

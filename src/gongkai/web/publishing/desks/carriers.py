@@ -20,7 +20,7 @@ _UNLIKE = Q(renew_due__isnull=False) | Q(on__isnull=True) & ~Q(fault="")
 
 @adds_to_desk
 def carriage(person: Person, day: date) -> Iterable[Task]:
-    """Yield what waits to be carried, what was missed, what failed or differs, and what must be taken down; three queries."""
+    """Yield what waits to be carried, was missed, failed or differs, and what must be taken down; three queries."""
     mine = limited(Carried.objects.filter(on__isnull=True), person, "carry", day, via="carrier__organ")
     told = mine.aggregate(
         missing=Count("pk", filter=of_standing(MISSING, day)),
