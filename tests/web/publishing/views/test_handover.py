@@ -42,7 +42,7 @@ def page(client, name, key):
 
 def test_an_account_is_connected_and_its_password_never_shown(client, account):
     assert reverse("connect_carrier", args=[account.pk]) in page(client, "carrier", account.pk)
-    assert "三十二位" in post(client, "connect_carrier", account.pk, app_id=APP_ID, secret="x")
+    assert "三十二位" in post(client, "connect_carrier", account.pk, app_id=APP_ID, secret="x")  # noqa: S106 -- made up
     shown = post(client, "connect_carrier", account.pk, app_id=APP_ID, secret=SECRET)
     assert APP_ID in shown
     assert SECRET not in shown
@@ -54,7 +54,7 @@ def test_an_account_is_connected_and_its_password_never_shown(client, account):
 
 def test_the_board_shows_what_failed_and_the_page_offers_to_try_again(client, account, released):
     row = Carried.objects.create(carrier=account, item=released(), due=timezone.localdate(), fault="平台审核未通过")
-    PlatformAccount.objects.create(carrier=account, app_id=APP_ID, secret=SECRET, since=timezone.now())  # noqa: S106 -- made up
+    PlatformAccount.objects.create(carrier=account, app_id=APP_ID, secret=SECRET, since=timezone.now())
     Handover.objects.create(carried=row, begun_at=timezone.now(), tries=3)
     shown = client.get(reverse("board"), {"standing": "failed"}).content.decode()
     assert "推送失败 1" in shown
