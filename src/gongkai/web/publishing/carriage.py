@@ -105,8 +105,11 @@ def expect(release: Release) -> None:
 
 @follows_end
 def call_back(release: Release) -> None:
-    """Expect nothing more of what was withdrawn before it was carried elsewhere; elsewhere it must be taken down."""
-    Carried.objects.filter(item=release.item, on__isnull=True).delete()
+    """Expect nothing more of what was withdrawn before it was carried elsewhere; elsewhere it must be taken down.
+
+    What a platform has in hand counts as carried: it will come out there.
+    """
+    Carried.objects.filter(item=release.item, on__isnull=True).exclude(handover__task__gt="").delete()
     assert release.ended_at is not None  # noqa: S101 -- it has ended
     day, organ = timezone.localdate(release.ended_at), release.item.organ
     due = working_days_after(day, int(organ.setting("carriage_recall", day))).day or day

@@ -24,9 +24,10 @@ from django_tasks import task
 from gongkai.web.organs.daily import each_day
 from gongkai.web.publishing.actions.carrier import Carry, TakeDown
 from gongkai.web.publishing.actions.handover import NoteFault
-from gongkai.web.publishing.carriage import RECALL, of_standing
+from gongkai.web.publishing.carriage import RECALL, last_day, of_standing
 from gongkai.web.publishing.consequence import follows_end, follows_release
-from gongkai.web.publishing.models import Carried, Handover, Release
+from gongkai.web.publishing.content import digest_of
+from gongkai.web.publishing.models import Carried, Handover, Item, Release
 from gongkai.web.publishing.shown import is_public
 from gongkai.words import CHINESE, say
 
@@ -130,16 +131,26 @@ def _stepped(row: Carried, delivery: Delivery, at: datetime) -> datetime | None:
             TakeDown(row, day).do(actor=None, at=at)
         return None
     assert row.item is not None  # noqa: S101 -- the step has seen to it
-    if not is_public(row.item) or (row.carrier.closed_on and row.carrier.closed_on < day):
+    closed = row.carrier.closed_on is not None and row.carrier.closed_on < day
+    # What the platform has in hand already comes out there, whatever became of it here: it is followed to its end.
+    if not row.handover.task and (closed or not is_public(row.item)):
         return None
     address = delivery.deliver(row, at)
     begun = row.handover.begun_at
     if address:
-        Carry(row.carrier, day, row.item, address=address).do(actor=None, at=at)
-        return None
+        _note(row, row.item, address, at)
+        return at if row.recall_due else None
     if at - begun > PATIENCE:
         raise NotDelivered(say("平台一直没有给出结果", CHINESE), final=True)
     return at + max(SOON, (at - begun) / 4)
+
+
+def _note(row: Carried, item: Item, address: str, at: datetime) -> None:
+    """Note that an item is there; where the website has another text since it was handed over, it differs."""
+    day = timezone.localdate(at)
+    Carry(row.carrier, day, item, address=address).do(actor=None, at=at)
+    if row.handover.digest not in {"", digest_of(item)}:
+        Carried.objects.filter(pk=row.pk).update(renew_due=last_day(item.organ, day))
 
 
 def _failed(row: Carried, refused: NotDelivered, at: datetime) -> datetime | None:
@@ -147,6 +158,8 @@ def _failed(row: Carried, refused: NotDelivered, at: datetime) -> datetime | Non
     final = refused.final or tries >= len(BACK_OFF)
     again = None if final else at + BACK_OFF[tries]
     NoteFault(row, str(refused), again).do(actor=None, at=at)
+    if final and row.on is None and row.recall_due:
+        row.delete()  # it was withdrawn meanwhile, and never came out
     return again
 
 

@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 
 from gongkai.web.publishing.actions.release import Withdraw
-from gongkai.web.publishing.carriage import FAILED, IN_STEP, RECALLED, standing
+from gongkai.web.publishing.carriage import DIFFERS, FAILED, IN_STEP, RECALLED, standing
 from gongkai.web.publishing.delivery import BACK_OFF, step
 from gongkai.web.publishing.models import Carried, Handover, Item, PlatformAccount
 from gongkai.web.publishing.wechat.official_account import cover_of
@@ -144,3 +144,44 @@ def test_one_worker_at_a_time(wechat, expected):
 def test_the_cover_is_a_picture_of_the_width_the_platform_shows(account):
     picture = Image.open(BytesIO(cover_of(account.account)))
     assert picture.size == (900, 383)
+
+
+def test_a_draft_of_an_older_text_is_not_published(wechat, expected, revised, released):
+    row = expected()
+    wechat.fail("freepublish/submit", -1)
+    step(row.pk, NOW)
+    released(revised(Item.objects.get(), title="更新后的标题"), told={"public_note": "更新标题"})
+    step(row.pk, NOW)
+    assert [each["title"] for each in wechat.articles.values()] == ["更新后的标题"]
+    assert standing(Carried.objects.get(), DAY) == IN_STEP
+
+
+def test_what_was_updated_while_it_was_being_published_differs(wechat, expected, revised, released):
+    row = expected()
+    wechat.statuses = [1]
+    step(row.pk, NOW)
+    released(revised(Item.objects.get(), title="更新后的标题"), told={"public_note": "更新标题"})
+    step(row.pk, NOW)
+    assert standing(Carried.objects.get(), DAY) == DIFFERS
+
+
+def test_what_was_withdrawn_while_it_was_being_published_is_followed_and_deleted(wechat, site, expected):
+    row = expected()
+    wechat.statuses = [1]
+    step(row.pk, NOW)
+    Withdraw(Item.objects.get(), site.clerk, "有误").do(actor=site.clerk, at=NOW)
+    assert standing(Carried.objects.get(), DAY) == "recall"
+    assert step(row.pk, NOW) == NOW
+    assert wechat.articles
+    assert step(row.pk, NOW) is None
+    assert not wechat.articles
+    assert standing(Carried.objects.get(), DAY) == RECALLED
+
+
+def test_what_was_withdrawn_and_refused_leaves_nothing(wechat, site, expected):
+    row = expected()
+    wechat.statuses = [1, 4]
+    step(row.pk, NOW)
+    Withdraw(Item.objects.get(), site.clerk, "有误").do(actor=site.clerk, at=NOW)
+    assert step(row.pk, NOW) is None
+    assert not Carried.objects.exists()

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from django.db.models import Q
 from django.utils import timezone
 
 from gongkai.web.organs.action import Action, Done, Reason
@@ -122,7 +123,8 @@ class HandOverAgain(Action):
             yield Reason("这一条已经发布")
         if row.item is None or not row.item.live:
             yield Reason("这条信息现在没有公开")
-        if Handover.objects.filter(carried=row, busy_until__gt=at).exists():
+        in_hand = Q(busy_until__gt=at) if row.fault else Q(busy_until__gt=at) | Q(task__gt="")
+        if Handover.objects.filter(in_hand, carried=row).exists():
             yield Reason("正在推送，请稍候")
 
     def act(self, at: datetime) -> Done:

@@ -58,10 +58,11 @@ class OfficialAccount:
         """Put the item among the drafts, unless it is there, and ask for it to be published; keep each step at once."""
         item = carried.item
         assert item is not None  # noqa: S101 -- only items are handed over
-        if not handover.draft:
+        content = digest_of(item)
+        if not handover.draft or handover.digest != content:
             article = article_of(item, asking.cover(), asking.upload)
             handover.draft = asking.of(lambda service, token: service.add_draft(token, article))
-            handover.digest = digest_of(item)
+            handover.digest = content
             handover.save(update_fields=["draft", "digest"])
         handover.task = asking.of(lambda service, token: service.submit(token, handover.draft))
         handover.save(update_fields=["task"])
