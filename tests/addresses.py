@@ -114,6 +114,8 @@ ABOUT = {
     "items/<int:key>/pictures/<int:image>/<int:width>": About(lambda _: {"key": 1, "image": 1, "width": 480}),
     "numbers/<path:number>": About(lambda _: {"number": "1/2"}),
     "columns/<int:key>": About(lambda _: {"key": 1}),
+    "organs/<int:key>/feed/<slug:interest>": About(lambda at: {"key": at.organ.pk, "interest": "farmers"}),
+    "subscriptions/<str:token>": About(lambda _: {"token": "1.abc:def"}),
     "sitemap-<slug:section>.xml": About(lambda _: {"section": "items"}),
     "office/requests/<int:key>/notices/new/<slug:kind>": About(lambda at: {"key": at.case.pk, "kind": "correction"}),
     "office/requests/notices/<int:key>": About(lambda at: {"key": at.paper.pk}),

@@ -31,6 +31,7 @@ BEYOND_THE_MIRROR = {
     "test_wheel.py",
     "test_deploy.py",
     "test_docs.py",
+    "test_carriers_day.py",
     "test_cases.py",
     "test_doors.py",
     "test_faults.py",

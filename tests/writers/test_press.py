@@ -1,7 +1,10 @@
 """The press: data are set as they are, and a machine without fonts is told what to install."""
 
+from io import BytesIO
+
 import pypdfium2
 import pytest
+from PIL import Image
 
 from gongkai.writers import CannotWrite, press
 from gongkai.writers.press import fonts
@@ -47,3 +50,10 @@ def test_a_machine_without_a_chinese_font_is_told_which_to_install(monkeypatch):
     finally:
         press.fonts.cache_clear()
     assert "Noto Serif CJK SC" in str(caught.value)
+
+
+def test_a_picture_has_a_pixel_for_each_point():
+    made = Image.open(BytesIO(press.picture(b"#set page(width: 90pt, height: 40pt)\n#sys.inputs.data", {"a": 1})))
+    assert (made.format, made.size) == ("PNG", (90, 40))
+    with pytest.raises(CannotWrite):
+        press.picture(b'#panic("no such thing")', {})

@@ -6,8 +6,8 @@ import pytest
 
 from gongkai.law.disclosure import fields
 from gongkai.web.organs.models import Organ
-from gongkai.web.publishing.models import Carrier, CatalogueRow, Column
-from gongkai.web.publishing.sample import open_site, open_sites
+from gongkai.web.publishing.models import Carrier, CatalogueRow, Column, Subscription
+from gongkai.web.publishing.sample import READERS, open_site, open_sites
 
 pytestmark = pytest.mark.django_db
 NOW = datetime(2026, 3, 2, 1, 30, tzinfo=UTC)
@@ -26,6 +26,8 @@ def test_the_sites_stand_after_one_call_and_after_two(county):
     }
     open_sites(organs, NOW)
     assert (Column.objects.count(), CatalogueRow.objects.count(), Carrier.objects.count()) == before
+    assert Subscription.objects.filter(organ=county.town, confirmed_at=NOW).count() == Subscription.objects.count()
+    assert Subscription.objects.count() == len(READERS)
 
 
 def test_what_has_no_site_is_passed_over(county):

@@ -7,10 +7,10 @@ import pytest
 from django.utils import timezone
 
 from gongkai.law.events import Event
+from gongkai.web.organs.gateway import NotSent
 from gongkai.web.organs.models import AuditRow, OrganSetting
 from gongkai.web.requests import reminding
 from gongkai.web.requests.actions.step import TakeStep
-from gongkai.web.requests.gateway import NotSent
 from gongkai.web.requests.reminding import LATEST, message_of, remind, remind_of, reminds
 from gongkai.words.tables import table
 from letters import letter as written

@@ -7,6 +7,18 @@ from django.db.models.signals import post_migrate, pre_migrate
 
 from gongkai.web.organs.rooms import know
 
+_BESIDE = (
+    "complete",
+    "linked",
+    "displayed",
+    "interpretations",
+    "search.lists",
+    "delivery",
+    "wechat.official_account",
+    "digests",
+)
+"""What enters itself when it is imported, and stands neither among the actions nor the desks."""
+
 
 class PublishingConfig(AppConfig):
     """What the office makes public by itself: from the formed document to the released item, and what follows."""
@@ -23,6 +35,6 @@ class PublishingConfig(AppConfig):
         pre_migrate.connect(triggers.take_down, sender=self)
         post_migrate.connect(triggers.put_up, sender=self)
         post_migrate.connect(import_module(f"{self.name}.search.engine").put_up, sender=self)
-        for beside in ("complete", "linked", "displayed", "interpretations", "search.lists"):
+        for beside in _BESIDE:
             import_module(f"{self.name}.{beside}")
         know(self.name)

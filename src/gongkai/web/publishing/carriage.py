@@ -11,30 +11,48 @@ from gongkai.web.publishing.due import working_days_after
 from gongkai.web.publishing.models import Carried, Carrier, Column, Item, Release
 from gongkai.web.publishing.tables import carrier_kinds
 
-IN_STEP, LATE, WAITING, MISSING, RECALL, RECALLED = "in_step", "late", "waiting", "missing", "recall", "recalled"
-STANDINGS = {IN_STEP: "同步", LATE: "迟发", WAITING: "待发", MISSING: "漏发", RECALL: "待撤下", RECALLED: "已撤下"}
+IN_STEP, LATE, DIFFERS, WAITING, MISSING = "in_step", "late", "differs", "waiting", "missing"
+FAILED, RECALL, RECALLED = "failed", "recall", "recalled"
+STANDINGS = {
+    IN_STEP: "同步",
+    LATE: "迟发",
+    DIFFERS: "内容不一致",
+    WAITING: "待发",
+    MISSING: "漏发",
+    FAILED: "推送失败",
+    RECALL: "待撤下",
+    RECALLED: "已撤下",
+}
 _CALLED_BACK = Q(recalled_on__isnull=False) | Q(recall_due__isnull=False)
+_THERE = Q(on__isnull=False) & ~_CALLED_BACK
 
 
 def standing(carried: Carried, day: date) -> str:
     """Return how something carried or expected stands on `day`: a key of STANDINGS."""
     if carried.recalled_on or carried.recall_due:
         return RECALLED if carried.recalled_on else RECALL
+    if carried.on and carried.renew_due:
+        return DIFFERS
     if carried.on:
         return LATE if carried.due and carried.on > carried.due else IN_STEP
+    if carried.fault:
+        return FAILED
     return MISSING if carried.due and carried.due < day else WAITING
 
 
 def of_standing(key: str, day: date) -> Q:
     """Return the condition on carried rows for a standing."""
-    late, missing = Q(on__gt=F("due")), Q(on__isnull=True, due__lt=day)
+    late, missing = Q(on__gt=F("due")), Q(due__lt=day)
+    differs, expected_there = Q(renew_due__isnull=False), Q(on__isnull=True, fault="")
     return {
-        LATE: late & ~_CALLED_BACK,
-        IN_STEP: Q(on__isnull=False) & ~late & ~_CALLED_BACK,
+        LATE: _THERE & late & ~differs,
+        IN_STEP: _THERE & ~late & ~differs,
+        DIFFERS: _THERE & differs,
+        FAILED: Q(on__isnull=True) & ~Q(fault=""),
         RECALL: Q(recall_due__isnull=False, recalled_on__isnull=True),
         RECALLED: Q(recalled_on__isnull=False),
-        MISSING: missing,
-        WAITING: Q(on__isnull=True) & ~missing,
+        MISSING: expected_there & missing,
+        WAITING: expected_there & ~missing,
     }[key]
 
 
@@ -68,11 +86,16 @@ def last_day(organ: Organ, day: date) -> date:
 
 @follows_release
 def expect(release: Release) -> None:
-    """Expect a newly released item on the carriers it should go to; one that is public again need not be taken down."""
-    Carried.objects.filter(item=release.item, recalled_on__isnull=True).update(recall_due=None)
-    if release.kind != "first":
-        return
+    """Expect a newly released item on the carriers it should go to; one that is public again need not be taken down.
+
+    A released update or correction differs from what was carried before it, until it is renewed there too.
+    """
+    here = Carried.objects.filter(item=release.item, recalled_on__isnull=True)
+    here.update(recall_due=None)
     day, item = timezone.localdate(release.at), release.item
+    if release.kind != "first":
+        here.filter(on__isnull=False).update(renew_due=last_day(item.organ, day))
+        return
     carriers = expected(item, day)
     if carriers:
         due = last_day(item.organ, day)
@@ -82,8 +105,11 @@ def expect(release: Release) -> None:
 
 @follows_end
 def call_back(release: Release) -> None:
-    """Expect nothing more of what was withdrawn before it was carried elsewhere; elsewhere it must be taken down."""
-    Carried.objects.filter(item=release.item, on__isnull=True).delete()
+    """Expect nothing more of what was withdrawn before it was carried elsewhere; elsewhere it must be taken down.
+
+    What a platform has in hand counts as carried: it will come out there.
+    """
+    Carried.objects.filter(item=release.item, on__isnull=True).exclude(handover__task__gt="").delete()
     assert release.ended_at is not None  # noqa: S101 -- it has ended
     day, organ = timezone.localdate(release.ended_at), release.item.organ
     due = working_days_after(day, int(organ.setting("carriage_recall", day))).day or day

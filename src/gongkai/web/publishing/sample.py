@@ -12,8 +12,9 @@ from gongkai.web.organs.models import Organ
 from gongkai.web.publishing.actions.carrier import OpenCarrier
 from gongkai.web.publishing.actions.catalogue import AdoptCatalogue
 from gongkai.web.publishing.actions.column import OpenSite
+from gongkai.web.publishing.actions.subscription import ConfirmSubscription, Subscribe
 from gongkai.web.publishing.catalogue_sheet import read_catalogue
-from gongkai.web.publishing.models import Carrier
+from gongkai.web.publishing.models import Carrier, Subscription
 from gongkai.web.publishing.tables import carrier_kinds, level_of
 
 CATALOGUE = "catalogue.csv"
@@ -23,6 +24,8 @@ CARRIERS = {
     "village": ("board", "village_corner"),
 }
 """What carriers an organ of each kind has in the sample."""
+READERS = {"li": ("grants", "farmers"), "wang": ("elderly",), "zhao": (), "qian": ("schools", "parents")}
+"""Who subscribes to a township in the sample, at addresses nobody has (RFC 2606), and to what."""
 
 
 def open_site(organ: Organ, at: datetime) -> None:
@@ -41,6 +44,7 @@ def open_sites(organs: Iterable[Organ], at: datetime) -> None:
         for organ in asked:
             open_site(organ, at)
             open_carriers(organ, at)
+            subscribe_readers(organ, at)
 
 
 def adopt(county: Organ, at: datetime) -> None:
@@ -61,3 +65,13 @@ def open_carriers(organ: Organ, at: datetime) -> None:
             OpenCarrier(organ, key, f"{organ.name.removesuffix('人民政府')}{kind.name}", day, filed).do(
                 actor=None, at=at
             )
+
+
+def subscribe_readers(organ: Organ, at: datetime) -> None:
+    """Let the sample's readers subscribe to a township, where nobody has yet."""
+    if organ.kind != "township" or organ.subscriptions.exists():
+        return
+    for name, chosen in READERS.items():
+        made = Subscribe(organ, f"{name}@example.org", chosen).do(actor=None, at=at)
+        assert isinstance(made, Subscription)  # noqa: S101 -- what the action makes
+        ConfirmSubscription(made).do(actor=None, at=at)

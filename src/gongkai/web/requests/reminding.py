@@ -9,9 +9,9 @@ from django.utils import timezone
 from django_tasks import task
 
 from gongkai.web.organs.action import Action, Done
+from gongkai.web.organs.gateway import Gateway, Message, NotSent
+from gongkai.web.organs.gateway.chosen import gateways
 from gongkai.web.organs.models import Organ
-from gongkai.web.requests.gateway import Gateway, Message, NotSent
-from gongkai.web.requests.gateway.chosen import gateways
 from gongkai.web.requests.models import Event
 from gongkai.words import CHINESE, say
 from gongkai.words.tables import table

@@ -57,6 +57,7 @@ def _limits(environment: Environment) -> dict[str, str]:
         "track_request_failed": "20/h/ip",
         "reply_request": "30/h/ip",
         "give_opinion": "10/h/ip",
+        "subscribe": "10/h/ip",
     }
 
 

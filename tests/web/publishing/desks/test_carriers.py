@@ -33,6 +33,17 @@ def test_what_is_missing_and_what_waits(county, person):
     assert told_by(carriage, person("auditor", county.town)) == {}
 
 
+def test_what_failed_and_what_differs(county, person):
+    mine, other = carrier(county.town), carrier(county.other)
+    for where in (mine, other):
+        Carried.objects.create(carrier=where, title="甲", due=TODAY, fault="平台审核未通过")
+        Carried.objects.create(carrier=where, title="乙", on=TODAY, renew_due=TODAY + DAY)
+    assert told_by(carriage, person("clerk", county.town)) == {
+        "推送失败的载体发布": (1, TODAY),
+        "内容不一致的载体发布": (1, TODAY + DAY),
+    }
+
+
 def test_new_media_unused_for_two_weeks(county, person):
     used, unused = carrier(county.town), carrier(county.town, "video")
     Carried.objects.create(carrier=used, title="甲", on=TODAY - 14 * DAY)

@@ -1,6 +1,6 @@
 """Atom feeds: what an organ or a column published last, for readers' programs."""
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.contrib.syndication.views import Feed
 from django.http import Http404, HttpRequest
@@ -11,8 +11,11 @@ from django.utils.feedgenerator import Atom1Feed
 from gongkai.web.organs.guard import public, today
 from gongkai.web.organs.models import Organ
 from gongkai.web.portal.views.organs import newest
+from gongkai.web.publishing.digests import wanted
+from gongkai.web.publishing.interests import Interest, interests
 from gongkai.web.publishing.models import Column, Listed
 from gongkai.web.publishing.shown import open_columns
+from gongkai.web.screens.language import said
 
 ENTRIES = 30
 
@@ -83,7 +86,47 @@ class ColumnFeed(OrganFeed):
         return Listed.objects.filter(column__in=inside)
 
 
+class InterestFeed(OrganFeed):
+    """What an organ published last that is of an interest: a topic, or an audience."""
+
+    def get_object(self, request: HttpRequest, key: int, interest: str) -> "Subject":  # type: ignore[override]  # it is addressed by more
+        """Return organ and interest."""
+        del request
+        if interest not in interests():
+            raise Http404
+        return Subject(get_object_or_404(Organ, pk=key), interests()[interest])
+
+    def title(self, obj: Any) -> str:
+        """Return organ and interest."""
+        return f"{obj.organ} {said(obj.interest.name)}"
+
+    def link(self, obj: Any) -> str:
+        """Return the page on subscribing."""
+        return reverse("subscribe", args=[obj.organ.pk])
+
+    def listed(self, obj: Any) -> Any:
+        """Return everything of the interest."""
+        return wanted(obj.organ.pk, [obj.interest.key], [])
+
+
+class Subject(NamedTuple):
+    """What the feed of an interest is of."""
+
+    organ: Organ
+    interest: Interest
+
+
+class VillageFeed(OrganFeed):
+    """What was published last of the affairs of a village, in its column at the township."""
+
+    def listed(self, obj: Any) -> Any:
+        """Return everything that stands in the village's column."""
+        return Listed.objects.filter(item__committee=obj)
+
+
 addresses = [
     path("organs/<int:key>/feed", public(OrganFeed()), name="organ_feed"),
+    path("organs/<int:key>/feed/village", public(VillageFeed()), name="village_feed"),
+    path("organs/<int:key>/feed/<slug:interest>", public(InterestFeed()), name="interest_feed"),
     path("columns/<int:key>/feed", public(ColumnFeed()), name="column_feed"),
 ]

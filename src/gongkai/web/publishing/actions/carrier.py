@@ -179,6 +179,7 @@ class Carry(Action):
         row = self.carrier.carried.filter(item=self.item, recalled_on__isnull=True).first() if self.item else None
         row = row or Carried(carrier=self.carrier, item=self.item, title="" if self.item else self.title.strip())
         row.on, row.count, row.address, row.by = self.on, self.count, self.address.strip(), self.person
+        row.fault, row.renew_due = "", None
         told = {"carrier": self.carrier.name, "title": self._title(), "on": self.on.isoformat(), "count": self.count}
         proof = _kept(row.proof, self.proof)
         row.save()
@@ -219,7 +220,7 @@ class StrikeOut(Action):
             "reason": self.reason.strip(),
         }
         if row.due:
-            Carried.objects.filter(pk=row.pk).update(on=None, count=1, address="", by=None, proof="")
+            Carried.objects.filter(pk=row.pk).update(on=None, count=1, address="", by=None, proof="", renew_due=None)
         else:
             Carried.objects.filter(pk=row.pk).delete()
         return Done(row.carrier, told)
@@ -285,10 +286,13 @@ class PlanCarriage(Action):
 
     def act(self, at: datetime) -> Done:
         """Expect it there; what is noted or expected there already stays as it is."""
+        from gongkai.web.publishing.delivery import enqueue, served  # noqa: PLC0415 -- deliveries note by these actions
+
         del at
         there = set(Carried.objects.filter(item=self.item, recalled_on__isnull=True).values_list("carrier", flat=True))
         made = [Carried(carrier=each, item=self.item, due=self.due) for each in self.carriers if each.pk not in there]
         Carried.objects.bulk_create(made)
+        enqueue(served().filter(item=self.item, on__isnull=True))
         return Done(self.item, {"carriers": [each.carrier.name for each in made], "due": self.due.isoformat()})
 
 

@@ -9,16 +9,18 @@ from django.urls import reverse
 from gongkai.web.organs.desk import Task, adds_to_desk
 from gongkai.web.organs.models import Person
 from gongkai.web.organs.permissions import limited
-from gongkai.web.publishing.carriage import MISSING, RECALL, WAITING, of_standing
+from gongkai.web.publishing.carriage import DIFFERS, FAILED, MISSING, RECALL, WAITING, of_standing
 from gongkai.web.publishing.due import working_days_after
 from gongkai.web.publishing.freshness import OVERDUE, carriers_on
 from gongkai.web.publishing.models import Carried, Carrier
 from gongkai.web.publishing.tables import carrier_kinds
 
+_UNLIKE = Q(renew_due__isnull=False) | Q(on__isnull=True) & ~Q(fault="")
+
 
 @adds_to_desk
 def carriage(person: Person, day: date) -> Iterable[Task]:
-    """Yield what waits to be carried, what was missed, and what must be taken down; two queries."""
+    """Yield what waits to be carried, was missed, failed or differs, and what must be taken down; three queries."""
     mine = limited(Carried.objects.filter(on__isnull=True), person, "carry", day, via="carrier__organ")
     told = mine.aggregate(
         missing=Count("pk", filter=of_standing(MISSING, day)),
@@ -28,6 +30,15 @@ def carriage(person: Person, day: date) -> Iterable[Task]:
     )
     yield Task("漏发的载体发布", told["missing"], f"{reverse('board')}?standing={MISSING}", told["first"])
     yield Task("待发的载体发布", told["waiting"], f"{reverse('board')}?standing={WAITING}", told["next"])
+    there = limited(Carried.objects.filter(_UNLIKE), person, "carry", day, via="carrier__organ")
+    unlike = there.aggregate(
+        failed=Count("pk", filter=of_standing(FAILED, day)),
+        differs=Count("pk", filter=of_standing(DIFFERS, day)),
+        first=Min("due", filter=of_standing(FAILED, day)),
+        next=Min("renew_due", filter=of_standing(DIFFERS, day)),
+    )
+    yield Task("推送失败的载体发布", unlike["failed"], f"{reverse('board')}?standing={FAILED}", unlike["first"])
+    yield Task("内容不一致的载体发布", unlike["differs"], f"{reverse('board')}?standing={DIFFERS}", unlike["next"])
     back = limited(Carried.objects.filter(of_standing(RECALL, day)), person, "carry", day, via="carrier__organ")
     called = back.aggregate(count=Count("pk"), first=Min("recall_due"))
     yield Task("待撤下的载体发布", called["count"], f"{reverse('board')}?standing={RECALL}", called["first"])

@@ -7,9 +7,11 @@ from gongkai.web.publishing.models.correction import Correction
 from gongkai.web.publishing.models.document import Change, Document, Sweep, SweepLine
 from gongkai.web.publishing.models.item import Enclosure, Item
 from gongkai.web.publishing.models.listed import Listed
+from gongkai.web.publishing.models.platform import Handover, PlatformAccount
 from gongkai.web.publishing.models.register import RegisterRow
 from gongkai.web.publishing.models.release import Release
 from gongkai.web.publishing.models.review import Pin, Review, Round
+from gongkai.web.publishing.models.subscription import Subscription, Tagged
 from gongkai.web.publishing.models.vetting import Finding, Term, Vetting
 
 __all__ = [
@@ -22,15 +24,19 @@ __all__ = [
     "Document",
     "Enclosure",
     "Finding",
+    "Handover",
     "Item",
     "Listed",
     "Pin",
+    "PlatformAccount",
     "RegisterRow",
     "Release",
     "Review",
     "Round",
+    "Subscription",
     "Sweep",
     "SweepLine",
+    "Tagged",
     "Term",
     "Vetting",
 ]

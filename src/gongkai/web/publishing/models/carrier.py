@@ -43,7 +43,8 @@ class Carried(models.Model):
 
     `expected` rows are planned and not yet done (`on` empty): the board shows them as missing or late after `due`.
     Where the item was withdrawn from the website afterwards, it must be taken down here too, by `recall_due`; that it
-    was is noted with day and proof, and the row stays: it was published.
+    was is noted with day and proof, and the row stays: it was published. Where the website has another text since, it
+    differs here until `renew_due`. `fault` is why a platform did not take it, while it is not there.
     """
 
     carrier = models.ForeignKey(Carrier, on_delete=models.PROTECT, related_name="carried")
@@ -55,6 +56,8 @@ class Carried(models.Model):
     address = models.CharField("网址或者位置", max_length=300, blank=True)
     proof = models.FileField("照片", upload_to="proofs/%Y/%m/", blank=True)
     by = models.ForeignKey(Person, on_delete=models.PROTECT, null=True, related_name="+", verbose_name="登记人")
+    renew_due = models.DateField("应于何日前更正", blank=True, null=True)
+    fault = models.CharField("推送未成功的原因", max_length=300, blank=True)
     recall_due = models.DateField("应于何日前撤下", blank=True, null=True)
     recalled_on = models.DateField("撤下日期", blank=True, null=True)
     recall_proof = models.FileField("撤下的证明", upload_to="proofs/%Y/%m/", blank=True)
@@ -69,6 +72,7 @@ class Carried(models.Model):
             models.Index(fields=["carrier", "on"]),
             models.Index(fields=["carrier", "due"]),
             models.Index(fields=["recall_due"], name="carried_recall", condition=models.Q(recall_due__isnull=False)),
+            models.Index(fields=["renew_due"], name="carried_renew", condition=models.Q(renew_due__isnull=False)),
         ]
         constraints = [
             models.UniqueConstraint(

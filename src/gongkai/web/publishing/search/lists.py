@@ -10,6 +10,7 @@ from wagtail.models import Page
 from wagtail.signals import post_page_move
 
 from gongkai.web.publishing.consequence import follows_end, follows_release
+from gongkai.web.publishing.interests import tag
 from gongkai.web.publishing.models import Column, Item, Listed, Release
 from gongkai.web.publishing.models.listed import places_of
 from gongkai.web.publishing.search.enclosed import read_all, unread
@@ -97,6 +98,7 @@ def _listed(item: Item, enclosed: Sequence[str], place: int | None = None) -> Li
     row = Listed(item=item, organ_id=item.organ_id, column=column, kind=item.kind, village=village)
     row.pk, row.text = _next_place(item) if place is None else place, searched(item, enclosed)
     row.save(force_insert=True)
+    tag(row, item)
     return row
 
 

@@ -24,6 +24,7 @@ from gongkai.web.publishing.actions.carrier import (
     StrikeOut,
     TakeDown,
 )
+from gongkai.web.publishing.actions.handover import HandOverAgain
 from gongkai.web.publishing.carriage import RECALL, STANDINGS, of_standing, standing
 from gongkai.web.publishing.column_forms import (
     CarrierForm,
@@ -35,9 +36,11 @@ from gongkai.web.publishing.column_forms import (
     TakeDownForm,
     carrier_choices,
 )
+from gongkai.web.publishing.delivery import delivered
 from gongkai.web.publishing.freshness import STATES, with_state
 from gongkai.web.publishing.item_page import adds_to_item
-from gongkai.web.publishing.models import Carried, Carrier, Item
+from gongkai.web.publishing.models import Carried, Carrier, Handover, Item, PlatformAccount
+from gongkai.web.publishing.posters import papers
 from gongkai.web.screens.acting import acting
 from gongkai.web.screens.columns import Choice, Column, Days, Options
 from gongkai.web.screens.language import said
@@ -99,7 +102,7 @@ def board(request: HttpRequest) -> HttpResponseBase:
             Column("应于", "due", sort="due"),
             Column("日期", "on", sort="on"),
             Column("条（次）数", lambda each: each.count if each.on else None),
-            Column("网址或者位置", "address"),
+            Column("网址或者位置", lambda each: each.address or each.fault),
         ),
         search=("title", "item__title", "carrier__name", "address"),
         filters=(
@@ -118,7 +121,7 @@ def board(request: HttpRequest) -> HttpResponseBase:
 @require_GET
 def carrier(request: HttpRequest, key: int) -> HttpResponseBase:
     """Show a carrier and what it carried."""
-    shown, day, person = _carrier(request, key), today(), person_of(request)
+    shown, day, person = carrier_of(request, key), today(), person_of(request)
     return Listing(
         "载体发布",
         shown.carried.select_related("item", "by"),
@@ -145,6 +148,8 @@ def carrier(request: HttpRequest, key: int) -> HttpResponseBase:
             "rename": RenameCarrier(shown, shown.name, day),
             "file": FileCarrier(shown, day),
             "close": CloseCarrier(shown, day),
+            "account": PlatformAccount.objects.select_related("by").filter(carrier=shown).first(),
+            "connectable": delivered(shown.kind),
         },
     ).respond(request)
 
@@ -153,7 +158,7 @@ def carrier(request: HttpRequest, key: int) -> HttpResponseBase:
 @require_GET
 def carried(request: HttpRequest, key: int) -> HttpResponse:
     """Show one thing carried or expected: where, when, how often, with its proof."""
-    shown, day, person = _carried(request, key), today(), person_of(request)
+    shown, day, person = carried_of(request, key), today(), person_of(request)
     state = standing(shown, day)
     page = {
         "carried": shown,
@@ -161,6 +166,9 @@ def carried(request: HttpRequest, key: int) -> HttpResponse:
         "state": state,
         "standing": STANDINGS[state],
         "may_carry": may(person, "carry", shown.carrier.organ, day),
+        "account": PlatformAccount.objects.filter(carrier=shown.carrier_id).exists(),
+        "handover": Handover.objects.filter(carried=shown).first(),
+        "again": HandOverAgain(shown),
     }
     return render(request, "publishing/carried.html", page)
 
@@ -169,7 +177,7 @@ def carried(request: HttpRequest, key: int) -> HttpResponse:
 @require_GET
 def proof(request: HttpRequest, key: int) -> HttpResponseBase:
     """Hand out the picture that proves what was carried, or (`?of=recall`) that it was taken down."""
-    found = _carried(request, key)
+    found = carried_of(request, key)
     recalled = request.GET.get("of") == RECALL
     file, on = (found.recall_proof, found.recalled_on) if recalled else (found.proof, found.on)
     if not file:
@@ -187,38 +195,38 @@ def open_carrier(request: HttpRequest, key: int) -> HttpResponse:
     organ = get_object_or_404(organs_where(person_of(request), "see_items", today()), pk=key)
     demand(request, "keep_carriers", organ)
     form = CarrierForm(request.POST or None, initial={"opened_on": today()})
-    words = {"title": f"{said('开通载体')} · {organ}", "submit": "保存", "back": reverse("carriers")}
-    return acting(request, form, lambda told: OpenCarrier(organ, **told), _page, **words)
+    beside = {"title": f"{said('开通载体')} · {organ}", "submit": "保存", "back": reverse("carriers")}
+    return acting(request, form, lambda told: OpenCarrier(organ, **told), _page, **beside)
 
 
 @guarded("keep_carriers")
 def rename_carrier(request: HttpRequest, key: int) -> HttpResponse:
     """Ask for a carrier's new name, and write it."""
-    subject = _carrier(request, key, "keep_carriers")
+    subject = carrier_of(request, key, "keep_carriers")
     form = RenameForm(request.POST or None, initial={"title": subject.name, "on": today()})
-    return acting(request, form, lambda told: RenameCarrier(subject, **told), _page, **_words("更改名称", subject))
+    return acting(request, form, lambda told: RenameCarrier(subject, **told), _page, **words("更改名称", subject))
 
 
 @guarded("keep_carriers")
 def file_carrier(request: HttpRequest, key: int) -> HttpResponse:
     """Ask for the day of filing, and note it."""
-    subject = _carrier(request, key, "keep_carriers")
+    subject = carrier_of(request, key, "keep_carriers")
     form = OnForm(request.POST or None, initial={"on": today()})
-    return acting(request, form, lambda told: FileCarrier(subject, told["on"]), _page, **_words("登记备案", subject))
+    return acting(request, form, lambda told: FileCarrier(subject, told["on"]), _page, **words("登记备案", subject))
 
 
 @guarded("keep_carriers")
 def close_carrier(request: HttpRequest, key: int) -> HttpResponse:
     """Ask for a carrier's last day, and close it."""
-    subject = _carrier(request, key, "keep_carriers")
+    subject = carrier_of(request, key, "keep_carriers")
     form = OnForm(request.POST or None, initial={"on": today()})
-    return acting(request, form, lambda told: CloseCarrier(subject, told["on"]), _page, **_words("停用载体", subject))
+    return acting(request, form, lambda told: CloseCarrier(subject, told["on"]), _page, **words("停用载体", subject))
 
 
 @guarded("carry")
 def carry(request: HttpRequest, key: int) -> HttpResponse:
     """Ask what was carried, and note it."""
-    subject = _carrier(request, key, "carry")
+    subject = carrier_of(request, key, "carry")
     asked = {"on": today(), "count": 1, "item": request.GET.get("item", "")}
     form = CarryForm(subject, request.POST or None, request.FILES or None, initial=asked)
 
@@ -226,30 +234,30 @@ def carry(request: HttpRequest, key: int) -> HttpResponse:
         looked = _looked(told.pop("proof"))
         return Carry(subject, **told, proof=looked, person=person_of(request))
 
-    return acting(request, form, noted, lambda _: _page(subject), **_words("登记载体发布", subject))
+    return acting(request, form, noted, lambda _: _page(subject), **words("登记载体发布", subject))
 
 
 @guarded("carry")
 def take_down(request: HttpRequest, key: int) -> HttpResponse:
     """Ask when something withdrawn was taken down from a carrier, and note it."""
-    subject = _carried(request, key, "carry")
+    subject = carried_of(request, key, "carry")
     form = TakeDownForm(request.POST or None, request.FILES or None, initial={"on": today()})
 
     def noted(told: dict[str, Any]) -> TakeDown:
         return TakeDown(subject, told["on"], _looked(told["proof"]), person_of(request))
 
-    words = _words("登记撤下", subject.carrier) | {"lead": _title(subject), "back": _carried_page(subject)}
-    return acting(request, form, noted, lambda _: _carried_page(subject), **words)
+    beside = words("登记撤下", subject.carrier) | {"lead": _title(subject), "back": _carried_page(subject)}
+    return acting(request, form, noted, lambda _: _carried_page(subject), **beside)
 
 
 @guarded("carry")
 def strike_out(request: HttpRequest, key: int) -> HttpResponse:
     """Ask why something noted is taken back, and take it back."""
-    subject = _carried(request, key, "carry")
+    subject = carried_of(request, key, "carry")
     form = StrikeForm(request.POST or None)
-    words = _words("撤销登记", subject.carrier) | {"lead": _title(subject)}
+    beside = words("撤销登记", subject.carrier) | {"lead": _title(subject)}
     return acting(
-        request, form, lambda told: StrikeOut(subject, told["reason"]), lambda _: _page(subject.carrier), **words
+        request, form, lambda told: StrikeOut(subject, told["reason"]), lambda _: _page(subject.carrier), **beside
     )
 
 
@@ -289,6 +297,7 @@ def carriers_of_item(request: HttpRequest, item: Item) -> dict[str, Any] | None:
         "item": item,
         "rows": [(row, standing(row, day), STANDINGS[standing(row, day)]) for row in rows],
         "may_plan": may(person_of(request), "carry", item.organ, day),
+        "papers": list(papers().values()),
     }
 
 
@@ -308,18 +317,21 @@ def _carried_page(row: Carried) -> str:
     return reverse("carried", args=[row.pk])
 
 
-def _words(title: str, subject: Carrier) -> dict[str, Any]:
+def words(title: str, subject: Carrier) -> dict[str, Any]:
+    """Return what a form about a carrier says beside its fields."""
     return {"title": f"{said(title)} · {subject.name}", "submit": "保存", "back": _page(subject), "lead": subject.organ}
 
 
-def _carrier(request: HttpRequest, key: int, permission: str = "see_items") -> Carrier:
+def carrier_of(request: HttpRequest, key: int, permission: str = "see_items") -> Carrier:
+    """Return the carrier, which the person must be allowed to see, and to do `permission` at."""
     rows = limited(Carrier.objects.select_related("organ"), person_of(request), "see_items", today())
     found = get_object_or_404(rows, pk=key)
     demand(request, permission, found.organ)
     return found
 
 
-def _carried(request: HttpRequest, key: int, permission: str = "see_items") -> Carried:
+def carried_of(request: HttpRequest, key: int, permission: str = "see_items") -> Carried:
+    """Return what was carried, which the person must be allowed to see, and to do `permission` at."""
     rows = Carried.objects.select_related("carrier__organ", "item")
     found = get_object_or_404(limited(rows, person_of(request), "see_items", today(), via="carrier__organ"), pk=key)
     demand(request, permission, found.carrier.organ)

@@ -10,7 +10,7 @@ from urllib.parse import unquote, urlsplit
 from django.core.mail import EmailMessage
 from django.core.mail.backends.smtp import EmailBackend
 
-from gongkai.web.requests.gateway import Message, NotSent
+from gongkai.web.organs.gateway import Message, NotSent
 
 PORTS = {"smtp": 25, "smtp+tls": 587, "smtps": 465}
 SECONDS = 20
@@ -37,8 +37,13 @@ class Smtp:
 
     def send(self, message: Message) -> None:
         """Send a message; the server has taken it when this returns."""
-        mail = EmailMessage(message.subject, message.text, self._sender, [message.to])
+        mail = EmailMessage(message.subject, message.text, self._sender, [message.to], headers=_headers(message))
         try:
             EmailBackend(**self._server).send_messages([mail])
         except (OSError, SMTPException) as fault:
             raise NotSent(type(fault).__name__) from fault
+
+
+def _headers(message: Message) -> dict[str, str]:
+    one_click = {"List-Unsubscribe": f"<{message.leave}>", "List-Unsubscribe-Post": "List-Unsubscribe=One-Click"}
+    return one_click if message.leave else {}

@@ -2,9 +2,9 @@
 
 import pytest
 
-from gongkai.web.requests.gateway.chosen import gateways
-from gongkai.web.requests.gateway.console import Console
-from gongkai.web.requests.gateway.smtp import Smtp
+from gongkai.web.organs.gateway.chosen import gateways
+from gongkai.web.organs.gateway.console import Console
+from gongkai.web.organs.gateway.smtp import Smtp
 from gongkai.web.settings.environment import Environment
 
 
@@ -13,7 +13,7 @@ def test_who_tells_nothing_has_none():
 
 
 def test_mail_goes_to_the_server_told_and_short_messages_to_the_offices_own():
-    own = "gongkai.web.requests.gateway.console:Console"
+    own = "gongkai.web.organs.gateway.console:Console"
     found = gateways(Environment(email_url="smtp://mail.example", sms_gateway=own))
     assert {way: type(gateway) for way, gateway in found.items()} == {"email": Smtp, "phone": Console}
 

@@ -1,7 +1,7 @@
 """Messages on the terminal: without an address in full."""
 
-from gongkai.web.requests.gateway import Message
-from gongkai.web.requests.gateway.console import Console
+from gongkai.web.organs.gateway import Message
+from gongkai.web.organs.gateway.console import Console
 
 
 def test_the_message_is_read_and_the_address_is_not(capsys):

@@ -1,4 +1,4 @@
-"""How applicants are reminded: by e-mail through the mail server, by short message through whatever the office has.
+"""How messages go out: by e-mail through the mail server, by short message through whatever the office has.
 
 A gateway is anything with `send(message)` that raises NotSent where the message did not go out:
 
@@ -14,11 +14,16 @@ from typing import Protocol
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A message to one applicant: `to` is an e-mail address or a telephone number; no word of it says who or what."""
+    """A message to one person: `to` is an e-mail address or a telephone number; no word of it says who or what.
+
+    `leave` is the address at which whoever gets it by e-mail may end such messages, for their mail program's button
+    (RFC 8058).
+    """
 
     to: str
     subject: str
     text: str
+    leave: str = ""
 
 
 class Gateway(Protocol):

@@ -1,8 +1,8 @@
 """The protocol of gateways."""
 
-from gongkai.web.requests.gateway import Message
-from gongkai.web.requests.gateway.console import Console
-from gongkai.web.requests.gateway.smtp import Smtp
+from gongkai.web.organs.gateway import Message
+from gongkai.web.organs.gateway.console import Console
+from gongkai.web.organs.gateway.smtp import Smtp
 
 
 def test_every_gateway_sends():

@@ -2,7 +2,7 @@
 
 import sys
 
-from gongkai.web.requests.gateway import Message
+from gongkai.web.organs.gateway import Message
 
 
 class Console:

@@ -2,9 +2,9 @@
 
 from importlib import import_module
 
-from gongkai.web.requests.gateway import Gateway
-from gongkai.web.requests.gateway.console import Console
-from gongkai.web.requests.gateway.smtp import Smtp
+from gongkai.web.organs.gateway import Gateway
+from gongkai.web.organs.gateway.console import Console
+from gongkai.web.organs.gateway.smtp import Smtp
 from gongkai.web.settings.environment import Environment
 
 CONSOLE = "console"

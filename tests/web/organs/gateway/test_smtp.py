@@ -2,12 +2,13 @@
 
 import socketserver
 import threading
+from dataclasses import replace
 from email import message_from_bytes, policy
 
 import pytest
 
-from gongkai.web.requests.gateway import Message, NotSent
-from gongkai.web.requests.gateway.smtp import Smtp
+from gongkai.web.organs.gateway import Message, NotSent
+from gongkai.web.organs.gateway.smtp import Smtp
 
 MESSAGE = Message("zhang@example.org", "需要补正", "请凭回执上的编号和查询码上网查看")
 
@@ -55,6 +56,15 @@ def test_a_message_arrives_as_it_was_written(server):
     (letter,) = server.letters
     assert (letter["To"], letter["From"], letter["Subject"]) == (MESSAGE.to, "gk@qinghe.example", MESSAGE.subject)
     assert letter.get_content().strip() == MESSAGE.text
+
+
+def test_a_letter_tells_mail_programs_how_to_end_it(server):
+    Smtp(address(server), "").send(replace(MESSAGE, leave="https://www.liuxi.example/subscriptions/1"))
+    Smtp(address(server), "").send(MESSAGE)
+    letter, without = server.letters
+    assert letter["List-Unsubscribe"] == "<https://www.liuxi.example/subscriptions/1>"
+    assert letter["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
+    assert without["List-Unsubscribe"] is None
 
 
 def test_a_refusal_is_told_without_the_address(server):
