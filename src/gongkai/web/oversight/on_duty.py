@@ -1,4 +1,4 @@
-"""Who is on duty on a day: posts that nobody holds, whose holders are all away, or for which nobody stands in (AB 角)."""
+"""Who is on duty: posts nobody holds, whose holders are all away, or for which nobody stands in (AB 角)."""
 
 from collections import defaultdict
 from collections.abc import Iterable

@@ -1,4 +1,4 @@
-"""The registers of the office's own work, as data: what each is called, asks for and lists; one set of screens serves all."""
+"""The registers of the office's own work, as data: what each is called, asks for and lists."""
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -11,7 +11,16 @@ from django.utils import timezone
 from gongkai.web.organs.action import Reason
 from gongkai.web.organs.models import Organ
 from gongkai.web.organs.surveyed import surveys_of
-from gongkai.web.oversight.models import Absence, Accountability, Duty, Evaluation, Meeting, NilReturn, Training, WorkPoint
+from gongkai.web.oversight.models import (
+    Absence,
+    Accountability,
+    Duty,
+    Evaluation,
+    Meeting,
+    NilReturn,
+    Training,
+    WorkPoint,
+)
 from gongkai.web.oversight.models.accountability import measures
 from gongkai.web.oversight.models.entered import Entered
 from gongkai.web.oversight.models.evaluation import manners

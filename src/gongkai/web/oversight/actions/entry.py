@@ -18,7 +18,7 @@ class Enter(Action):
     """Enter a line in a register: what it asks for, by the names of its record's fields."""
 
     name, label, permission = "enter_oversight", "登记", "keep_oversight"
-    register: Register
+    into: Register
     at_organ: Organ
     told: Mapping[str, Any]
     by: Person
@@ -29,11 +29,11 @@ class Enter(Action):
 
     def reasons(self, at: datetime) -> Iterator[Reason]:
         """Yield what is wrong with the line."""
-        yield from self.register.wrongs(self.at_organ, self.told, at)
+        yield from self.into.wrongs(self.at_organ, self.told, at)
 
     def act(self, at: datetime) -> Done:
         """Enter it."""
-        made = self.register.model(organ=self.at_organ, entered_by=self.by, entered_at=at, **self.told)
+        made = self.into.model(organ=self.at_organ, entered_by=self.by, entered_at=at, **self.told)
         made.save()
         return Done(made, {name: _plain(value) for name, value in self.told.items() if value not in ("", None)})
 
@@ -43,7 +43,7 @@ class Change(Action):
     """Change a line that was entered wrongly; the trail keeps what stood there."""
 
     name, label, permission = "change_oversight", "更正", "keep_oversight"
-    register: Register
+    into: Register
     record: Entered
     told: Mapping[str, Any]
 
@@ -54,7 +54,7 @@ class Change(Action):
     def reasons(self, at: datetime) -> Iterator[Reason]:
         """Yield what speaks against it."""
         yield from standing(self.record)
-        yield from self.register.wrongs(self.record.organ, self.told, at)
+        yield from self.into.wrongs(self.record.organ, self.told, at)
 
     def act(self, at: datetime) -> Done:
         """Change what differs."""

@@ -35,7 +35,9 @@ class ReturnNil(Action):
 
     def act(self, at: datetime) -> Done:
         """Keep it."""
-        return Done(NilReturn.objects.create(organ=self.at_organ, year=self.year, by=self.by, at=at), {"year": self.year})
+        return Done(
+            NilReturn.objects.create(organ=self.at_organ, year=self.year, by=self.by, at=at), {"year": self.year}
+        )
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""What organs are assessed by: sets of indicators, one version after the other, each with its weight and its measure."""
+"""What organs are assessed by: sets of indicators, version by version, each with its weight and its measure."""
 
 from decimal import Decimal
 from typing import Any
@@ -10,6 +10,7 @@ from gongkai.web.organs.models import Organ, Person
 from gongkai.words.tables import table
 
 DRAFT, ISSUED = "draft", "issued"
+STATES = ((DRAFT, "编制中"), (ISSUED, "已印发"))
 
 
 def forms() -> list[tuple[str, str]]:
@@ -28,7 +29,7 @@ class IndicatorSet(models.Model):
     version = models.PositiveSmallIntegerField("版本", default=1)
     title = models.CharField("名称", max_length=200)
     grades = models.TextField("等次", max_length=400, blank=True)
-    state = models.CharField("状态", max_length=8, default=DRAFT, choices=((DRAFT, "编制中"), (ISSUED, "已印发")))
+    state = models.CharField("状态", max_length=8, default=DRAFT, choices=STATES)
     issued_at = models.DateTimeField("印发时间", blank=True, null=True)
     by = models.ForeignKey(Person, on_delete=models.PROTECT, blank=True, null=True, related_name="+")
     at = models.DateTimeField("编制时间")
