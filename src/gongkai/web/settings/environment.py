@@ -20,7 +20,8 @@ class Environment:
     `idle_minutes` is how long a sign-in lasts unused (0: as long as the browser is open, eight hours at the most).
     `submissions_hourly` is how many applications one address may submit online within an hour; `sms_gateway` what sends
     short messages, as module:name. `ldap_user` is how the directory names somebody, such as
-    "uid={username},ou=people,dc=qinghe"; `oidc_name` what the button of the identity provider says.
+    "uid={username},ou=people,dc=qinghe"; `oidc_name` what the button of the identity provider says. `inspected` are the
+    sites in a private network whose pages inspections may ask for, as host or host:port.
     """
 
     data: Path = Path("gongkai-data")
@@ -46,6 +47,7 @@ class Environment:
     oidc_secret: str = ""
     oidc_name: str = "统一身份认证"
     scanner: str = ""
+    inspected: tuple[str, ...] = ()
     log_level: str = "INFO"
     unknown: tuple[str, ...] = field(default=())
     wrong: tuple[str, ...] = field(default=())
