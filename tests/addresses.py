@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from gongkai.web.organs.tables import settings
+from gongkai.web.oversight.registers import REGISTERS
 
 
 @dataclass(frozen=True)
@@ -134,5 +135,19 @@ ABOUT = {
     "requests/own/files/<int:file>": About(lambda _: {"file": 1}),
     "organs/<int:key>/documents": About(lambda at: {"key": at.organ.pk}),
     "organs/<int:key>/registers/<slug:register>": About(lambda at: {"key": at.organ.pk, "register": "licence"}),
+    **{
+        f"office/oversight/{key}/<int:key>": About(lambda at, key=key: {"key": at.registers[key].pk}) for key in REGISTERS
+    },
+    "office/oversight/accountability/nil/<int:key>": About(lambda at: {"key": at.nil.pk}),
+    "office/oversight/organs/<int:key>": About(lambda at: {"key": at.organ.pk}),
+    "office/oversight/sets/<int:key>": About(lambda at: {"key": at.indicators.pk}),
+    "office/oversight/indicators/<int:key>": About(lambda at: {"key": at.mark.indicator_id}),
+    "office/oversight/assessments/<int:key>": About(lambda at: {"key": at.mark.assessment_id}),
+    "office/oversight/assessments/<int:key>/figures/<str:name>": About(
+        lambda at: {"key": at.mark.assessment_id, "name": "oversight.meetings"}
+    ),
+    "office/oversight/marks/<int:key>": About(lambda at: {"key": at.mark.pk}),
+    "office/oversight/losses/<int:key>": About(lambda at: {"key": at.loss.pk}),
+    "office/oversight/appeals/<int:key>": About(lambda at: {"key": at.appeal.pk}),
 }
 """By the beginning of the address; the longest that fits counts."""

@@ -134,7 +134,7 @@ class IssueSet(Action):
         yield from _drawn_up(self.set)
         total = self.set.indicators.aggregate(total=Sum("weight"))["total"] or Decimal(0)
         if total != WHOLE:
-            yield Reason("各项分值合计 {total}，应当是 {whole}", {"total": f"{total:f}", "whole": f"{WHOLE:f}"})
+            yield Reason("各项分值合计 {total}，应当是 {whole}", {"total": f"{total.normalize():f}", "whole": f"{WHOLE:f}"})
 
     def act(self, at: datetime) -> Done:
         """Issue it."""
