@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
 
 from gongkai.web.organs.action import Reason
+from gongkai.words.tables import table
 
 FAILED = "不合格"
 """What an organ is given that fails a veto, whatever its points."""
 
-STARTING = "优秀 90\n良好 80\n合格 60\n不合格 0"
-"""What a new set begins with; below 60 is a fail in the inspection of government websites (国办秘函〔2019〕19号)."""
+STARTING: str = table("web/oversight/grades")["default"].strip()
+"""What a new set begins with."""
 
 
 def grades(written: str) -> list[tuple[str, Decimal]]:

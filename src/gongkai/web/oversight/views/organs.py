@@ -28,6 +28,9 @@ from gongkai.words.tables import table
 YEAR_SO_FAR = ("meetings", "reports_to_leaders", "trainings", "trained", "work_points", "evaluations", "accountable")
 """The figures an organ's page shows of its year."""
 
+FIRST_YEAR = 2008
+"""The year the regulation came into force."""
+
 LEADING = tuple(key for key, role in roles().items() if role.leading)
 
 
@@ -64,6 +67,7 @@ def oversight_organs(request: HttpRequest) -> HttpResponseBase:
 def oversight_of(request: HttpRequest, key: int) -> HttpResponseBase:
     """Show an organ's leading group with its duties, the gaps in its posts, its work points and its year so far."""
     organ, day = get_object_or_404(Organ, pk=key), today()
+    year = _asked_year(request, day)
     demand(request, "see_oversight", organ)
     duties = list(_duties(organ, day))
     alone = organ.setting("substitutes_needed", day) == "yes"
@@ -72,14 +76,15 @@ def oversight_of(request: HttpRequest, key: int) -> HttpResponseBase:
         "group": _group(organ, day, duties),
         "duties": duties,
         "gaps": gaps([organ], day, alone=alone),
-        "points": WorkPoint.objects.filter(organ=organ, year=day.year, struck_at__isnull=True)
+        "points": WorkPoint.objects.filter(organ=organ, year=year, struck_at__isnull=True)
         .order_by("state", "due")
         .select_related("owner", "person"),
         "open": OPEN,
         "done": DONE,
-        "year": day.year,
-        "figures": _year_so_far(organ, day),
-        "nil": NilReturn.objects.filter(organ=organ, year=day.year).exists(),
+        "year": year,
+        "years": [each for each in (year - 1, year + 1) if FIRST_YEAR <= each <= day.year],
+        "figures": _year_so_far(organ, year),
+        "nil": NilReturn.objects.filter(organ=organ, year=year).exists(),
         "registers": REGISTERS.values(),
         "keeps": may(person_of(request), "keep_oversight", organ, day),
         "assessed": may(person_of(request), "see_assessments", organ, day),
@@ -113,9 +118,15 @@ def _duties(organ: Organ, day: date) -> Any:
     return found.select_related("answers", "person").order_by("pk")
 
 
-def _year_so_far(organ: Organ, day: date) -> list[tuple[str, Any, str]]:
+def _asked_year(request: HttpRequest, day: date) -> int:
+    """Return the year the address names; this year where it names none that can be."""
+    told = request.GET.get("year", "")
+    return int(told) if told.isascii() and told.isdecimal() and FIRST_YEAR <= int(told) <= day.year else day.year
+
+
+def _year_so_far(organ: Organ, year: int) -> list[tuple[str, Any, str]]:
     keys = [f"oversight.{name}" for name in YEAR_SO_FAR]
-    values = figures.values_by_organ([organ], keys, date(day.year, 1, 1), date(day.year, 12, 31))[organ.pk]
+    values = figures.values_by_organ([organ], keys, date(year, 1, 1), date(year, 12, 31))[organ.pk]
     told = table("web/oversight/figures")
     return [(told[name]["name"], values[f"oversight.{name}"], told[name]["unit"]) for name in YEAR_SO_FAR]
 
