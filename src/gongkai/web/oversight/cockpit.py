@@ -118,4 +118,4 @@ def _reports(top: Organ, organs: Sequence[Organ], person: Person, day: date) -> 
 def _assessed(organs: Sequence[Organ]) -> dict[int, Decimal]:
     """Return the newest result each organ was given; one query."""
     given = Assessment.objects.filter(organ__in=organs, state=FINAL).order_by("on", "pk")
-    return dict(given.values_list("organ", "total"))
+    return {organ: total for organ, total in given.values_list("organ", "total") if total is not None}

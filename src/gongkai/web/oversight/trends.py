@@ -20,7 +20,7 @@ class Mark(NamedTuple):
     y: int
     width: int
     height: int
-    count: int | None
+    number: int | None
     month: date
 
     @property

@@ -49,7 +49,7 @@ def test_missing_tags_are_told_together(kind, missing):
 
 
 def test_a_file_that_does_not_open_is_told_by_its_name():
-    answer = Answer("/items/1/files/%E8%A1%A8.docx", 200, "application/zip", b"no zip")
+    answer = Answer("/items/1/files/%E8%A1%A8.docx", 200, "application/zip", b"PK\x03\x04 no zip")
     (seen,) = of_file(answer, "/items/1", KNOWN)
     assert (seen.kind, seen.address) == ("file_fails", "/items/1")
     assert seen.about.startswith("表.docx：")

@@ -64,6 +64,12 @@ def test_what_must_be_there_and_is_not_is_a_flaw_and_what_may_be_gone_is_none():
     assert "/own/old" in outcome.pages
 
 
+def test_what_is_to_be_looked_at_again_and_must_be_there_is_looked_at_once():
+    outcome = walk(Site({"/own": [], "/own/b": []})).go(["/own", "/own/b"], ["/own/b", "/own"])
+    assert kinds(outcome) == []
+    assert outcome.asked == 2
+
+
 def test_late_pages_are_counted_and_told():
     outcome = walk(Site({"/own": []}, seconds=16)).go(["/own"])
     assert (outcome.late, kinds(outcome)) == (1, [("slow", "/own", "16 s")])

@@ -12,7 +12,7 @@ from gongkai.web.oversight import alerts
 from gongkai.web.oversight.cockpit import organs_on, tops, within
 from gongkai.web.oversight.spot_score import broken
 
-assert alerts.watch_over  # noqa: S101 -- read here, so that its daily look is entered wherever the office runs
+assert alerts  # noqa: S101 -- read here, so that its daily look is entered wherever the office runs
 
 
 @adds_to_desk

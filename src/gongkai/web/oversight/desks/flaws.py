@@ -14,8 +14,8 @@ from gongkai.web.oversight.inspecting import run
 from gongkai.web.oversight.models import Flaw
 from gongkai.web.oversight.models.flaw import MENDED, OPEN, STANDING
 
-assert watching.FLAWS  # noqa: S101 -- read here, so that what is watched over is entered wherever the office runs
-assert run.ask_those_due  # noqa: S101 -- read here, so that its daily look is entered
+assert watching  # noqa: S101 -- read here, so that what is watched over is entered wherever the office runs
+assert run  # noqa: S101 -- read here, so that its daily look is entered
 
 
 @adds_to_desk

@@ -60,7 +60,8 @@ class Walk:
         must = list(dict.fromkeys(first))
         if must and self._ask(must[0]) is None:
             raise NoAnswer(must[0])
-        waiting, met, needed = deque((*must, *again)), {*must, *again}, set(must)
+        known = dict.fromkeys((*must, *again))  # each once: what was looked at is not kept
+        waiting, met, needed = deque(known), set(known), set(must)
         while waiting and len(self.outcome.pages) < self.most:
             path = waiting.popleft()
             page = self._page(path, must=path in needed)

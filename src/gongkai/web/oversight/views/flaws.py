@@ -86,7 +86,7 @@ def flaw(request: HttpRequest, key: int) -> HttpResponse:
         "flaw": found,
         "kind": flaw_kinds()[found.kind],
         "ways": [
-            (way, action)
+            (way, action.label)
             for way, action in WORDED.items()
             if found.state in action.out_of and may(person, action.permission, found.organ, today())
         ],
