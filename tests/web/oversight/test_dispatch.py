@@ -30,7 +30,7 @@ def number(told, organ, key):
 def test_only_what_lies_in_the_month_is_counted(county, person):
     told = lines(county.county, MONTH, person("overseer", county.county), DAY)
     assert (number(told, county.town, "requests"), number(told, county.other, "requests")) == (1, 0)
-    assert number(told, county.town, "flaws_found") == 1
+    assert number(told, county.town, "oversight.flaws_found") == 1
     assert next(line for line in told if line.organ == county.town).late == 1
     sheet = sheet_of(county.county, MONTH, told)
     assert sheet.title == "青禾县人民政府2026年2月政务公开调度表"

@@ -8,7 +8,6 @@ from gongkai.web.organs.figures import Counted, Number, counted_as, counted_by_o
 from gongkai.web.organs.models import Organ, Person
 from gongkai.web.organs.watched import all_watched
 from gongkai.web.oversight.cockpit import late_by_organ, organs_on, within
-from gongkai.web.oversight.models import Flaw
 from gongkai.web.publishing.models import Correction, Item
 from gongkai.web.requests.models import Request
 from gongkai.web.screens.language import said
@@ -21,8 +20,6 @@ COUNTED = {
     "requests": Counted(Request, "received_on"),
     "concluded": Counted(Request, "concluded_on"),
     "corrections": Counted(Correction, "at", moment=True),
-    "flaws_found": Counted(Flaw, "found_on"),
-    "flaws_closed": Counted(Flaw, "closed_on"),
 }
 """What is counted here, besides the figures of the rooms."""
 
@@ -51,9 +48,10 @@ class Line:
 def columns() -> list[Told]:
     """Return the columns whose records there are, in order."""
     return [
-        Told(each["key"], each["head"], COUNTED.get(each["key"]) or counted_as(each["key"]))
+        Told(key, each.get("head") or figures()[key].name, COUNTED.get(key) or counted_as(key))
         for each in table("web/oversight/dispatch")["columns"]
-        if each["key"] in COUNTED or each["key"] in figures()
+        for key in (each["key"],)
+        if key in COUNTED or key in figures()
     ]
 
 

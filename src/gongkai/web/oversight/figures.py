@@ -3,8 +3,19 @@
 from django.db.models import F, Q
 
 from gongkai.web.organs.figures import Counted, counts
-from gongkai.web.oversight.models import Accountability, Assessment, Evaluation, Meeting, Training, WorkPoint
+from gongkai.web.oversight.models import (
+    Accountability,
+    Assessment,
+    Evaluation,
+    Flaw,
+    Inspection,
+    Meeting,
+    SpotCheck,
+    Training,
+    WorkPoint,
+)
 from gongkai.web.oversight.models.assessment import FINAL
+from gongkai.web.oversight.models.inspection import DONE as INSPECTED
 from gongkai.web.oversight.models.work import DONE
 from gongkai.web.publishing.models import Item
 from gongkai.words.tables import table
@@ -26,3 +37,7 @@ counts("oversight.assessments", Counted(Assessment, "on", Q(state=FINAL)))
 counts("oversight.assessment", Counted(Assessment, "on", Q(state=FINAL), summed="total"))
 counts("oversight.assessed", Counted(Assessment, "on", Q(state=FINAL), organ="set__organ"))
 counts("oversight.released_late", Counted(Item, "released_on", Q(released_on__gt=F("due"))))
+counts("oversight.inspections", Counted(Inspection, "at", Q(state=INSPECTED), moment=True))
+counts("oversight.spot_checks", Counted(SpotCheck, "on"))
+counts("oversight.flaws_found", Counted(Flaw, "found_on"))
+counts("oversight.flaws_closed", Counted(Flaw, "closed_on"))

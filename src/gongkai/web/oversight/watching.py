@@ -12,7 +12,7 @@ from django.urls import reverse
 
 from gongkai.web.organs.models import Organ
 from gongkai.web.organs.watched import Late, Watched, watches
-from gongkai.web.oversight.models import Flaw
+from gongkai.web.oversight.models import Flaw, Inspection, SpotCheck
 from gongkai.web.oversight.models.flaw import STANDING
 from gongkai.web.publishing.actions.correction import OPEN
 from gongkai.web.publishing.freshness import BLANK, OVERDUE, columns_on
@@ -81,6 +81,29 @@ FLAWS = Look(
 )
 
 
+_INSPECTIONS = Look(
+    (),
+    (
+        Column("发起时间", "at", sort="at", link=lambda each: reverse("inspection", args=[each.pk])),
+        Column("页面", "pages", sort="pages"),
+        Column("新发现的问题", "found", sort="found"),
+        Column("复查消除的问题", "closed", sort="closed"),
+    ),
+    "-at",
+    "see_flaws",
+)
+_CHECKS = Look(
+    ("by",),
+    (
+        Column("抽查日期", "on", sort="on", link=lambda each: reverse("spot_check", args=[each.pk])),
+        Column("抽查内容", "scope"),
+        Column("抽查人", "by.name"),
+    ),
+    "-on",
+    "see_flaws",
+)
+
+
 def _late_items(organs: Collection[Organ], day: date) -> "QuerySet[Any]":
     return awaited().filter(overdue(day), organ__in=organs)
 
@@ -111,4 +134,6 @@ for _each in (
 ):
     watches(_each)
 shows(Flaw, FLAWS)
+shows(Inspection, _INSPECTIONS)
+shows(SpotCheck, _CHECKS)
 shows(Correction, _CORRECTIONS)
