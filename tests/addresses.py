@@ -149,5 +149,18 @@ ABOUT = {
     "office/oversight/marks/<int:key>": About(lambda at: {"key": at.mark.pk}),
     "office/oversight/losses/<int:key>": About(lambda at: {"key": at.loss.pk}),
     "office/oversight/appeals/<int:key>": About(lambda at: {"key": at.appeal.pk}),
+    "office/oversight/flaws/<int:key>": About(lambda at: {"key": at.flaw.pk}),
+    "office/oversight/flaws/<int:key>/<slug:way>": About(lambda at: {"key": at.flaw.pk, "way": "mended"}, "mend_flaws"),
+    "office/oversight/inspections/<int:key>": About(lambda at: {"key": at.inspection.pk}),
+    "office/oversight/spot-checks/<int:key>": About(lambda at: {"key": at.spot_check.pk}),
+    "office/oversight/spot-checks/of/<int:key>": About(lambda at: {"key": at.organ.pk}),
+    "office/oversight/cockpit/<int:key>": About(lambda at: {"key": at.organ.pk}),
+    "office/oversight/cockpit/<int:key>/late/<str:name>": About(
+        lambda at: {"key": at.organ.pk, "name": "oversight.flaws"}
+    ),
+    "office/oversight/dispatch/<int:key>": About(lambda at: {"key": at.organ.pk}),
+    "office/oversight/dispatch/<int:key>/<str:name>": About(
+        lambda at: {"key": at.organ.pk, "name": "oversight.flaws_found"}
+    ),
 }
 """By the beginning of the address; the longest that fits counts."""

@@ -28,6 +28,7 @@ from gongkai.web.organs.audit import record
 from gongkai.web.organs.guard import PUBLIC, permission_of
 from gongkai.web.organs.models import Attachment, Organ, Post
 from gongkai.web.organs.tables import BELOW, permissions, roles
+from gongkai.web.oversight.models import Flaw, Inspection, SpotCheck
 from gongkai.web.publishing.actions.draft import StartDraft
 from gongkai.web.publishing.models import (
     Carried,
@@ -205,6 +206,18 @@ def reported(organ, person):
     }
 
 
+def inspected(organ, person):
+    """Return an inspection of an organ, a check of it, and a flaw that was found."""
+    day, at = date(2026, 1, 5), timezone.now()
+    told = {"kind": "other", "print": "p", "about": "错", "found_on": day, "due": day}
+    inspection = Inspection.objects.create(organ=organ, manner="inside", state="done", at=at)
+    return {
+        "inspection": inspection,
+        "spot_check": SpotCheck.objects.create(organ=organ, on=day, scope="网站", by=person, at=at),
+        "flaw": Flaw.objects.create(organ=organ, inspection=inspection, **told),
+    }
+
+
 @pytest.fixture
 def records(county, person):
     """Records of every kind at every place."""
@@ -230,6 +243,7 @@ def records(county, person):
             **requested(organ, somebody),
             **reported(organ, somebody),
             **sent_up(organ, somebody),
+            **inspected(organ, somebody),
         )
     yield places
     for each in places.values():

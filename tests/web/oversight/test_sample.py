@@ -46,7 +46,8 @@ def test_another_county_is_left_alone(county):
 
 def test_it_waits_for_the_year(monkeypatch):
     done = []
-    monkeypatch.setattr(sample, "open_oversight", done.append)
+    for each in ("open_oversight", "open_watch"):
+        monkeypatch.setattr(sample, each, done.append)
     monkeypatch.setattr(sample, "under_way", lambda: False)
     sample.go_on.call()
-    assert len(done) == 1
+    assert len(done) == 2

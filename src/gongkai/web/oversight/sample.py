@@ -21,6 +21,7 @@ from gongkai.web.oversight.actions.work import CompleteWork, NoteProgress
 from gongkai.web.oversight.measuring import PEOPLE
 from gongkai.web.oversight.models import Appeal, Assessment, IndicatorSet, Mark, Meeting, WorkPoint
 from gongkai.web.oversight.registers import REGISTERS
+from gongkai.web.oversight.sample_watch import open_watch
 from gongkai.web.publishing.sample_year.going_on import under_way
 from gongkai.web.publishing.sample_year.plan import year
 from gongkai.web.reporting.known import known_of
@@ -38,6 +39,7 @@ def go_on() -> None:
         go_on.using(run_after=timezone.now() + _LATER).enqueue()
     else:
         open_oversight(timezone.now())
+        open_watch(timezone.now())
 
 
 def open_oversight(at: datetime) -> None:

@@ -35,7 +35,8 @@ def test_an_inspection_is_asked_for_and_shown(overseer, county):
 def test_nobody_asks_beyond_their_reach(overseer, county, person):
     overseer.force_login(person("clerk", county.other))
     for organ in (county.town.pk, "x"):
-        assert overseer.post(reverse("ask_inspection"), {"organ": organ}).status_code == 404
+        assert "请选择要巡查的机关" in overseer.post(reverse("ask_inspection"), {"organ": organ}, follow=True).text
+    assert not Inspection.objects.exists()
     assert overseer.get(reverse("enter_spot_check", args=[county.other.pk])).status_code == 403
 
 

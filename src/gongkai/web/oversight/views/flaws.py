@@ -7,6 +7,7 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, render
 from django.urls import path, reverse
+from django.utils import timezone
 from django.views.decorators.http import require_GET, require_POST
 
 from gongkai.web.organs.guard import demand, guarded, person_of, today
@@ -116,6 +117,10 @@ def look_at_flaw(request: HttpRequest, key: int) -> HttpResponse:
     """Look at the page of a flaw again, now."""
     found = seen_flaw(request, key)
     demand(request, "inspect", found.organ)
+    unlooked = LookAgain(found, Outcome())
+    if unlooked.refusals(person_of(request), timezone.now()):
+        attempt(request, unlooked)  # which says why not, before anything is asked for
+        return HttpResponseRedirect(address_of(found))
     try:
         outcome = looked_at(found.organ, today(), found.address)
     except NoAnswer:

@@ -62,9 +62,12 @@ def inspections(request: HttpRequest) -> HttpResponseBase:
 @require_POST
 def ask_inspection(request: HttpRequest) -> HttpResponse:
     """Ask for an inspection of the organ that was chosen."""
-    organs = organs_where(person_of(request), "inspect", today())
     told = request.POST.get("organ", "")
-    organ = get_object_or_404(organs, pk=int(told) if told.isascii() and told.isdecimal() else 0)
+    asked = int(told) if told.isascii() and told.isdecimal() else 0
+    organ = organs_where(person_of(request), "inspect", today()).filter(pk=asked).first()
+    if organ is None:
+        warn(request, "请选择要巡查的机关")
+        return HttpResponseRedirect(reverse("inspections"))
     try:
         made = ask(organ, person_of(request), timezone.now())
     except Refused as refused:
