@@ -136,7 +136,8 @@ ABOUT = {
     "organs/<int:key>/documents": About(lambda at: {"key": at.organ.pk}),
     "organs/<int:key>/registers/<slug:register>": About(lambda at: {"key": at.organ.pk, "register": "licence"}),
     **{
-        f"office/oversight/{key}/<int:key>": About(lambda at, key=key: {"key": at.registers[key].pk}) for key in REGISTERS
+        f"office/oversight/{name}/<int:key>": About(lambda at, name=name: {"key": at.registers[name].pk})
+        for name in REGISTERS
     },
     "office/oversight/accountability/nil/<int:key>": About(lambda at: {"key": at.nil.pk}),
     "office/oversight/organs/<int:key>": About(lambda at: {"key": at.organ.pk}),

@@ -33,4 +33,4 @@ def test_what_was_filled_in(office):
 
 def test_a_date_is_asked_for_with_the_calendar(office):
     form = EntryForm(REGISTERS["duties"], Organ.objects.filter(pk=office.organ.pk))
-    assert form.fields["since"].widget.attrs == {"type": "date"}
+    assert form.fields["since"].widget.input_type == "date"

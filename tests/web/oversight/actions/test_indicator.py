@@ -42,7 +42,7 @@ def test_a_set_is_filled_and_issued(office, put):
     put(mine).do(actor=office.overseer, at=NOW)
     assert about(put(mine)) == ["place"]
     assert about(put(mine, of=mine.indicators.get())) == []
-    assert IssueSet(mine).refusals(None, NOW)[0].values == {"total": "60", "whole": "100"}
+    assert IssueSet(mine).refusals(None, NOW)[0].values == {"total": 60, "whole": 100}
     put(mine, {}, place=2, weight=Decimal(40), measure="people").do(actor=office.overseer, at=NOW)
     put(mine, {}, place=3, weight=Decimal(0), veto=True, measure="people").do(actor=office.overseer, at=NOW)
     IssueSet(mine).do(actor=office.overseer, at=NOW)

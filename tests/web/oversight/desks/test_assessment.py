@@ -2,6 +2,8 @@
 
 from datetime import UTC, date, datetime, timedelta
 
+import pytest
+
 from gongkai.web.oversight.desks.assessment import checks, own_views
 
 NOW, DAY = datetime(2026, 3, 2, 1, 30, tzinfo=UTC), date(2026, 3, 2)
@@ -29,7 +31,8 @@ def test_a_result_is_appealed_against_and_then_made_final(office, assessment):
     assert counts(checks(office.overseer, DAY + timedelta(days=1))) == [0, 1, 1]
 
 
-def test_a_handful_of_queries(office, assessment, django_assert_max_num_queries):
+@pytest.mark.usefixtures("assessment")
+def test_a_handful_of_queries(office, django_assert_max_num_queries):
     with django_assert_max_num_queries(4):
         list(checks(office.overseer, DAY))
         list(own_views(office.clerk, DAY))

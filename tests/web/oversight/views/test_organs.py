@@ -16,7 +16,8 @@ def day(on_the_day):
     on_the_day(DAY)
 
 
-def test_who_leads_and_what_for(office, client, person, point, meeting, training):
+@pytest.mark.usefixtures("training")
+def test_who_leads_and_what_for(office, client, person, point, meeting):
     head = person("leading_head", office.organ, name="江望舒")
     told = {"text": "负总责", "answers": office.organ, "person": head, "since": DAY, "entered_at": NOW}
     Duty.objects.create(organ=office.organ, **told)

@@ -8,6 +8,7 @@ from decimal import Decimal
 from django.utils import timezone
 
 from gongkai.web.organs.action import Action, Done, Reason
+from gongkai.web.organs.figures import plain
 from gongkai.web.organs.models import Organ, Person
 from gongkai.web.oversight.actions.assessment import FromAbove, stands
 from gongkai.web.oversight.models import Appeal, Assessment, IndicatorSet, Loss, Mark
@@ -41,7 +42,7 @@ class TakeOff(FromAbove):
         if self.mark.indicator.veto and self.points:
             yield Reason("单项否决不扣分，只写原因", about="points")
         elif not self.mark.indicator.veto and not 0 < self.points <= left:
-            yield Reason("还剩 {left} 分，扣分应大于零、不超过它", {"left": f"{left:f}"}, about="points")
+            yield Reason("还剩 {left} 分，扣分应大于零、不超过它", {"left": plain(left)}, about="points")
         if not self.reason.strip():
             yield Reason("请写明扣分原因", about="reason")
 
@@ -173,7 +174,7 @@ class DecideAppeal(FromAbove):
             yield Reason("已经处理")
         lost = self.appeal.mark.indicator.weight - self.appeal.mark.points
         if not 0 <= self.remains <= lost or (self.remains and not self.upheld):
-            yield Reason("采纳以后仍扣的分应在零和原来扣的 {lost} 分之间", {"lost": f"{lost:f}"}, about="remains")
+            yield Reason("采纳以后仍扣的分应在零和原来扣的 {lost} 分之间", {"lost": plain(lost)}, about="remains")
         if not self.reply.strip():
             yield Reason("请填写答复", about="reply")
 

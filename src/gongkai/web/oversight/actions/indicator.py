@@ -9,6 +9,7 @@ from typing import Any
 from django.db.models import Max, Sum
 
 from gongkai.web.organs.action import Action, Done, Reason
+from gongkai.web.organs.figures import plain
 from gongkai.web.organs.models import Organ, Person
 from gongkai.web.oversight import grading, measuring
 from gongkai.web.oversight.models import Indicator, IndicatorSet
@@ -134,7 +135,7 @@ class IssueSet(Action):
         yield from _drawn_up(self.set)
         total = self.set.indicators.aggregate(total=Sum("weight"))["total"] or Decimal(0)
         if total != WHOLE:
-            yield Reason("各项分值合计 {total}，应当是 {whole}", {"total": f"{total.normalize():f}", "whole": f"{WHOLE:f}"})
+            yield Reason("各项分值合计 {total}，应当是 {whole}", {"total": plain(total), "whole": plain(WHOLE)})
 
     def act(self, at: datetime) -> Done:
         """Issue it."""
