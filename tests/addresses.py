@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from gongkai.web.organs.tables import settings
+from gongkai.web.oversight.registers import REGISTERS
 
 
 @dataclass(frozen=True)
@@ -136,5 +137,33 @@ ABOUT = {
     "requests/own/files/<int:file>": About(lambda _: {"file": 1}),
     "organs/<int:key>/documents": About(lambda at: {"key": at.organ.pk}),
     "organs/<int:key>/registers/<slug:register>": About(lambda at: {"key": at.organ.pk, "register": "licence"}),
+    **{
+        f"office/oversight/{name}/<int:key>": About(lambda at, name=name: {"key": at.registers[name].pk})
+        for name in REGISTERS
+    },
+    "office/oversight/accountability/nil/<int:key>": About(lambda at: {"key": at.nil.pk}),
+    "office/oversight/organs/<int:key>": About(lambda at: {"key": at.organ.pk}),
+    "office/oversight/sets/<int:key>": About(lambda at: {"key": at.indicators.pk}),
+    "office/oversight/indicators/<int:key>": About(lambda at: {"key": at.mark.indicator_id}),
+    "office/oversight/assessments/<int:key>": About(lambda at: {"key": at.mark.assessment_id}),
+    "office/oversight/assessments/<int:key>/figures/<str:name>": About(
+        lambda at: {"key": at.mark.assessment_id, "name": "oversight.meetings"}
+    ),
+    "office/oversight/marks/<int:key>": About(lambda at: {"key": at.mark.pk}),
+    "office/oversight/losses/<int:key>": About(lambda at: {"key": at.loss.pk}),
+    "office/oversight/appeals/<int:key>": About(lambda at: {"key": at.appeal.pk}),
+    "office/oversight/flaws/<int:key>": About(lambda at: {"key": at.flaw.pk}),
+    "office/oversight/flaws/<int:key>/<slug:way>": About(lambda at: {"key": at.flaw.pk, "way": "mended"}, "mend_flaws"),
+    "office/oversight/inspections/<int:key>": About(lambda at: {"key": at.inspection.pk}),
+    "office/oversight/spot-checks/<int:key>": About(lambda at: {"key": at.spot_check.pk}),
+    "office/oversight/spot-checks/of/<int:key>": About(lambda at: {"key": at.organ.pk}),
+    "office/oversight/cockpit/<int:key>": About(lambda at: {"key": at.organ.pk}),
+    "office/oversight/cockpit/<int:key>/late/<str:name>": About(
+        lambda at: {"key": at.organ.pk, "name": "oversight.flaws"}
+    ),
+    "office/oversight/dispatch/<int:key>": About(lambda at: {"key": at.organ.pk}),
+    "office/oversight/dispatch/<int:key>/<str:name>": About(
+        lambda at: {"key": at.organ.pk, "name": "oversight.flaws_found"}
+    ),
 }
 """By the beginning of the address; the longest that fits counts."""

@@ -28,6 +28,8 @@ from gongkai.web.organs.audit import record
 from gongkai.web.organs.guard import PUBLIC, permission_of
 from gongkai.web.organs.models import Attachment, Organ, Post
 from gongkai.web.organs.tables import BELOW, permissions, roles
+from gongkai.web.oversight.models import Assessment, Flaw, IndicatorSet, Inspection, NilReturn, SpotCheck
+from gongkai.web.oversight.registers import REGISTERS
 from gongkai.web.publishing.actions.draft import StartDraft
 from gongkai.web.publishing.models import (
     Carried,
@@ -205,6 +207,45 @@ def reported(organ, person):
     }
 
 
+def inspected(organ, person):
+    """Return an inspection of an organ, a check of it, and a flaw that was found."""
+    day, at = date(2026, 1, 5), timezone.now()
+    told = {"kind": "other", "print": "p", "about": "错", "found_on": day, "due": day}
+    inspection = Inspection.objects.create(organ=organ, manner="inside", state="done", at=at)
+    return {
+        "inspection": inspection,
+        "spot_check": SpotCheck.objects.create(organ=organ, on=day, scope="网站", by=person, at=at),
+        "flaw": Flaw.objects.create(organ=organ, inspection=inspection, **told),
+    }
+
+
+def held_together(organ, person):
+    """Return a line of every register of an organ, its nil return, and its assessment with a loss and an appeal."""
+    day, at = date(2026, 1, 5), timezone.now()
+    days, entered = {"since": day, "until": day}, {"organ": organ, "entered_at": at}
+    told = {
+        "meetings": {"kind": "promotion", "held_on": day, "subject": "会"},
+        "trainings": {"held_on": day, "subject": "训", "attended": 1},
+        "work": {"year": 2026, "text": "事", "owner": organ, "due": day},
+        "duties": {"text": "责", "answers": organ, "since": day},
+        "absences": {"person": person, **days},
+        "accountability": {"on": day, "measure": "talk", "reason": "因", "body": "县"},
+        "evaluations": {"title": "评", "manner": "paper", "answered": 1, "satisfied": 1, "result": "好", **days},
+    }
+    indicators = IndicatorSet.objects.create(organ=organ, year=2026, title="考核", at=at)
+    indicator = indicators.indicators.create(place=1, group="组", name="项", weight=100, measure="people")
+    assessment = Assessment.objects.create(set=indicators, organ=organ, on=date(2026, 12, 31), due=day)
+    mark = assessment.marks.create(indicator=indicator)
+    return {
+        "registers": {key: REGISTERS[key].model.objects.create(**entered, **each) for key, each in told.items()},
+        "nil": NilReturn.objects.create(organ=organ, year=2025, at=at),
+        "indicators": indicators,
+        "mark": mark,
+        "loss": mark.losses.create(points=1, reason="因", at=at),
+        "appeal": mark.appeals.create(text="因", at=at),
+    }
+
+
 @pytest.fixture
 def records(county, person):
     """Records of every kind at every place."""
@@ -230,6 +271,8 @@ def records(county, person):
             **requested(organ, somebody),
             **reported(organ, somebody),
             **sent_up(organ, somebody),
+            **held_together(organ, somebody),
+            **inspected(organ, somebody),
         )
     yield places
     for each in places.values():

@@ -70,11 +70,13 @@ def open_demo(folder: Path, bind: str, lang: str, *, year: bool = True) -> None:
 
 def year_begun() -> bool:
     """Have the worker go on with the sample's year; tell whether anything is left of it."""
+    from gongkai.web.oversight.sample import go_on
     from gongkai.web.publishing.sample_year.going_on import begin, count_left
 
     left = count_left()
     if left:
         begin()
+        go_on.enqueue()
     return bool(left)
 
 

@@ -14,6 +14,8 @@ from gongkai.web.organs.setting_values import fault_of
         ("kept_mobile", "3-4"),
         ("extensions", "each_period"),
         ("letter_number", "{short}公告〔{year}〕{serial}号"),
+        ("inspected_address", ""),
+        ("inspected_address", "https://www.qinghe.example:8443/zwgk/"),
     ],
 )
 def test_sound_values(key, value):
@@ -32,6 +34,9 @@ def test_sound_values(key, value):
         ("kept_mobile", "3-44"),
         ("extensions", "twice"),
         ("letter_number", "任意"),
+        ("inspected_address", "ftp://www.qinghe.example/"),
+        ("inspected_address", "http://user@www.qinghe.example/"),
+        ("inspected_address", "http://[::1]/"),
         ("colour", "red"),
     ],
 )

@@ -11,7 +11,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
-from functools import cache
+from functools import cache, reduce
+from operator import or_
 from typing import Any
 
 from django.db.models import Count, Model, Q, QuerySet, Sum
@@ -81,9 +82,27 @@ def _told(declared: frozenset[str]) -> Mapping[str, Figure]:
 
 def records(key: str, organ: Organ, first: date, last: date) -> "QuerySet[Any]":
     """Return the records a figure counts or adds up from `first` to `last`. Raises KeyError for one not declared."""
-    counted = _COUNTED[key]
+    return counted_for(counted_as(key), organ, first, last)
+
+
+def counted_as(key: str) -> Counted:
+    """Return what a figure counts. Raises KeyError for one not declared."""
+    return _COUNTED[key]
+
+
+def counted_for(counted: Counted, organ: Organ, first: date, last: date) -> "QuerySet[Any]":
+    """Return the records of `organ` that are counted from `first` to `last`."""
     found = counted.model._default_manager.filter(counted.within(first, last))  # noqa: SLF001 -- Django's own public name
     return found.filter(**{counted.organ: organ})
+
+
+def counted_by_organ(counted: Counted, organs: Iterable[Organ], first: date, last: date) -> dict[int, Number]:
+    """Return what is counted from `first` to `last` for each of `organs`, zero among them; one query."""
+    own = [organ.pk for organ in organs]
+    rows = counted.model._default_manager.filter(counted.within(first, last), **{f"{counted.organ}__in": own})  # noqa: SLF001 -- Django's own public name
+    value = Sum(counted.summed) if counted.summed else Count("pk")
+    found = rows.order_by().values_list(counted.organ).annotate(value)
+    return dict.fromkeys(own, 0) | {organ: plain(value or 0) for organ, value in found}
 
 
 def summed(key: str) -> str:
@@ -106,7 +125,9 @@ def values_by_organ(
     told: dict[int, dict[str, Number]] = {organ: dict.fromkeys(wanted, 0) for organ in own}
     for (model, via), declared in _by_model(wanted).items():
         asked = {key.replace(".", "__"): _aggregate(_COUNTED[key], first, last) for key in declared}
-        rows = model._default_manager.filter(**{f"{via}__in": own}).order_by().values(via).annotate(**asked)  # noqa: SLF001 -- Django's own public name
+        # Told besides which records any of them counts, a database finds these by an index rather than reading all.
+        any_of = reduce(or_, (_COUNTED[key].within(first, last) for key in declared))
+        rows = model._default_manager.filter(any_of, **{f"{via}__in": own}).order_by().values(via).annotate(**asked)  # noqa: SLF001 -- Django's own public name
         for row in rows:
             told[row[via]] |= {key: plain(row[key.replace(".", "__")] or 0) for key in declared}
     return told

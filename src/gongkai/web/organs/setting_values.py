@@ -11,6 +11,7 @@ from gongkai.web.organs.tables import Setting, settings
 
 _DAY = re.compile(r"(\d\d)-(\d\d)")
 _KEPT = re.compile(r"\d-\d")
+_SITE = re.compile(r"https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?/[\w./~-]*", re.ASCII)
 _LEAP_YEAR = 2024
 
 
@@ -48,6 +49,12 @@ def _kept_fault(setting: Setting, value: str) -> Reason | None:
     return Reason("“{name}”应写作 前几位-后几位，如 2-3", {"name": setting.name})
 
 
+def _site_fault(setting: Setting, value: str) -> Reason | None:
+    if not value or _SITE.fullmatch(value):
+        return None
+    return Reason("“{name}”应写作 https://域名/ 或者 http://域名/", {"name": setting.name})
+
+
 _LOOKS: dict[str, Callable[[Setting, str], Reason | None]] = {
     "day": _day_fault,
     "count": _count_fault,
@@ -55,6 +62,7 @@ _LOOKS: dict[str, Callable[[Setting, str], Reason | None]] = {
     "choice": _choice_fault,
     "number": template_fault,
     "kept": _kept_fault,
+    "site": _site_fault,
 }
 
 

@@ -130,7 +130,7 @@ def carriers_on(day: date) -> "QuerySet[Any]":
     return with_state(open_.annotate(newest=Max("carried__on")), day, newest="newest")
 
 
-def vetoes(organs: "QuerySet[Organ]", day: date) -> Mapping[int, tuple[Veto, ...]]:
+def vetoes(organs: Iterable[Organ], day: date) -> Mapping[int, tuple[Veto, ...]]:
     """Return for every organ that has a site on what grounds an inspection would fail it; two queries for all.
 
     The grounds are the home page, columns of news and notices, any column, blank ones, and new media.

@@ -3,7 +3,7 @@
 A figure has a permanent key, by which chips name it in a text: a cell's path, or a room and a name (`publishing.all`).
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -17,7 +17,7 @@ from gongkai.web.organs import figures as rooms
 from gongkai.web.organs.figures import plain
 from gongkai.web.organs.models import Organ
 from gongkai.web.publishing import figures as publishing
-from gongkai.web.reporting.models import AnnualReport
+from gongkai.web.reporting.models import AnnualReport, Typed
 from gongkai.web.reporting.tables import behind as behind_cell
 from gongkai.web.reporting.tables import cells, statutory
 from gongkai.web.requests import figures as counted
@@ -48,9 +48,15 @@ class Known:
 
 def known(report: AnnualReport, values: Mapping[str, Value] | None = None) -> dict[str, Known]:
     """Return every figure of `report` by key, in order; `values` are its cells, where counted before."""
-    organ, year = report.organ, report.year
+    return known_of(report.organ, report.year, report.typed.all(), values)
+
+
+def known_of(
+    organ: Organ, year: int, typed_in: Iterable[Typed] = (), values: Mapping[str, Value] | None = None
+) -> dict[str, Known]:
+    """Return every figure of `organ` on `year` by key, in order, whether it has begun a report or not."""
     values = cells(organ, year) if values is None else values
-    typed = {each.key: each for each in report.typed.all()}
+    typed = {each.key: each for each in typed_in}
     form = statutory(year)
     found = {
         cell.path: Known(cell.path, form.label(cell.path), "", cell.unit, values[cell.path], CELLS)

@@ -22,6 +22,7 @@ class Environment:
     short messages, as module:name. `ldap_user` is how the directory names somebody, such as
     "uid={username},ou=people,dc=qinghe"; `oidc_name` what the button of the identity provider says. `wechat_url` is
     where the official accounts' interface answers: the platform, or a proxy where the office sits on a closed network.
+    `inspected` are the sites in a private network whose pages inspections may ask for, as host or host:port.
     """
 
     data: Path = Path("gongkai-data")
@@ -48,6 +49,7 @@ class Environment:
     oidc_name: str = "统一身份认证"
     scanner: str = ""
     wechat_url: str = "https://api.weixin.qq.com"
+    inspected: tuple[str, ...] = ()
     log_level: str = "INFO"
     unknown: tuple[str, ...] = field(default=())
     wrong: tuple[str, ...] = field(default=())

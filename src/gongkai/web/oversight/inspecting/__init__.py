@@ -1,0 +1,1 @@
+"""Walking through an organ's public pages: asking for them, looking at them, telling what is wrong."""
