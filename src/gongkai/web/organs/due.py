@@ -1,4 +1,4 @@
-"""Limits an organ decides itself, in working days: the last day, provisional while a holiday notice is missing."""
+"""Limits an organ decides itself, in working days or months; provisional while a holiday notice is missing."""
 
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -6,6 +6,7 @@ from typing import NamedTuple
 from gongkai.law.calendar import CalendarUnknown, calendar
 
 _WEEKEND = 5
+_MONTHS = 12
 
 
 class Due(NamedTuple):
@@ -30,3 +31,23 @@ def by_the_week(start: date, count: int) -> date:
         day += timedelta(days=1)
         count -= day.weekday() < _WEEKEND
     return day
+
+
+def months_after(day: date, months: int) -> date:
+    """Return the same day of a later month; its last day where it has no such day."""
+    years, month = divmod(day.month - 1 + months, _MONTHS)
+    return _in_month(day.year + years, month + 1, day.day)
+
+
+def months_before(day: date, months: int) -> date:
+    """Return the same day of an earlier month; its last day where it has no such day."""
+    return months_after(day, -months)
+
+
+def _in_month(year: int, month: int, number: int) -> date:
+    for last in (number, 30, 29, 28):
+        try:
+            return date(year, month, last)
+        except ValueError:
+            continue
+    raise ValueError(year, month)

@@ -1,4 +1,4 @@
-"""Personal data in a text somebody wrote: found, or masked, before anything of it stands in a list or before the public."""
+"""Personal data in a text somebody wrote: found, or masked, before it stands in a list or before the public."""
 
 from datetime import date
 
@@ -15,7 +15,7 @@ def personal_data(text: str, day: date) -> tuple[Finding, ...]:
 
 
 def without_personal_data(text: str, day: date) -> str:
-    """Return `text` with the personal data that are recognised masked; what else names somebody is for people to see."""
+    """Return `text` with the personal data that are recognised masked; people see to the rest."""
     content = _content(text)
     mask(content, _found(content, day))
     return "\n".join("".join(each.body.characters) for each in content.passages)
