@@ -1,0 +1,76 @@
+"""Which organ a question is about: the one asked, or the one it names."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from django.db.models import QuerySet
+
+from gongkai.web.dialogue.enquiry.question import squeeze
+from gongkai.web.organs.models import Organ
+from gongkai.web.organs.tables import kinds
+from gongkai.web.portal.views.organs import open_organs
+
+_ENDINGS = ("人民政府办公室", "人民政府", "办事处", "村民委员会", "居民委员会")
+_SPOKEN = ("办事处", "村委会", "居委会", "政府", "")
+"""What people say after a place's name when they mean its organ, the longest first."""
+
+
+@dataclass(frozen=True)
+class Places:
+    """The organs a question put to `asked` speaks of."""
+
+    text: str
+    asked: Organ
+    day: date
+
+    @cached_property
+    def _named(self) -> list[tuple[Organ, str]]:
+        """Return the organs named, each with its longest name in the question."""
+        text = squeeze(self.text)
+        known = open_organs(self.day).filter(path__startswith=self.asked.line[0])
+        found = ((organ, next((name for name in names if name in text), "")) for organ, names in names_of(known))
+        return [(organ, name) for organ, name in found if name]
+
+    @cached_property
+    def organ(self) -> Organ:
+        """Return the organ the question is about: of those it names the lowest, else the one asked."""
+        named = (organ for organ, _ in self._named if not self.asked.path.startswith(organ.path))
+        return max(named, key=lambda organ: organ.depth, default=self.asked)
+
+    @cached_property
+    def site(self) -> Organ:
+        """Return the organ at whose site the answer would stand: its own, or that over a village or inner office."""
+        if kinds()[self.organ.kind].reports:
+            return self.organ
+        return Organ.objects.filter(path__in=self.organ.line[:-1]).order_by("-path").first() or self.organ
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Return every organ's name as it stands in the question."""
+        return tuple(name for _, name in self._named)
+
+    @property
+    def names_above(self) -> tuple[str, ...]:
+        """Return the names of organs with a site of their own."""
+        return tuple(name for organ, name in self._named if kinds()[organ.kind].reports)
+
+    @property
+    def names_below(self) -> tuple[str, ...]:
+        """Return the names of villages and inner offices."""
+        return tuple(name for _, name in self._named if name not in self.names_above)
+
+
+def names_of(known: "QuerySet[Organ]") -> Iterator[tuple[Organ, list[str]]]:
+    """Yield organs with the names people call them by, squeezed, the longest first: without the places above, too."""
+    places: dict[str, str] = {}
+    for organ in known.order_by("path").only("name", "path", "depth", "kind"):
+        full = squeeze(organ.name)
+        place = next((full.removesuffix(ending) for ending in _ENDINGS if full.endswith(ending)), full)
+        short = place
+        for above in organ.line[:-1]:
+            short = short.removeprefix(places.get(above, ""))
+        places[organ.path] = short
+        said = {full, *(f"{each}{ending}" for each in (place, short) for ending in _SPOKEN)}
+        yield organ, sorted((name for name in said if len(name) > 1), key=len, reverse=True)
