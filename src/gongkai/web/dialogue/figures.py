@@ -1,1 +1,32 @@
 """The figures of dialogue, counted from its records; what each is called stands in figures.toml."""
+
+from django.db.models import Q
+
+from gongkai.web.dialogue.mailbox import KINDS
+from gongkai.web.dialogue.models import Idea, Letter, PublicLetter, Sheet, Survey
+from gongkai.web.dialogue.models.idea import DONE
+from gongkai.web.dialogue.models.survey import PUBLIC
+from gongkai.web.organs.figures import Counted, counts
+
+counts("dialogue.letters", Counted(Letter, day="received_on"))
+counts("dialogue.letters_answered", Counted(Letter, day="answered_on"))
+counts("dialogue.letters_in_time", Counted(Letter, day="answered_on", where=Q(in_time=True)))
+counts("dialogue.letters_published", Counted(PublicLetter, day="published_on", where=Q(state="public")))
+for _kind, _ in KINDS:
+    counts(f"dialogue.letters_{_kind}", Counted(Letter, day="received_on", where=Q(kind=_kind)))
+
+_OUT, _SHEET = {"day": "published_on"}, {"day": "at", "moment": True, "organ": "survey__organ"}
+_ASKED, _CONSULTED = ("survey", "evaluation"), Q(survey__kind="consultation")
+counts("dialogue.surveys", Counted(Survey, **_OUT, where=Q(kind__in=_ASKED, stage__in=PUBLIC)))
+counts("dialogue.survey_answers", Counted(Sheet, **_SHEET, where=Q(survey__kind__in=_ASKED)))
+counts("dialogue.consultations", Counted(Survey, **_OUT, where=Q(kind="consultation", stage__in=PUBLIC)))
+counts("dialogue.opinions", Counted(Sheet, **_SHEET, where=_CONSULTED))
+counts(
+    "dialogue.opinions_adopted",
+    Counted(Sheet, **_SHEET, where=_CONSULTED & Q(outcome__result__in=("adopted", "partly"))),
+)
+counts("dialogue.quizzes", Counted(Survey, **_OUT, where=Q(kind="quiz", stage__in=PUBLIC)))
+counts("dialogue.quiz_participants", Counted(Sheet, **_SHEET, where=Q(survey__kind="quiz")))
+counts("dialogue.evaluation_participants", Counted(Sheet, **_SHEET, where=Q(survey__kind="evaluation")))
+counts("dialogue.ideas", Counted(Idea, day="at", moment=True))
+counts("dialogue.ideas_done", Counted(Idea, day="at", moment=True, where=Q(state=DONE)))

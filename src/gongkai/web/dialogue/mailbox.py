@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from gongkai.web.organs.due import Due, working_days_after
+from gongkai.web.organs.due import working_days_after
 from gongkai.web.organs.models import Organ
 from gongkai.words.tables import table
 
@@ -13,6 +13,12 @@ Choices = tuple[tuple[str, str], ...]
 def told(part: str) -> dict[str, dict[str, Any]]:
     """Return a part of mailbox.toml: kinds, channels, ways, states, escalations, scores."""
     found: dict[str, dict[str, Any]] = table("web/dialogue/mailbox")[part]
+    return found
+
+
+def petition() -> dict[str, str]:
+    """Return what the law says to who brings a petition to the mailbox: name, message, source."""
+    found: dict[str, str] = table("web/dialogue/mailbox")["petition"]
     return found
 
 
@@ -41,6 +47,11 @@ def limit_of(organ: Organ, kind: str, day: date) -> int:
     return min(limit, promise) if promise else limit
 
 
-def due_of(received_on: date, days: int, extended: int = 0) -> Due:
-    """Return the last day to answer what came on `received_on`, `days` working days after it, or `extended` more."""
-    return working_days_after(received_on, days + extended)
+def due_of(received_on: date, days: int, extended: int = 0) -> tuple[date, bool]:
+    """Return the last day to answer what came on `received_on`, so many working days after it, `extended` more.
+
+    The second is whether that day is provisional, because a holiday notice is missing.
+    """
+    due = working_days_after(received_on, days + extended)
+    assert due.day  # noqa: S101 -- working days always come to an end
+    return due.day, due.provisional

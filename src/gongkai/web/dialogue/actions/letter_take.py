@@ -77,7 +77,7 @@ class TakeLetter(Action):
             return Done(known, {"again": True})
         organ, day, written = self.at_organ, self.received_on, self.written
         days = limit_of(organ, written.kind, day)
-        due = due_of(day, days)
+        due, provisional = due_of(day, days)
         made = Letter.objects.create(
             organ=organ,
             number=next_number(organ, "mailbox_number", day),
@@ -94,11 +94,11 @@ class TakeLetter(Action):
             received_on=day,
             acknowledge_by=at + timedelta(hours=int(organ.setting("mailbox_acknowledge", day))),
             days=days,
-            due=due.day,
-            due_provisional=due.provisional,
+            due=due,
+            due_provisional=provisional,
             by=self.by,
         )
-        return Done(made, {"number": made.number, "kind": made.kind, "channel": made.channel, "due": str(made.due)})
+        return Done(made, {"number": made.number, "kind": made.kind, "channel": made.channel, "due": str(due)})
 
 
 @dataclass(frozen=True)
