@@ -1,9 +1,12 @@
 """The figures of dialogue, counted from its records; what each is called stands in figures.toml."""
 
+from functools import partial
+
 from django.db.models import Q
 
 from gongkai.web.dialogue.mailbox import KINDS
-from gongkai.web.dialogue.models import Idea, Letter, PublicLetter, Sheet, Survey
+from gongkai.web.dialogue.models import Asking, Faq, Idea, Letter, PublicLetter, Sheet, Survey
+from gongkai.web.dialogue.models.answers import ANSWERED, DECLINED, RELEASED
 from gongkai.web.dialogue.models.idea import DONE
 from gongkai.web.dialogue.models.survey import PUBLIC
 from gongkai.web.organs.figures import Counted, counts
@@ -15,18 +18,25 @@ counts("dialogue.letters_published", Counted(PublicLetter, day="published_on", w
 for _kind, _ in KINDS:
     counts(f"dialogue.letters_{_kind}", Counted(Letter, day="received_on", where=Q(kind=_kind)))
 
-_OUT, _SHEET = {"day": "published_on"}, {"day": "at", "moment": True, "organ": "survey__organ"}
+_PUBLISHED = partial(Counted, Survey, "published_on")
+_HANDED_IN = partial(Counted, Sheet, "at", moment=True, organ="survey__organ")
 _ASKED, _CONSULTED = ("survey", "evaluation"), Q(survey__kind="consultation")
-counts("dialogue.surveys", Counted(Survey, **_OUT, where=Q(kind__in=_ASKED, stage__in=PUBLIC)))
-counts("dialogue.survey_answers", Counted(Sheet, **_SHEET, where=Q(survey__kind__in=_ASKED)))
-counts("dialogue.consultations", Counted(Survey, **_OUT, where=Q(kind="consultation", stage__in=PUBLIC)))
-counts("dialogue.opinions", Counted(Sheet, **_SHEET, where=_CONSULTED))
+counts("dialogue.surveys", _PUBLISHED(where=Q(kind__in=_ASKED, stage__in=PUBLIC)))
+counts("dialogue.survey_answers", _HANDED_IN(where=Q(survey__kind__in=_ASKED)))
+counts("dialogue.consultations", _PUBLISHED(where=Q(kind="consultation", stage__in=PUBLIC)))
+counts("dialogue.opinions", _HANDED_IN(where=_CONSULTED))
 counts(
     "dialogue.opinions_adopted",
-    Counted(Sheet, **_SHEET, where=_CONSULTED & Q(outcome__result__in=("adopted", "partly"))),
+    _HANDED_IN(where=_CONSULTED & Q(outcome__result__in=("adopted", "partly"))),
 )
-counts("dialogue.quizzes", Counted(Survey, **_OUT, where=Q(kind="quiz", stage__in=PUBLIC)))
-counts("dialogue.quiz_participants", Counted(Sheet, **_SHEET, where=Q(survey__kind="quiz")))
-counts("dialogue.evaluation_participants", Counted(Sheet, **_SHEET, where=Q(survey__kind="evaluation")))
+counts("dialogue.quizzes", _PUBLISHED(where=Q(kind="quiz", stage__in=PUBLIC)))
+counts("dialogue.quiz_participants", _HANDED_IN(where=Q(survey__kind="quiz")))
+counts("dialogue.evaluation_participants", _HANDED_IN(where=Q(survey__kind="evaluation")))
 counts("dialogue.ideas", Counted(Idea, day="at", moment=True))
 counts("dialogue.ideas_done", Counted(Idea, day="at", moment=True, where=Q(state=DONE)))
+
+counts("dialogue.questions", Counted(Asking, day="day"))
+counts("dialogue.questions_answered", Counted(Asking, day="day", where=Q(outcome=ANSWERED)))
+counts("dialogue.questions_declined", Counted(Asking, day="day", where=Q(outcome=DECLINED)))
+counts("dialogue.answers_helpful", Counted(Asking, day="day", where=Q(helpful=True)))
+counts("dialogue.faqs", Counted(Faq, day="released_on", where=Q(state=RELEASED)))
