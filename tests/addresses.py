@@ -132,6 +132,11 @@ ABOUT = {
     "office/requests/mails/<int:key>": About(lambda at: {"key": at.mail.pk}),
     "office/requests/proposals/<int:key>": About(lambda at: {"key": at.proposal.pk}),
     "requests/own/files/<int:file>": About(lambda _: {"file": 1}),
+    "office/dialogue/faqs/<int:key>": About(lambda at: {"key": at.faq.pk}),
+    "office/dialogue/faqs/<int:key>/act/<slug:name>": About(lambda at: {"key": at.faq.pk, "name": "submit_faq"}),
+    "office/dialogue/faqs/synonyms/<int:key>": About(lambda at: {"key": at.organ.pk}),
+    "office/dialogue/questions/<int:key>": About(lambda at: {"key": at.question.pk}),
+    "questions/<int:key>": About(lambda _: {"key": 1}),
     "organs/<int:key>/documents": About(lambda at: {"key": at.organ.pk}),
     "organs/<int:key>/registers/<slug:register>": About(lambda at: {"key": at.organ.pk, "register": "licence"}),
 }

@@ -5,7 +5,21 @@ from functools import partial
 from django.db.models import Q
 
 from gongkai.web.dialogue.mailbox import KINDS
-from gongkai.web.dialogue.models import Asking, Faq, Idea, Letter, PublicLetter, Sheet, Survey
+from gongkai.web.dialogue.models import (
+    Asking,
+    Faq,
+    Idea,
+    Letter,
+    OpenDay,
+    Order,
+    PressConference,
+    Proposal,
+    PublicLetter,
+    ServiceCount,
+    Sheet,
+    Survey,
+    Visit,
+)
 from gongkai.web.dialogue.models.answers import ANSWERED, DECLINED, RELEASED
 from gongkai.web.dialogue.models.idea import DONE
 from gongkai.web.dialogue.models.survey import PUBLIC
@@ -40,3 +54,19 @@ counts("dialogue.questions_answered", Counted(Asking, day="day", where=Q(outcome
 counts("dialogue.questions_declined", Counted(Asking, day="day", where=Q(outcome=DECLINED)))
 counts("dialogue.answers_helpful", Counted(Asking, day="day", where=Q(helpful=True)))
 counts("dialogue.faqs", Counted(Faq, day="released_on", where=Q(state=RELEASED)))
+
+counts("dialogue.orders", Counted(Order, day="received_on"))
+counts("dialogue.orders_replied", Counted(Order, day="replied_on"))
+counts("dialogue.orders_in_time", Counted(Order, day="replied_on", where=Q(in_time=True)))
+counts("dialogue.orders_closed", Counted(Order, day="closed_on"))
+counts("dialogue.orders_rated", Counted(Order, day="visited_on", where=~Q(satisfaction="")))
+counts("dialogue.orders_satisfied", Counted(Order, day="visited_on", where=Q(satisfaction__in=("satisfied", "fair"))))
+counts("dialogue.services", Counted(ServiceCount, day="month", summed="count"))
+for _kind in ("congress", "cppcc"):
+    counts(f"dialogue.proposals_{_kind}", Counted(Proposal, day="received_on", where=Q(kind=_kind)))
+counts("dialogue.proposals_answered", Counted(Proposal, day="answered_on"))
+counts("dialogue.proposals_published", Counted(Proposal, day="published_at", moment=True))
+counts("dialogue.open_days", Counted(OpenDay, day="held_on"))
+counts("dialogue.open_day_visitors", Counted(OpenDay, day="held_on", summed="visitors"))
+counts("dialogue.visits", Counted(Visit, day="on", summed="people"))
+counts("dialogue.press", Counted(PressConference, day="on"))

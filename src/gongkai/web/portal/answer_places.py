@@ -7,14 +7,10 @@ from functools import cached_property
 
 from django.db.models import QuerySet
 
-from gongkai.web.dialogue.enquiry.question import squeeze
+from gongkai.web.dialogue.enquiry.question import house, squeeze
 from gongkai.web.organs.models import Organ
 from gongkai.web.organs.tables import kinds
 from gongkai.web.portal.views.organs import open_organs
-
-_ENDINGS = ("人民政府办公室", "人民政府", "办事处", "村民委员会", "居民委员会")
-_SPOKEN = ("办事处", "村委会", "居委会", "政府", "")
-"""What people say after a place's name when they mean its organ, the longest first."""
 
 
 @dataclass(frozen=True)
@@ -67,10 +63,10 @@ def names_of(known: "QuerySet[Organ]") -> Iterator[tuple[Organ, list[str]]]:
     places: dict[str, str] = {}
     for organ in known.order_by("path").only("name", "path", "depth", "kind"):
         full = squeeze(organ.name)
-        place = next((full.removesuffix(ending) for ending in _ENDINGS if full.endswith(ending)), full)
+        place = next((full.removesuffix(ending) for ending in house("endings") if full.endswith(ending)), full)
         short = place
         for above in organ.line[:-1]:
             short = short.removeprefix(places.get(above, ""))
         places[organ.path] = short
-        said = {full, *(f"{each}{ending}" for each in (place, short) for ending in _SPOKEN)}
+        said = {full, *(f"{each}{ending}" for each in (place, short) for ending in house("spoken"))}
         yield organ, sorted((name for name in said if len(name) > 1), key=len, reverse=True)

@@ -85,7 +85,7 @@ class Reply:
     @property
     def untold(self) -> list[str]:
         """Return what was wanted that the best source does not tell, in words."""
-        return [facets()[key].tells[0] for key in self.best.untold] if self.best else []
+        return [said(facets()[key].name) for key in self.best.untold] if self.best else []
 
 
 def answer(text: str, asked: Organ, day: date) -> Reply:

@@ -60,6 +60,7 @@ def _limits(environment: Environment) -> dict[str, str]:
         "track_letter_failed": "20/h/ip",
         "rate_letter": "30/h/ip",
         "give_opinion": "10/h/ip",
+        "sign_up": "20/h/ip",
         "give_idea": "10/h/ip",
         "track_idea": "60/h/ip",
         "ask_question": "120/h/ip",

@@ -64,12 +64,10 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Facet:
-    """What can be wanted of a matter: how it is asked, what shows that it is told, the field of an organ that says it.
-
-    `tells` begins with the word by which people know it.
-    """
+    """What can be wanted of a matter: how it is asked, what shows it is told, the field of an organ that says it."""
 
     key: str
+    name: str
     asks: tuple[str, ...]
     tells: tuple[str, ...]
     field: str
@@ -131,7 +129,13 @@ def house(key: str) -> Any:
 @cache
 def _facets() -> Mapping[str, Facet]:
     return {
-        key: Facet(key, tuple(map(fold, each["asks"])), tuple(map(fold, each["tells"])), each.get("field", ""))
+        key: Facet(
+            key,
+            each["name"],
+            tuple(map(fold, each["asks"])),
+            tuple(map(fold, each["tells"])),
+            each.get("field", ""),
+        )
         for key, each in house("facet").items()
     }
 
