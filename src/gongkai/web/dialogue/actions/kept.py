@@ -6,10 +6,13 @@ from datetime import datetime
 from typing import Any
 
 from django.db import models
+from django.utils import timezone
 
+from gongkai.vetting import Severity
 from gongkai.web.dialogue.models.kept import Kept
 from gongkai.web.organs.action import Action, Done, Reason
 from gongkai.web.organs.models import Organ, Person
+from gongkai.web.organs.personal import personal_data
 
 
 @dataclass(frozen=True)
@@ -54,11 +57,11 @@ class Publish(OnKept):
 
     def reasons(self, at: datetime) -> Iterator[Reason]:
         """Yield what speaks against it."""
-        del at
         if self.record.published_at:
             yield Reason("已经公开")
         if self.person is not None and self.record.by_id == self.person.pk:
             yield Reason("填写人不能审核自己填写的内容，请另一位同事审核")
+        yield from unfit(self.record.public_words, at)
 
     def act(self, at: datetime) -> Done:
         """Write down who let it out, and when."""
@@ -82,6 +85,14 @@ class TakeBack(OnKept):
         self.record.published_at = self.record.published_by = None
         self.record.save(update_fields=["published_at", "published_by"])
         return Done(self.record, {"published": False})
+
+
+def unfit(text: str, at: datetime) -> Iterator[Reason]:
+    """Yield a reason where a text for the public holds personal data that must not go out."""
+    found = personal_data(text, timezone.localdate(at))
+    names = {each.code.name for each in found if each.code.severity is Severity.BLOCK}
+    if names:
+        yield Reason("公开的内容里有个人信息：{names}，请先遮盖", {"names": "、".join(sorted(names))})
 
 
 def facts(record: models.Model) -> dict[str, Any]:

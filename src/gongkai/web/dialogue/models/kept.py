@@ -19,3 +19,8 @@ class Kept(models.Model):
 
     class Meta:
         abstract = True
+
+    @property
+    def public_words(self) -> str:
+        """Return what the public reads of it, as text to be looked through."""
+        raise NotImplementedError

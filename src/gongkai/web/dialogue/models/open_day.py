@@ -35,6 +35,11 @@ class OpenDay(Kept):
         verbose_name_plural = "政务公开开放日"
         indexes = [models.Index(fields=["organ", "-on", "id"]), models.Index(fields=["organ", "held_on"])]
 
+    @property
+    def public_words(self) -> str:
+        """Return what the notice says."""
+        return f"{self.title}\n{self.place}\n{self.notice}"
+
     def __str__(self) -> str:
         """Return its title."""
         return self.title

@@ -34,6 +34,11 @@ class Place(Kept):
         verbose_name_plural = "公开专区和信息角"
         indexes = [models.Index(fields=["organ", "opened_on"])]
 
+    @property
+    def public_words(self) -> str:
+        """Return what the public reads of it. Its telephone is the office's own."""
+        return f"{self.name}\n{self.address}\n{self.hours}\n{self.kit}\n{self.staff}"
+
     def __str__(self) -> str:
         """Return its name."""
         return self.name
@@ -73,6 +78,11 @@ class PressConference(Kept):
         verbose_name = "新闻发布会"
         verbose_name_plural = "新闻发布会"
         indexes = [models.Index(fields=["organ", "-on", "id"])]
+
+    @property
+    def public_words(self) -> str:
+        """Return what the public reads of it."""
+        return f"{self.title}\n{self.place}\n{self.speakers}\n{self.summary}"
 
     def __str__(self) -> str:
         """Return its subject."""

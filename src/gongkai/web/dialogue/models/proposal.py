@@ -46,6 +46,11 @@ class Proposal(Kept):
             models.Index(fields=["organ", "published_at"]),
         ]
 
+    @property
+    def public_words(self) -> str:
+        """Return what the public reads of it."""
+        return f"{self.title}\n{self.public_text}"
+
     def __str__(self) -> str:
         """Return number and title."""
         return f"{self.number} {self.title}"
