@@ -24,6 +24,7 @@ from addresses import ABOUT
 from gongkai.redaction import read
 from gongkai.report import Report
 from gongkai.report.plain import to_plain
+from gongkai.web.dialogue.models import Idea, Survey
 from gongkai.web.organs.audit import record
 from gongkai.web.organs.guard import PUBLIC, permission_of
 from gongkai.web.organs.models import Attachment, Organ, Post
@@ -49,7 +50,9 @@ from gongkai.web.requests.kept import keep_bytes
 from gongkai.web.requests.models import Approval, Assignment, Mail, Notice, Party, Proceeding, Proposal, Redaction
 from gongkai.writers.sheet import Sheet
 from gongkai.writers.sheet import render as sheet
+from hotline import open_day, order, place, press, proposal
 from letters import letter, noon
+from writing import taken
 
 pytestmark = pytest.mark.django_db
 HERE, THERE = "town", ("village", "other", "county")
@@ -161,12 +164,42 @@ def requested(organ, person):
     }
 
 
+def written(organ, person):
+    """Return a letter to the mailbox of an organ, and what an office was asked about it."""
+    day, at = date(2026, 1, 5), timezone.now()
+    mailed = taken(organ, day)
+    return {"mailed": mailed, "routed": mailed.routes.create(to=organ, question="问", due=day, by=person, at=at)}
+
+
+def met(organ):
+    """Return an order of the hotline, and what an organ keeps of meeting the public."""
+    return {
+        "order": order(organ),
+        "suggestion": proposal(organ),
+        "open_day": open_day(organ),
+        "zone": place(organ),
+        "press": press(organ),
+    }
+
+
 def redacted(case, person):
     """Return a file on a case, and its redaction that was begun; its third piece is the page itself."""
     data, at = sheet(Sheet("标题")), timezone.now()
     kept = keep_bytes(data, "a.pdf", "supply", by=person, at=at, organ=case.organ, request=case)
     told = {"original": kept, "request": case, "reading": read(data).digest, "by": person, "at": at}
     return {"kept": kept, "redaction": Redaction.objects.create(**told)}
+
+
+def surveyed(organ, person):
+    """Return a draft of a survey with a question and a page it stands in, and an idea."""
+    day = date(2026, 1, 5)
+    survey = Survey.objects.create(organ=organ, kind="survey", title="调查", opens_on=day, closes_on=day, author=person)
+    return {
+        "survey": survey,
+        "survey_question": survey.questions.create(place=1, kind="text", text="题"),
+        "placement": survey.placements.create(address="/items/1"),
+        "idea": Idea.objects.create(organ=organ, mark=f"{organ.pk}", text="建言", at=timezone.now()),
+    }
 
 
 def sent_up(organ, person):
@@ -228,8 +261,11 @@ def records(county, person):
             **arrangement,
             **drafted(arrangement["column"], somebody),
             **requested(organ, somebody),
+            **written(organ, somebody),
+            **met(organ),
             **reported(organ, somebody),
             **sent_up(organ, somebody),
+            **surveyed(organ, somebody),
         )
     yield places
     for each in places.values():

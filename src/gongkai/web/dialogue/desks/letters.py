@@ -47,12 +47,12 @@ def letters_to_review(person: Person, day: date) -> Iterator[Task]:
     waiting, urged = Q(state="review"), Q(escalated__in=(SOON, LATE))
     found = mine.aggregate(
         waiting=Count("pk", filter=waiting),
-        due=Min("due", filter=waiting),
+        next=Min("due", filter=waiting),
         urged=Count("pk", filter=urged),
         since=Min("due", filter=urged),
     )
     box = reverse("letters")
-    yield Task("待审核的来信答复", found["waiting"], f"{box}?state=review&sort=due", found["due"])
+    yield Task("待审核的来信答复", found["waiting"], f"{box}?state=review&sort=due", found["next"])
     yield Task("催办的来信", found["urged"], f"{box}?urged=1&sort=due", found["since"])
     drafts = limited(PublicLetter.objects.filter(state="draft"), person, "review_letters", day)
     yield Task("待审核的来信公开稿", drafts.count(), f"{reverse('letters_made_public')}?state=draft")
@@ -64,5 +64,5 @@ def routes_to_answer(person: Person, day: date) -> Iterator[Task]:
     if not may(person, "answer_route", None, day):
         return
     mine = limited(Route.objects.filter(answered_at__isnull=True), person, "answer_route", day, via="to")
-    found = mine.aggregate(count=Count("pk"), due=Min("due"))
-    yield Task("待反馈的转办来信", found["count"], reverse("letter_routes"), found["due"])
+    found = mine.aggregate(count=Count("pk"), next=Min("due"))
+    yield Task("待反馈的转办来信", found["count"], reverse("letter_routes"), found["next"])
