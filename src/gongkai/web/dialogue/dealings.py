@@ -56,6 +56,11 @@ class Dealing:
     told: tuple[str, ...] = ()
 
     @property
+    def listed_at(self) -> str:
+        """Return the address of the list."""
+        return reverse(f"dealings_{self.key}")
+
+    @property
     def labels(self) -> dict[str, str]:
         """Return what the acts are called; a template would call the classes themselves."""
         return {"enter": self.enter.label, "take_back": self.take_back.label}

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from datetime import date
 
 from django.db.models import Count, Min, Q
-from django.urls import reverse
 
 from gongkai.web.dialogue.dealings import dealings
 from gongkai.web.dialogue.models import OpenDay, Proposal
@@ -52,4 +51,4 @@ def letting_out(person: Person, day: date) -> Iterable[Task]:
 
 
 def _list(kind: str) -> str:
-    return reverse("dealings", args=[kind])
+    return dealings()[kind].listed_at

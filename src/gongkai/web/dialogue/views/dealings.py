@@ -6,7 +6,7 @@ from django.forms import ModelForm
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, render
-from django.urls import path, reverse
+from django.urls import path
 from django.views.decorators.http import require_GET, require_POST
 
 from gongkai.web.dialogue.actions.kept import Change, Enter
@@ -31,7 +31,7 @@ parts: Parts[Kept] = Parts()
 
 @guarded(SEE)
 @require_GET
-def dealing_list(request: HttpRequest, kind: str = "proposals") -> HttpResponseBase:
+def dealing_list(request: HttpRequest, kind: str) -> HttpResponseBase:
     """List the records of a kind that the person may see."""
     of_kind, person, day = _kind(kind), person_of(request), today()
     rows = within(of_kind.model._default_manager.all(), person, SEE, day)  # noqa: SLF001 -- Django's own public name
@@ -78,7 +78,7 @@ def enter_dealing(request: HttpRequest, key: int, kind: str) -> HttpResponse:
     demand(request, KEEP, organ)
     form = cast("ModelForm[Any]", of_kind.form(request.POST or None))
     form.instance.organ = organ
-    return _asked(request, of_kind.enter, form, reverse("dealings", args=[kind]))
+    return _asked(request, of_kind.enter, form, of_kind.listed_at)
 
 
 @guarded(KEEP)
@@ -119,11 +119,10 @@ def _kind(key: str) -> Dealing:
 
 
 addresses = [
-    path("dealings/", dealing_list, name="dealings_first"),
-    path("dealings/<slug:kind>/", dealing_list, name="dealings"),
+    *(path(f"{key}/", dealing_list, {"kind": key}, name=f"dealings_{key}") for key in dealings()),
     path("dealings/<slug:kind>/<int:key>", dealing, name="dealing"),
     path("dealings/<slug:kind>/<int:key>/change", change_dealing, name="change_dealing"),
     path("dealings/<slug:kind>/<int:key>/publish", publish_dealing, name="publish_dealing"),
     path("of/<int:key>/dealings/<slug:kind>/enter", enter_dealing, name="enter_dealing"),
 ]
-enter(Entry("提案、开放日和专区", "dealings_first", SEE, rank=34))
+enter(Entry("提案、开放日和专区", "dealings_proposals", SEE, rank=34))
