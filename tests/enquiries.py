@@ -56,18 +56,32 @@ def settle():
     lists.reindex()
 
 
-def put_all():
-    """Put every question, and return what came of each."""
+def cases():
+    """Return every question: its organ, the kind of its source, the source ("" for none), its text, its place."""
     names = {each["key"]: each["name"] for each in table("samples/county")["organ"]}
     organs = {key: Organ.objects.get(name=name) for key, name in names.items()}
     told = tomllib.loads(CASES.read_text("utf-8"))
     asked = [
-        (each.get("to", "county"), each["kind"], each["source"], text)
+        (organs[each.get("to", "county")], each["kind"], each["source"], text)
         for each in told["right"]
         for text in each["asked"]
     ]
-    asked += [("county", "", "", text) for each in told["decline"] for text in each["asked"]]
-    return [_put(organs[to], kind, source, text, place) for place, (to, kind, source, text) in enumerate(asked)]
+    asked += [(organs["county"], "", "", text) for each in told["decline"] for text in each["asked"]]
+    return [(*case, place) for place, case in enumerate(asked)]
+
+
+def put_all():
+    """Put every question, and return what came of each."""
+    return [ask(case) for case in cases()]
+
+
+def ask(case):
+    """Put a question, and return what came of it."""
+    organ, kind, source, text, place = case
+    reply = answer(text, organ, DAY)
+    quoted = reply.source
+    got = (quoted.organ.name if quoted.kind == "guide" else quoted.title) if quoted else ""
+    return Put(text, kind, source, got, reply.confidence, held_out=place % 2 == 1)
 
 
 def shares(puts):
@@ -75,13 +89,6 @@ def shares(puts):
     answerable = Counter(each.outcome for each in puts if each.source)
     others = Counter(each.outcome for each in puts if not each.source)
     return answerable, others
-
-
-def _put(organ, kind, source, text, place):
-    reply = answer(text, organ, DAY)
-    quoted = reply.source
-    got = (quoted.organ.name if quoted.kind == "guide" else quoted.title) if quoted else ""
-    return Put(text, kind, source, got, reply.confidence, held_out=place % 2 == 1)
 
 
 def _list(key):

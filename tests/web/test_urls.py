@@ -20,11 +20,12 @@ from django.utils import timezone
 from pypdfium2 import PdfDocument
 from wagtail.models import Page
 
+import hotline
 from addresses import ABOUT
 from gongkai.redaction import read
 from gongkai.report import Report
 from gongkai.report.plain import to_plain
-from gongkai.web.dialogue.models import Idea, Survey
+from gongkai.web.dialogue.models import Faq, Idea, OpenQuestion, Survey
 from gongkai.web.organs.audit import record
 from gongkai.web.organs.guard import PUBLIC, permission_of
 from gongkai.web.organs.models import Attachment, Organ, Post
@@ -50,7 +51,6 @@ from gongkai.web.requests.kept import keep_bytes
 from gongkai.web.requests.models import Approval, Assignment, Mail, Notice, Party, Proceeding, Proposal, Redaction
 from gongkai.writers.sheet import Sheet
 from gongkai.writers.sheet import render as sheet
-from hotline import open_day, order, place, press, proposal
 from letters import letter, noon
 from writing import taken
 
@@ -174,11 +174,11 @@ def written(organ, person):
 def met(organ):
     """Return an order of the hotline, and what an organ keeps of meeting the public."""
     return {
-        "order": order(organ),
-        "suggestion": proposal(organ),
-        "open_day": open_day(organ),
-        "zone": place(organ),
-        "press": press(organ),
+        "order": hotline.order(organ),
+        "suggestion": hotline.proposal(organ),
+        "open_day": hotline.open_day(organ),
+        "zone": hotline.place(organ),
+        "press": hotline.press(organ),
     }
 
 
@@ -200,6 +200,14 @@ def surveyed(organ, person):
         "placement": survey.placements.create(address="/items/1"),
         "idea": Idea.objects.create(organ=organ, mark=f"{organ.pk}", text="建言", at=timezone.now()),
     }
+
+
+def enquired(organ):
+    """Return a frequent question of an organ, and one nobody could answer."""
+    at = timezone.now()
+    told = {"organ": organ, "text": "问", "folded": "问", "why": "declined", "first_at": at, "last_at": at}
+    faq = Faq.objects.create(organ=organ, question="问", answer="答", changed_at=at)
+    return {"faq": faq, "question": OpenQuestion.objects.create(**told)}
 
 
 def sent_up(organ, person):
@@ -266,6 +274,7 @@ def records(county, person):
             **reported(organ, somebody),
             **sent_up(organ, somebody),
             **surveyed(organ, somebody),
+            **enquired(organ),
         )
     yield places
     for each in places.values():

@@ -1,5 +1,6 @@
 """Which organ a question is about: the one asked, or the one it names."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -11,6 +12,8 @@ from gongkai.web.dialogue.enquiry.question import house, squeeze
 from gongkai.web.organs.models import Organ
 from gongkai.web.organs.tables import kinds
 from gongkai.web.portal.views.organs import open_organs
+
+_VILLAGE = "village"
 
 
 @dataclass(frozen=True)
@@ -27,7 +30,15 @@ class Places:
         text = squeeze(self.text)
         known = open_organs(self.day).filter(path__startswith=self.asked.line[0])
         found = ((organ, next((name for name in names if name in text), "")) for organ, names in names_of(known))
-        return [(organ, name) for organ, name in found if name]
+        named = [(organ, name) for organ, name in found if name]
+        # Where several bear the name, it must be one of those under the organ asked; else nobody knows which is meant.
+        often = Counter(name for _, name in named)
+        under = Counter(name for organ, name in named if organ.path.startswith(self.asked.path))
+        return [
+            (organ, name)
+            for organ, name in named
+            if often[name] == 1 or (under[name] == 1 and organ.path.startswith(self.asked.path))
+        ]
 
     @cached_property
     def organ(self) -> Organ:
@@ -68,5 +79,7 @@ def names_of(known: "QuerySet[Organ]") -> Iterator[tuple[Organ, list[str]]]:
         for above in organ.line[:-1]:
             short = short.removeprefix(places.get(above, ""))
         places[organ.path] = short
-        said = {full, *(f"{each}{ending}" for each in (place, short) for ending in house("spoken"))}
+        # An inner office's own name, such as 办公室, says nothing of whose it is.
+        called = (place, short) if kinds()[organ.kind].reports or organ.kind == _VILLAGE else (place,)
+        said = {full, *(f"{each}{ending}" for each in called for ending in house("spoken"))}
         yield organ, sorted((name for name in said if len(name) > 1), key=len, reverse=True)

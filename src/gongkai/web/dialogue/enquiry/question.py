@@ -109,8 +109,7 @@ def understand(text: str, *, own: str = "", without: Iterable[str] = (), names: 
                 units.setdefault(forms[0], Unit(piece, forms, _weight("same_weight"), whole=True))
                 beyond.append(piece)
             case _:
-                # A character alone is mostly what the cutting left over.
-                weight = float(len(piece)) if len(piece) > 1 else _weight("weak_weight")
+                weight = float(len(piece)) if len(piece) > 1 else _weight("single_weight")
                 units.setdefault(piece, Unit(piece, (piece,), weight, whole=piece.isdecimal()))
                 beyond.append(piece)
     return Question(text, tuple(units.values()), tuple(facets), tuple(beyond))
