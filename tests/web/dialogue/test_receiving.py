@@ -4,7 +4,10 @@ import pytest
 
 from gongkai.web.dialogue.models import Survey
 from gongkai.web.dialogue.receiving import Sent, _keep, address_mark, browser_mark, receive, sheet_of
+from handing_in import SET_UP, faults, hand_in
+from installations import ENGINES
 from letters import noon
+from submitting import running
 from web.dialogue.asked import DAY, LATER, filled, published
 
 pytestmark = pytest.mark.django_db
@@ -43,3 +46,14 @@ def test_marks_differ_between_surveys_and_tell_nothing():
         assert mark(first, "10.0.0.1") == mark(first, "10.0.0.1") != mark(second, "10.0.0.1")
         assert "10.0" not in mark(first, "10.0.0.1")
     assert browser_mark(first, "a") != address_mark(first, "a")
+
+
+def test_a_crowd_loses_and_doubles_nothing(installations):
+    for engine in ENGINES:
+        office = installations.new(engine)
+        numbers = [int(each) for each in office.python(SET_UP).stdout.splitlines()[-1].split()]
+        with running(office) as (port, _):
+            handed = hand_in(port, numbers, 12, 2)
+        wrong, _ = faults(office, handed)
+        assert len(handed.acknowledged) > 12
+        assert wrong == {}

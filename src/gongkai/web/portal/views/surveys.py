@@ -52,7 +52,9 @@ def public_survey(request: HttpRequest, key: int) -> HttpResponse:
     questions, day = list(survey.questions.all()), today()
     handed_in = sheet_of(survey, browser_of(request, survey))
     form = SheetForm(questions, day, request.POST or None)
-    if request.method == "POST" and not handed_in and survey.takes(day) and form.is_valid():
+    if request.method == "POST" and handed_in:
+        return HttpResponseRedirect(_back(request, survey))
+    if request.method == "POST" and survey.takes(day) and form.is_valid():
         if _taken(request, survey, form):
             return HttpResponseRedirect(_back(request, survey))
         form.add_error(None, said("这个网络地址已经交了很多份，这一份没有收下；可以用其他方式参加"))
