@@ -31,6 +31,11 @@ class Step:
     shows: str = ""
     first: bool = False
 
+    @property
+    def label(self) -> str:
+        """Return what the button says; a template would call the action itself."""
+        return self.action.label
+
 
 def _by(action: Callable[..., Action]) -> Made:
     """Return how an action is made that is told who does it."""

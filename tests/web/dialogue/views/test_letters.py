@@ -81,6 +81,12 @@ def test_a_room_without_a_door_takes_nothing(clerk, box):
     assert Letter.objects.get().state == "open"
 
 
+def test_what_can_be_done_is_offered_by_name(clerk, client, box):
+    assert all(f">{label}</a>" in page_of(clerk, box.letter()) for label in ("受理来信", "不作为来信办理"))
+    client.force_login(box.head)
+    assert ">审核答复</a>" in page_of(client, box.letter("review"))
+
+
 def test_what_is_alike_stands_on_the_page(clerk, box):
     box.letter()
     assert "相似 100%" in page_of(clerk, box.letter())

@@ -45,7 +45,7 @@ class RouteLetter(OnLetter):
         made = Route.objects.create(
             letter=self.letter, to=self.to, question=self.question.strip(), due=self.due, by=self.person, at=at
         )
-        return Done(self.letter, {"route": made.pk, "to": self.to.name, "due": str(self.due)})
+        return Done(self.letter, {"route": made.pk, "to": self.to.name, "until": str(self.due)})
 
 
 @dataclass(frozen=True)

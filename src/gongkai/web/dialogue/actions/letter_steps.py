@@ -64,7 +64,8 @@ class AcknowledgeLetter(OnLetter):
         letter.due, letter.due_provisional = due_of(letter.received_on, letter.days)
         letter.state, letter.acknowledged_at = "open", at
         letter.save()
-        return Done(letter, {"kind": [before, letter.kind], "due": str(letter.due), "state": ["new", "open"]})
+        changed = {"kind": [before, letter.kind]} if before != letter.kind else {}
+        return Done(letter, {**changed, "due": str(letter.due), "state": ["new", "open"]})
 
 
 @dataclass(frozen=True)

@@ -9,9 +9,10 @@ from django.urls import reverse
 from gongkai.web.dialogue.actions.letter_escalate import LATE, SOON
 from gongkai.web.dialogue.mailbox import OPEN
 from gongkai.web.dialogue.models import Letter, PublicLetter, Route
+from gongkai.web.dialogue.reach import within
 from gongkai.web.organs.desk import Task, adds_to_desk
 from gongkai.web.organs.models import Person
-from gongkai.web.organs.permissions import limited, may
+from gongkai.web.organs.permissions import may
 
 
 @adds_to_desk
@@ -19,7 +20,7 @@ def letters_due(person: Person, day: date) -> Iterator[Task]:
     """Yield the letters of the organs where `person` handles them, by what is to be done; one query."""
     if not may(person, "handle_letters", None, day):
         return
-    mine = limited(Letter.objects.filter(state__in=OPEN), person, "handle_letters", day)
+    mine = within(Letter.objects.filter(state__in=OPEN), person, "handle_letters", day)
     late, new, approved = Q(due__lt=day), Q(state="new"), Q(state="approved")
     found = mine.aggregate(
         late=Count("pk", filter=late),
@@ -43,7 +44,7 @@ def letters_to_review(person: Person, day: date) -> Iterator[Task]:
     """Yield the answers and words for the public that wait for a reviewer, and the letters that are urged."""
     if not may(person, "review_letters", None, day):
         return
-    mine = limited(Letter.objects.filter(state__in=OPEN), person, "review_letters", day)
+    mine = within(Letter.objects.filter(state__in=OPEN), person, "review_letters", day)
     waiting, urged = Q(state="review"), Q(escalated__in=(SOON, LATE))
     found = mine.aggregate(
         waiting=Count("pk", filter=waiting),
@@ -54,7 +55,7 @@ def letters_to_review(person: Person, day: date) -> Iterator[Task]:
     box = reverse("letters")
     yield Task("待审核的来信答复", found["waiting"], f"{box}?state=review&sort=due", found["next"])
     yield Task("催办的来信", found["urged"], f"{box}?urged=1&sort=due", found["since"])
-    drafts = limited(PublicLetter.objects.filter(state="draft"), person, "review_letters", day)
+    drafts = within(PublicLetter.objects.filter(state="draft"), person, "review_letters", day)
     yield Task("待审核的来信公开稿", drafts.count(), f"{reverse('letters_made_public')}?state=draft")
 
 
@@ -63,6 +64,6 @@ def routes_to_answer(person: Person, day: date) -> Iterator[Task]:
     """Yield what was asked of the offices of `person` about letters."""
     if not may(person, "answer_route", None, day):
         return
-    mine = limited(Route.objects.filter(answered_at__isnull=True), person, "answer_route", day, via="to")
+    mine = within(Route.objects.filter(answered_at__isnull=True), person, "answer_route", day, via="to")
     found = mine.aggregate(count=Count("pk"), next=Min("due"))
     yield Task("待反馈的转办来信", found["count"], reverse("letter_routes"), found["next"])

@@ -54,7 +54,8 @@ class Letter(models.Model):
         constraints = [models.UniqueConstraint(fields=["organ", "number"], name="letter_number_once")]
         indexes = [
             models.Index(fields=["organ", "state", "due"]),
-            models.Index(fields=["organ", "received_on"]),
+            models.Index(fields=["organ", "-received_on", "id"]),
+            models.Index(fields=["-received_on", "id"]),
             models.Index(fields=["organ", "kind", "received_on"]),
             models.Index(fields=["organ", "answered_on"]),
             models.Index(fields=["state", "due"]),

@@ -37,8 +37,9 @@ class PublicLetter(models.Model):
         verbose_name = "公开的来信"
         verbose_name_plural = "公开的来信"
         indexes = [
-            models.Index(fields=["organ", "state", "published_on"]),
-            models.Index(fields=["organ", "published_on"]),
+            models.Index(fields=["organ", "state", "-published_on", "-id"]),
+            models.Index(fields=["organ", "-published_on", "id"]),
+            models.Index(fields=["-published_on", "id"]),
         ]
 
     def __str__(self) -> str:

@@ -14,9 +14,10 @@ from gongkai.web.dialogue.letter_steps import HANDLE, REVIEW, Step
 from gongkai.web.dialogue.mailbox import KINDS
 from gongkai.web.dialogue.models import Letter, PublicLetter
 from gongkai.web.dialogue.models.letter_public import PUBLIC_STATES
+from gongkai.web.dialogue.reach import within
 from gongkai.web.dialogue.views.letters import HANDLES, OPENS, REVIEWS, SEE, address_of, seen_letter
 from gongkai.web.organs.guard import guarded, person_of, today
-from gongkai.web.organs.permissions import limited, may
+from gongkai.web.organs.permissions import may
 from gongkai.web.organs.personal import without_personal_data
 from gongkai.web.screens.acting import acting
 from gongkai.web.screens.columns import Choice, Column, Days
@@ -100,7 +101,7 @@ def public_letters(request: HttpRequest) -> HttpResponseBase:
     """List the letters with words for the public, those waiting to be reviewed among them."""
     return Listing(
         "公开的来信",
-        limited(PublicLetter.objects.all(), person_of(request), SEE, today()).select_related("organ"),
+        within(PublicLetter.objects.all(), person_of(request), SEE, today()).select_related("organ"),
         columns=(
             Column("标题", "title", link=lambda each: reverse("letter", args=[each.letter_id])),
             Column("类别", lambda each: said(each.get_kind_display())),

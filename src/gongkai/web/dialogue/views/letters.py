@@ -19,6 +19,7 @@ from gongkai.web.dialogue.letter_forms import CONTACT
 from gongkai.web.dialogue.letter_steps import HANDLE, REVIEW, offered
 from gongkai.web.dialogue.mailbox import CHANNELS, ESCALATIONS, KINDS, OPEN, SCORES, STATES, told
 from gongkai.web.dialogue.models import Letter, LetterRating, PublicLetter
+from gongkai.web.dialogue.reach import within
 from gongkai.web.organs.doors import came_from, doors_besides, went_to
 from gongkai.web.organs.guard import guarded, person_of, today
 from gongkai.web.organs.permissions import limited, may, organs_where
@@ -46,7 +47,7 @@ def letters(request: HttpRequest) -> HttpResponseBase:
     person, day = person_of(request), today()
     sheet = request.GET.get("export") == "xlsx"
     several = organs_where(person, SEE, day).count() > 1
-    rows = limited(Letter.objects.filter(**_narrowed(request, day)), person, SEE, day)
+    rows = within(Letter.objects.filter(**_narrowed(request, day)), person, SEE, day)
     return Listing(
         "信箱来信",
         rows.select_related("organ").defer("text", "name", "contact"),
@@ -134,7 +135,7 @@ def letter(request: HttpRequest, key: int) -> HttpResponse:
     """Show a letter without its writer or words: how it stands, what may be done, who was asked, what was answered."""
     shown, person, day = seen_letter(request, key), person_of(request), today()
     rights = {name: may(person, name, shown.organ, day) for name in (HANDLES, REVIEWS, OPENS)}
-    within = rights[HANDLES] or rights[REVIEWS]
+    inside = rights[HANDLES] or rights[REVIEWS]
     page = {
         "letter": shown,
         "state": told("states")[shown.state],
@@ -144,8 +145,8 @@ def letter(request: HttpRequest, key: int) -> HttpResponse:
         "review": offered(REVIEW, shown) if rights[REVIEWS] else [],
         "alike": alike_of(shown) if rights[HANDLES] and shown.state in {"new", "open"} else [],
         "routes": list(shown.routes.select_related("to", "by", "answered_by").order_by("pk")),
-        "replies": list(shown.replies.select_related("drafted_by", "reviewed_by")) if within else [],
-        "within": within,
+        "replies": list(shown.replies.select_related("drafted_by", "reviewed_by")) if inside else [],
+        "inside": inside,
         "public": getattr(shown, "public", None),
         "merged": list(shown.merged.order_by("pk")),
         "doors": doors_besides("dialogue") if rights[HANDLES] and shown.state in {"new", "open"} else [],
