@@ -66,8 +66,8 @@ class ArrivalForm(forms.Form):
     walk_ins = forms.IntegerField(label="没有报名而到场的人数", min_value=0, initial=0)
     token = forms.CharField(widget=forms.HiddenInput)
 
-    def __init__(self, open_day: OpenDay, token: str, *given: Any) -> None:
-        super().__init__(*given, initial={"token": token, "walk_ins": 0})
+    def __init__(self, open_day: OpenDay, token: str, data: Any = None) -> None:
+        super().__init__(data, initial={"token": token, "walk_ins": 0})
         for each in open_day.sign_ups.filter(online=True).order_by("pk"):
             label = f"{each.name or '—'} {each.phone}".strip()
             came = each.people if each.came is None else each.came
@@ -88,5 +88,5 @@ class VisitForm(forms.ModelForm[Visit]):
         model = Visit
         fields = ("on", "people", "purpose", "note")
 
-    def __init__(self, day: date, *given: Any) -> None:
-        super().__init__(*given, initial={"on": day, "people": 1})
+    def __init__(self, day: date, data: Any = None) -> None:
+        super().__init__(data, initial={"on": day, "people": 1})

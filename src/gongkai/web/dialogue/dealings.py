@@ -45,7 +45,7 @@ class Dealing:
     key: str
     model: type[Kept]
     title: str
-    form: type[forms.BaseForm]
+    form: type[forms.ModelForm[Any]]
     enter: type[Enter]
     change: type[Change]
     publish: type[Publish]
@@ -111,7 +111,7 @@ class _DayForm(forms.ModelForm[Any]):
         return field.formfield(**named)
 
 
-def _form(model: type[Kept], *names: str) -> type[forms.BaseForm]:
+def _form(model: type[Kept], *names: str) -> type[forms.ModelForm[Any]]:
     return forms.modelform_factory(model, _DayForm, fields=names, formfield_callback=_DayForm.day)
 
 

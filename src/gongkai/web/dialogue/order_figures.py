@@ -48,13 +48,13 @@ class Line:
 def by_month(orders: "QuerySet[Order]", year: int) -> list[Line]:
     """Return a line for each month in which orders came."""
     rows = _within(orders, year).annotate(month=ExtractMonth("received_on")).values("month").annotate(**_COUNTED)
-    return [_of_month(row, year) for row in rows.order_by("month")]
+    return [_of_month(dict(row), year) for row in rows.order_by("month")]
 
 
 def by_organ(orders: "QuerySet[Order]", year: int) -> list[Line]:
     """Return a line for each organ to which orders came, in the order of the tree."""
     rows = _within(orders, year).values("organ", "organ__name", "organ__path").annotate(**_COUNTED)
-    return [_of_organ(row, year) for row in rows.order_by("organ__path")]
+    return [_of_organ(dict(row), year) for row in rows.order_by("organ__path")]
 
 
 def years(orders: "QuerySet[Order]", day: date) -> list[int]:

@@ -48,8 +48,8 @@ class StepForm(forms.Form):
         label="说明", widget=forms.Textarea({"rows": 5}), required=False, help_text="加密保存，打开时留下记录"
     )
 
-    def __init__(self, step: type[Step], order: Order, day: date, *given: Any) -> None:
-        super().__init__(*given, initial={"on": day, "department": order.department_id})
+    def __init__(self, step: type[Step], order: Order, day: date, data: Any = None) -> None:
+        super().__init__(data, initial={"on": day, "department": order.department_id})
         self.fields["text"].required = bool(step.demands_text)
         if step is DispatchOrder:
             inside = Organ.objects.filter(path__startswith=order.organ.path, closed_on__isnull=True).order_by("path")
@@ -64,8 +64,8 @@ class ServicesForm(forms.Form):
 
     month = forms.CharField(label="月份", widget=forms.DateInput({"type": "month"}), help_text="如 2026-01")
 
-    def __init__(self, matters: list[str], month: date, *given: Any) -> None:
-        super().__init__(*given, initial={"month": f"{month:%Y-%m}"})
+    def __init__(self, matters: list[str], month: date, data: Any = None) -> None:
+        super().__init__(data, initial={"month": f"{month:%Y-%m}"})
         for place, matter in enumerate([*matters, *[""] * (LINES - len(matters))][: max(LINES, len(matters))]):
             label = said("第 {number} 项", number=place + 1)
             self.fields[f"matter{place}"] = forms.CharField(
@@ -90,8 +90,8 @@ class ServicesForm(forms.Form):
 class LayoutForm(forms.Form):
     """Which heading of a file stands for which of our columns."""
 
-    def __init__(self, kind: str, headings: list[str], matched: dict[str, str], *given: Any) -> None:
-        super().__init__(*given, initial=matched)
+    def __init__(self, kind: str, headings: list[str], matched: dict[str, str], data: Any = None) -> None:
+        super().__init__(data, initial=matched)
         offered = [("", said("没有这一列")), *((each, each) for each in dict.fromkeys(headings))]
         for key, column in columns(kind).items():
             self.fields[key] = forms.ChoiceField(label=column.name, choices=offered, required=column.required)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 from gongkai.web.dialogue.actions.order import settle
 from gongkai.web.dialogue.grid_file import GridFile, Line
@@ -71,7 +71,7 @@ class OrdersTaken:
 def _faults(line: Line, day: date) -> Iterator[tuple[str, Reason]]:
     """Yield what is wrong with a line beyond its cells: lengths, and days that cannot follow each other."""
     for key in ("number", "subject"):
-        most = Order._meta.get_field(key).max_length or 0  # noqa: SLF001 -- Django's own public name
+        most = cast("Any", Order._meta.get_field(key)).max_length  # noqa: SLF001 -- Django's own public name
         if len(line.values[key]) > most:
             yield key, Reason("太长了，请不要超过 {count} 个字", {"count": most})
     received = line.values["received_on"]

@@ -9,8 +9,9 @@ from django_tasks import task
 from gongkai.web.dialogue.sample_faqs import open_faqs
 from gongkai.web.dialogue.sample_letters import open_letters
 from gongkai.web.dialogue.sample_orders import open_orders
+from gongkai.web.dialogue.sample_surveys import open_surveys
 
-PARTS: tuple[Callable[[datetime], object], ...] = (open_letters, open_orders, open_faqs)
+PARTS: tuple[Callable[[datetime], object], ...] = (open_letters, open_orders, open_surveys, open_faqs)
 """Each enters its records where there are none yet, all or none, and so does no harm when it runs again."""
 
 

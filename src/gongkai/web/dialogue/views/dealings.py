@@ -1,6 +1,6 @@
 """Screens of proposals, open days, places and press conferences: list, page, form, and letting out by somebody else."""
 
-from typing import Any, cast
+from typing import Any
 
 from django.forms import ModelForm
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
@@ -76,7 +76,7 @@ def enter_dealing(request: HttpRequest, key: int, kind: str) -> HttpResponse:
     """Ask for a record of a kind, and enter it."""
     of_kind, organ = _kind(kind), get_object_or_404(Organ, pk=key)
     demand(request, KEEP, organ)
-    form = cast("ModelForm[Any]", of_kind.form(request.POST or None))
+    form = of_kind.form(request.POST or None)
     form.instance.organ = organ
     return _asked(request, of_kind.enter, form, of_kind.listed_at)
 
@@ -85,7 +85,7 @@ def enter_dealing(request: HttpRequest, key: int, kind: str) -> HttpResponse:
 def change_dealing(request: HttpRequest, kind: str, key: int) -> HttpResponse:
     """Ask what is different of a record, and change it."""
     of_kind, record = _kind(kind), seen(request, kind, key, KEEP)
-    form = cast("ModelForm[Any]", cast("Any", of_kind.form)(request.POST or None, instance=record))
+    form = of_kind.form(request.POST or None, instance=record)
     return _asked(request, of_kind.change, form, address(record))
 
 
