@@ -135,8 +135,11 @@ def _items(text: str, places: Places, question: Question) -> tuple[list[Scored],
     """Return released items that may answer, scored, and apart those whose force has ended."""
     village = not kinds()[places.organ.kind].reports
     # What concerns a village stands at the organ over it, and says the village's name.
-    told = {"own": _own(places.organ), "without": places.names_above, "names": places.names_below}
-    asked = understand(text, **told) if village else question
+    asked = (
+        understand(text, own=_own(places.organ), without=places.names_above, names=places.names_below)
+        if village
+        else question
+    )
     found = Candidates(asked, places.site).passages()
     scored = score(asked, [Passage.made(item.title, body, _RANKS[ITEM], (ITEM, item, body)) for item, body in found])
     held = [each for each in scored if each.passage.of[1].validity not in FORCE_ENDED]

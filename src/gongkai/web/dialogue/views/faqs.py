@@ -78,7 +78,7 @@ def faqs(request: HttpRequest) -> HttpResponseBase:
 def faq(request: HttpRequest, key: int) -> HttpResponse:
     """Show a frequent question, and what can be done with it."""
     found, person = _faq(request, key, SEE), person_of(request)
-    acts = {"draft": [SubmitFaq], "waiting": [ReleaseFaq], "released": [WithdrawFaq], "withdrawn": []}[found.state]
+    acts = _NEXT.get(found.state, ())
     page = {
         "faq": found,
         "acts": [(act(found, person), reverse("act_on_faq", args=[key, act.name])) for act in acts],
@@ -154,7 +154,14 @@ def _faq(request: HttpRequest, key: int, permission: str) -> Faq:
     return found
 
 
-_ACTS = {act.name: act for act in (SubmitFaq, ReleaseFaq, WithdrawFaq)}
+_NEXT: dict[str, tuple[type[SubmitFaq | ReleaseFaq | WithdrawFaq], ...]] = {
+    "draft": (SubmitFaq,),
+    "waiting": (ReleaseFaq,),
+    "released": (WithdrawFaq,),
+}
+"""What a page offers to do at once, by the state of its frequent question."""
+
+_ACTS = {act.name: act for acts in _NEXT.values() for act in acts}
 
 addresses = [
     path("faqs/", faqs, name="faqs"),
