@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from gongkai.web.dialogue.mailbox import KINDS, OPEN, due_of, limit_of, petition, told
+from gongkai.web.organs.figures import values
 from gongkai.web.organs.models import OrganSetting
 from gongkai.web.organs.tables import settings
 
@@ -46,3 +47,12 @@ def test_what_is_open_is_told_by_the_table():
 
 def test_a_petition_is_told_its_channel_with_its_source():
     assert petition()["source"] == "petition2022/18"
+
+
+def test_letters_are_counted_by_the_day_they_came_were_answered_and_published(box):
+    for state in ("new", "answered", "public"):
+        box.letter(state)
+    box.letter("answered", kind="complaint", day=date(2025, 12, 30))
+    told = values(box.organ, date(2026, 1, 1), date(2026, 12, 31))
+    names = ("letters", "letters_answered", "letters_in_time", "letters_published", "letters_help", "letters_complaint")
+    assert [told[f"dialogue.{name}"] for name in names] == [3, 2, 2, 1, 3, 0]
