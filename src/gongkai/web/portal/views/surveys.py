@@ -47,17 +47,18 @@ def public_surveys(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 @never_cache
 def public_survey(request: HttpRequest, key: int) -> HttpResponse:
-    """Show a survey: to be answered once, or with its results; take a sheet and go back to where it was filled in."""
+    """Show a survey: to be answered once, or with its results; take a sheet and go back to where it was filled in.
+
+    A sheet of a browser that has handed one in is left out where it would be kept, so none is looked for before.
+    """
     survey = get_object_or_404(public_ones().select_related("organ"), pk=key)
     questions, day = list(survey.questions.all()), today()
-    handed_in = sheet_of(survey, browser_of(request, survey))
     form = SheetForm(questions, day, request.POST or None)
-    if request.method == "POST" and handed_in:
-        return HttpResponseRedirect(_back(request, survey))
     if request.method == "POST" and survey.takes(day) and form.is_valid():
         if _taken(request, survey, form):
             return HttpResponseRedirect(_back(request, survey))
         form.add_error(None, said("这个网络地址已经交了很多份，这一份没有收下；可以用其他方式参加"))
+    handed_in = sheet_of(survey, browser_of(request, survey))
     told = {
         "survey": survey,
         "organ": survey.organ,
