@@ -137,6 +137,7 @@ ABOUT = {
     "office/dialogue/faqs/synonyms/<int:key>": About(lambda at: {"key": at.organ.pk}),
     "office/dialogue/questions/<int:key>": About(lambda at: {"key": at.question.pk}),
     "questions/<int:key>": About(lambda _: {"key": 1}),
+    "office/requests/<int:key>/to/<slug:room>": About(lambda at: {"key": at.case.pk, "room": "dialogue"}),
     "office/dialogue/letters/<int:key>": About(lambda at: {"key": at.mailed.pk}),
     "office/dialogue/letters/<int:key>/handle/<slug:step>": About(
         lambda at: {"key": at.mailed.pk, "step": "acknowledge"}
