@@ -48,7 +48,9 @@ OWN_NAMES = {"简体中文"}
 DJANGOS = {"有效", "电子邮件地址"}
 """Names of Django's own fields, which it says in Chinese itself, and we in English."""
 
-UNSAID = {"default", "source", "also", "before", "after"}
+UNSAID = {"default", "source", "also", "before", "after"} | {
+    *("stop", "weak", "same", "guide", "asks", "tells", "endings", "spoken"),  # by these questions are understood
+}
 """What a table of the office holds for the program, or for a document in Chinese, not for a screen."""
 
 _SAY = re.compile(r"""{%\s*say\s+"([^"]*)\"""")

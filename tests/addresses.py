@@ -135,6 +135,35 @@ ABOUT = {
     "office/requests/mails/<int:key>": About(lambda at: {"key": at.mail.pk}),
     "office/requests/proposals/<int:key>": About(lambda at: {"key": at.proposal.pk}),
     "requests/own/files/<int:file>": About(lambda _: {"file": 1}),
+    "office/dialogue/faqs/<int:key>": About(lambda at: {"key": at.faq.pk}),
+    "office/dialogue/faqs/<int:key>/act/<slug:name>": About(lambda at: {"key": at.faq.pk, "name": "submit_faq"}),
+    "office/dialogue/faqs/synonyms/<int:key>": About(lambda at: {"key": at.organ.pk}),
+    "office/dialogue/questions/<int:key>": About(lambda at: {"key": at.question.pk}),
+    "questions/<int:key>": About(lambda _: {"key": 1}),
+    "office/requests/<int:key>/to/<slug:room>": About(lambda at: {"key": at.case.pk, "room": "dialogue"}),
+    "office/dialogue/letters/<int:key>": About(lambda at: {"key": at.mailed.pk}),
+    "office/dialogue/letters/<int:key>/handle/<slug:step>": About(
+        lambda at: {"key": at.mailed.pk, "step": "acknowledge"}
+    ),
+    "office/dialogue/letters/<int:key>/review/<slug:step>": About(lambda at: {"key": at.mailed.pk, "step": "reply"}),
+    "office/dialogue/letters/<int:key>/to/<slug:room>": About(lambda at: {"key": at.mailed.pk, "room": "requests"}),
+    "office/dialogue/letters/routes/<int:key>": About(lambda at: {"key": at.routed.pk}),
+    "letters/<int:key>": About(lambda _: {"key": 1}),
+    "office/dialogue/orders/<int:key>": About(lambda at: {"key": at.order.pk}),
+    "office/dialogue/orders/<int:key>/steps/<slug:name>": About(
+        lambda at: {"key": at.order.pk, "name": "accept_order"}, "keep_orders"
+    ),
+    "office/dialogue/orders/of/<int:key>": About(lambda at: {"key": at.organ.pk}),
+    "office/dialogue/of/<int:key>/import/<slug:kind>": About(lambda at: {"key": at.organ.pk, "kind": "orders"}),
+    "office/dialogue/services/of/<int:key>": About(lambda at: {"key": at.organ.pk}),
+    "office/dialogue/dealings/<slug:kind>/<int:key>": About(lambda at: {"kind": "press", "key": at.press.pk}),
+    "office/dialogue/of/<int:key>/dealings/<slug:kind>": About(lambda at: {"key": at.organ.pk, "kind": "press"}),
+    "office/dialogue/proposals/<int:key>": About(lambda at: {"key": at.suggestion.pk}),
+    "office/dialogue/open-days/<int:key>": About(lambda at: {"key": at.open_day.pk}),
+    "office/dialogue/places/<int:key>": About(lambda at: {"key": at.zone.pk}),
+    "proposals/<int:key>": About(lambda _: {"key": 1}),
+    "open-days/<int:key>": About(lambda _: {"key": 1}),
+    "open-days/photos/<int:key>": About(lambda _: {"key": 1}),
     "organs/<int:key>/documents": About(lambda at: {"key": at.organ.pk}),
     "organs/<int:key>/registers/<slug:register>": About(lambda at: {"key": at.organ.pk, "register": "licence"}),
     **{
@@ -165,5 +194,10 @@ ABOUT = {
     "office/oversight/dispatch/<int:key>/<str:name>": About(
         lambda at: {"key": at.organ.pk, "name": "oversight.flaws_found"}
     ),
+    "office/dialogue/surveys/<int:key>": About(lambda at: {"key": at.survey.pk}),
+    "office/dialogue/surveys/questions/<int:key>": About(lambda at: {"key": at.survey_question.pk}),
+    "office/dialogue/surveys/placements/<int:key>": About(lambda at: {"key": at.placement.pk}),
+    "office/dialogue/ideas/<int:key>": About(lambda at: {"key": at.idea.pk}),
+    "surveys/<int:key>": About(lambda _: {"key": 1}),
 }
 """By the beginning of the address; the longest that fits counts."""

@@ -20,10 +20,12 @@ from django.utils import timezone
 from pypdfium2 import PdfDocument
 from wagtail.models import Page
 
+import hotline
 from addresses import ABOUT
 from gongkai.redaction import read
 from gongkai.report import Report
 from gongkai.report.plain import to_plain
+from gongkai.web.dialogue.models import Faq, Idea, OpenQuestion, Survey
 from gongkai.web.organs.audit import record
 from gongkai.web.organs.guard import PUBLIC, permission_of
 from gongkai.web.organs.models import Attachment, Organ, Post
@@ -52,6 +54,7 @@ from gongkai.web.requests.models import Approval, Assignment, Mail, Notice, Part
 from gongkai.writers.sheet import Sheet
 from gongkai.writers.sheet import render as sheet
 from letters import letter, noon
+from writing import taken
 
 pytestmark = pytest.mark.django_db
 HERE, THERE = "town", ("village", "other", "county")
@@ -163,12 +166,50 @@ def requested(organ, person):
     }
 
 
+def written(organ, person):
+    """Return a letter to the mailbox of an organ, and what an office was asked about it."""
+    day, at = date(2026, 1, 5), timezone.now()
+    mailed = taken(organ, day)
+    return {"mailed": mailed, "routed": mailed.routes.create(to=organ, question="问", due=day, by=person, at=at)}
+
+
+def met(organ):
+    """Return an order of the hotline, and what an organ keeps of meeting the public."""
+    return {
+        "order": hotline.order(organ),
+        "suggestion": hotline.proposal(organ),
+        "open_day": hotline.open_day(organ),
+        "zone": hotline.place(organ),
+        "press": hotline.press(organ),
+    }
+
+
 def redacted(case, person):
     """Return a file on a case, and its redaction that was begun; its third piece is the page itself."""
     data, at = sheet(Sheet("标题")), timezone.now()
     kept = keep_bytes(data, "a.pdf", "supply", by=person, at=at, organ=case.organ, request=case)
     told = {"original": kept, "request": case, "reading": read(data).digest, "by": person, "at": at}
     return {"kept": kept, "redaction": Redaction.objects.create(**told)}
+
+
+def surveyed(organ, person):
+    """Return a draft of a survey with a question and a page it stands in, and an idea."""
+    day = date(2026, 1, 5)
+    survey = Survey.objects.create(organ=organ, kind="survey", title="调查", opens_on=day, closes_on=day, author=person)
+    return {
+        "survey": survey,
+        "survey_question": survey.questions.create(place=1, kind="text", text="题"),
+        "placement": survey.placements.create(address="/items/1"),
+        "idea": Idea.objects.create(organ=organ, mark=f"{organ.pk}", text="建言", at=timezone.now()),
+    }
+
+
+def enquired(organ):
+    """Return a frequent question of an organ, and one nobody could answer."""
+    at = timezone.now()
+    told = {"organ": organ, "text": "问", "folded": "问", "why": "declined", "first_at": at, "last_at": at}
+    faq = Faq.objects.create(organ=organ, question="问", answer="答", changed_at=at)
+    return {"faq": faq, "question": OpenQuestion.objects.create(**told)}
 
 
 def sent_up(organ, person):
@@ -269,10 +310,14 @@ def records(county, person):
             **arrangement,
             **drafted(arrangement["column"], somebody),
             **requested(organ, somebody),
+            **written(organ, somebody),
+            **met(organ),
             **reported(organ, somebody),
             **sent_up(organ, somebody),
             **held_together(organ, somebody),
             **inspected(organ, somebody),
+            **surveyed(organ, somebody),
+            **enquired(organ),
         )
     yield places
     for each in places.values():

@@ -41,6 +41,7 @@ def open_demo(folder: Path, bind: str, lang: str, *, year: bool = True) -> None:
 
     from gongkai.cli.init import prepare
     from gongkai.cli.serve import answer, start_worker
+    from gongkai.web.dialogue.sample import make_dialogue
     from gongkai.web.organs.sample import open_county
     from gongkai.web.requests.sample import open_requests
 
@@ -50,6 +51,7 @@ def open_demo(folder: Path, bind: str, lang: str, *, year: bool = True) -> None:
         accounts = open_county(password, timezone.now())
         if accounts:
             open_requests(timezone.now())
+            make_dialogue.enqueue()
     if accounts:
         out().print(_table(accounts, say))
         out().print(

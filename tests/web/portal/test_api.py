@@ -19,7 +19,7 @@ from gongkai.web.requests.models import Letter, Request
 
 pytestmark = pytest.mark.django_db
 DAY = date(2025, 3, 3)
-OPERATIONS = ("submit", "status", "organs", "statistics")
+OPERATIONS = ("submit", "status", "organs", "statistics", "answer")
 HELD_TO = ("not_a_server_error", "status_code_conformance", "content_type_conformance", "response_schema_conformance")
 
 
@@ -113,7 +113,7 @@ def _tried(operation, checks):
 def unbounded(county, settings):
     """Nothing is bounded, so that everything is tried."""
     OrganSetting.objects.create(organ=county.county, key="web_letters_hourly", value="99999", since=date(2020, 1, 1))
-    limits = {"submit_request": "99999/h/ip", "track_request_failed": "99999/h/ip"}
+    limits = dict.fromkeys(("submit_request", "track_request_failed", "ask_question"), "99999/h/ip")
     settings.ACCOUNT_RATE_LIMITS = settings.ACCOUNT_RATE_LIMITS | limits
     for signal in (request_started, request_finished):  # the test's connection outlives its requests
         signal.disconnect(close_old_connections)

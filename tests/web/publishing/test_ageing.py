@@ -2,28 +2,12 @@
 
 from datetime import UTC, date, datetime
 
-import pytest
-
 from gongkai.web.organs.models import OrganSetting
 from gongkai.web.publishing.actions.correction import ReadAgain
-from gongkai.web.publishing.ageing import months_after, months_before, sweep_due, to_read_again
+from gongkai.web.publishing.ageing import sweep_due, to_read_again
 from gongkai.web.publishing.models import Document, Sweep
 
 OLD = date(2027, 3, 2)
-
-
-@pytest.mark.parametrize(
-    ("day", "months", "then"),
-    [
-        (date(2026, 1, 31), 1, date(2026, 2, 28)),
-        (date(2024, 1, 31), 1, date(2024, 2, 29)),
-        (date(2026, 12, 5), 2, date(2027, 2, 5)),
-        (date(2026, 3, 31), 12, date(2027, 3, 31)),
-    ],
-)
-def test_months_are_counted_by_their_days(day, months, then):
-    assert months_after(day, months) == then
-    assert months_before(then, months) <= day
 
 
 def test_an_item_is_read_again_after_a_year_and_then_not_at_once(site, released):

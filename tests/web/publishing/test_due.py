@@ -1,14 +1,12 @@
 """By when something must be public: by its kind, its column, and the release of what it interprets."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from gongkai.law.calendar import calendar
 from gongkai.web.publishing.actions.draft import Reclassify
-from gongkai.web.publishing.due import Due, due_after, due_of, set_clock, working_days_after
+from gongkai.web.publishing.due import Due, due_after, due_of, set_clock
 from gongkai.web.publishing.models import Column, Item
 
 NOW = datetime(2026, 3, 2, 1, 30, tzinfo=UTC)
@@ -68,19 +66,6 @@ def test_what_was_released_keeps_the_day_it_had(released, revised):
 
 def test_no_clock_runs_before_there_was_a_law():
     assert due_after("publication", date(2007, 1, 1)) == Due(None)
-
-
-@given(st.integers(1, 60))
-def test_beyond_the_last_notice_the_day_is_provisional(count):
-    day, provisional = working_days_after(calendar().last, count)
-    assert provisional
-    assert calendar().last + timedelta(days=count) <= day <= calendar().last + timedelta(days=count * 2 + 2)
-    assert day.isoweekday() <= 5
-
-
-@given(st.dates(date(2020, 1, 1), date(2025, 12, 1)), st.integers(0, 30))
-def test_within_the_notices_it_is_the_calendars_day(start, count):
-    assert working_days_after(start, count) == Due(calendar().add(start, count))
 
 
 def test_a_missing_notice_makes_the_clock_of_an_item_provisional(item):

@@ -5,10 +5,11 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gongkai.web.organs.likeness import likeness
 from gongkai.web.requests.actions.lookback import DecideProposal, Reexamine
 from gongkai.web.requests.lookback import groups, propose, to_reexamine
 from gongkai.web.requests.models import Proposal, Request
-from gongkai.web.requests.repeats import ALIKE, likeness
+from gongkai.web.requests.repeats import ALIKE
 from letters import noon
 
 ALL = Request.objects.all

@@ -1,10 +1,8 @@
-"""Keyed marks: the same person and the same code are recognised however they are written."""
-
-import re
+"""Keyed marks: the same person is recognised however they are written."""
 
 import pytest
 
-from gongkai.web.requests.marks import code_mark, code_of, person_mark
+from gongkai.web.requests.marks import person_mark
 
 
 @pytest.mark.parametrize(
@@ -21,25 +19,7 @@ def test_others_are_others(other):
     assert person_mark("张三", "34000019900101001X") != person_mark(*other)
 
 
-def test_a_code_is_read_as_people_type_it():
-    assert code_mark("ABCD-2345-EFGH") == code_mark("abcd 2345 efgh")
-    assert code_mark("ABCD-2345-EFGH") != code_mark("ABCD-2345-EFGJ")
-
-
 def test_the_key_is_the_installations(settings):
     before = person_mark("张三", "1")
     settings.SECRET_KEY = "another"  # noqa: S105 -- for this test alone
     assert person_mark("张三", "1") != before
-
-
-def test_codes_are_long_legible_and_each_its_own():
-    codes = {code_of(f"token{n}", place) for n in range(100) for place in (1, 2)}
-    assert len(codes) == 200
-    assert all(re.fullmatch(r"[2-9A-HJ-NP-Z]{4}(-[2-9A-HJ-NP-Z]{4}){2}", code) for code in codes)
-
-
-def test_a_code_can_be_printed_again_by_this_installation_alone(settings):
-    before = code_of("token", 1)
-    assert code_of("token", 1) == before
-    settings.SECRET_KEY = "another"  # noqa: S105 -- for this test alone
-    assert code_of("token", 1) != before

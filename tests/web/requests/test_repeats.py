@@ -2,30 +2,10 @@
 
 from datetime import date
 
-from hypothesis import given
-from hypothesis import strategies as st
-
 from gongkai.web.requests.models import Request
-from gongkai.web.requests.repeats import alike_of_all, alike_of_applicant, asked, likeness, shared
+from gongkai.web.requests.repeats import alike_of_all, alike_of_applicant, asked
 
 OTHER = {"name": "李四", "identity": "34000019800101002X"}
-
-
-def test_the_same_words_are_alike_whatever_their_width_or_marks():
-    assert likeness("2023年“征地补偿”方案", "２０２３年征地补偿方案") == 100
-    assert likeness("青苗补偿标准", "低保名单") == 0
-    assert likeness("", "低保名单") == 0
-    assert 60 < likeness("上湾村征地补偿安置方案", "上湾村征地补偿方案") < 100
-
-
-def test_what_they_share_is_told_longest_first():
-    assert shared("上湾村征地补偿安置方案", "上湾村征地补偿方案") == ("上湾村征地补偿", "方案")
-
-
-@given(one=st.text(max_size=20), other=st.text(max_size=20))
-def test_likeness_goes_both_ways_and_stays_in_bounds(one, other):
-    assert likeness(one, other) == likeness(other, one)
-    assert 0 <= likeness(one, other) <= 100
 
 
 def test_the_same_applicant_is_counted_by_month_and_year(letter):

@@ -5,11 +5,10 @@ from datetime import date, datetime, time, timedelta
 from django.db.models import Exists, Max, OuterRef, QuerySet
 from django.utils import timezone
 
+from gongkai.web.organs.due import months_after, months_before
 from gongkai.web.organs.models import Organ
 from gongkai.web.publishing.documents import counted
 from gongkai.web.publishing.models import Correction, Item, Release, Sweep
-
-_MONTHS = 12
 
 
 def to_read_again(organ: Organ, day: date) -> "QuerySet[Item]":
@@ -43,23 +42,3 @@ def sweep_due(organ: Organ, day: date) -> date | None:
     if first is None:
         return None
     return months_after(last or first.formed_on, months)
-
-
-def months_after(day: date, months: int) -> date:
-    """Return the same day of a later month; its last day where it has no such day."""
-    years, month = divmod(day.month - 1 + months, _MONTHS)
-    return _in_month(day.year + years, month + 1, day.day)
-
-
-def months_before(day: date, months: int) -> date:
-    """Return the same day of an earlier month; its last day where it has no such day."""
-    return months_after(day, -months)
-
-
-def _in_month(year: int, month: int, number: int) -> date:
-    for last in (number, 30, 29, 28):
-        try:
-            return date(year, month, last)
-        except ValueError:
-            continue
-    raise ValueError(year, month)

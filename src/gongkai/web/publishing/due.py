@@ -1,25 +1,19 @@
 """By when something must be public: the clock that runs from the day it was formed (reg2019/26 and special laws)."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
-from typing import NamedTuple
+from datetime import date
 
 from gongkai.law import disclosure
-from gongkai.law.calendar import CalendarUnknown, calendar
+from gongkai.law.calendar import CalendarUnknown
 from gongkai.law.dated import NotInForce, parameters
+from gongkai.web.organs.due import Due, by_the_week, working_days_after
 from gongkai.web.publishing.models import Column, Item
 from gongkai.web.publishing.models.item import DISCARDED
 from gongkai.web.publishing.tables import column_kinds, item_kinds
 
+__all__ = ["INTERPRETATION", "Due", "due_after", "due_of", "set_clock", "working_days_after"]
+
 INTERPRETATION = "interpretation"
-_WEEKEND = 5
-
-
-class Due(NamedTuple):
-    """The last day to do something (None: no clock runs); provisional where a holiday notice is missing."""
-
-    day: date | None
-    provisional: bool = False
 
 
 def due_after(period: str, start: date) -> Due:
@@ -29,15 +23,7 @@ def due_after(period: str, start: date) -> Due:
     except NotInForce:
         return Due(None)
     except CalendarUnknown:
-        return Due(_by_the_week(start, parameters("deadlines")[period].on(start).value), provisional=True)
-
-
-def working_days_after(start: date, count: int) -> Due:
-    """Return the `count`-th working day after `start`, for limits an organ decides itself."""
-    try:
-        return Due(calendar().add(start, count))
-    except CalendarUnknown:
-        return Due(_by_the_week(start, count), provisional=True)
+        return Due(by_the_week(start, parameters("deadlines")[period].on(start).value), provisional=True)
 
 
 def due_of(item: Item, column: Column | None = None) -> Due:
@@ -83,12 +69,3 @@ def _periods(item: Item, formed: date, column: Column | None) -> Iterator[tuple[
         yield disclosure.items()[duty].period, formed
     if place and place.row and place.row.due:
         yield place.row.due, formed
-
-
-def _by_the_week(start: date, count: int) -> date:
-    """Return the `count`-th day from Monday to Friday: the best guess while a holiday notice is missing."""
-    day = start
-    while count > 0:
-        day += timedelta(days=1)
-        count -= day.weekday() < _WEEKEND
-    return day

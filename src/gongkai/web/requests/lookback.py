@@ -11,10 +11,11 @@ from django.utils import timezone
 
 from gongkai.request import outcomes
 from gongkai.web.organs.daily import each_day
+from gongkai.web.organs.likeness import likeness_of, pairs_of
 from gongkai.web.organs.models import Organ
 from gongkai.web.requests.actions.lookback import ProposeRelease
 from gongkai.web.requests.models import Proposal, Request
-from gongkai.web.requests.repeats import ALIKE, likeness_of, pairs_of
+from gongkai.web.requests.repeats import ALIKE
 
 WITHHELD = tuple(key for key in outcomes() if key.startswith("denied.") and key != "denied.query_matter")
 """Outcomes after which information stays shut; what another law gives to those it concerns is open to them."""

@@ -1,23 +1,19 @@
 """What was asked before: the same applicant's requests, and those that ask for the like, by the letters they share."""
 
 import heapq
-import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from difflib import SequenceMatcher
-from itertools import pairwise
 
 from django.db.models import Q, QuerySet
 
+from gongkai.web.organs.likeness import likeness_of, pairs_of, shared
 from gongkai.web.requests.models import Request
 
 ALIKE = 60
 """From this likeness on, of 100, two subjects are shown to the clerk as alike; he decides."""
 
 MOST = 10
-_RUN = 2
-"""Letters that stand together in both, fewer than which say nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,19 +31,6 @@ class Asked:
 
     month: int
     year: int
-
-
-def likeness(one: str, other: str) -> int:
-    """Return how like two texts are, of 100: twice the pairs of letters both have, by the pairs of either (Dice)."""
-    return likeness_of(pairs_of(one), pairs_of(other))
-
-
-def shared(one: str, other: str) -> tuple[str, ...]:
-    """Return the runs of letters both texts have, the longest first: why they are alike."""
-    first, second = _squeezed(one), _squeezed(other)
-    blocks = SequenceMatcher(None, first, second, autojunk=False).get_matching_blocks()
-    runs = [first[block.a : block.a + block.size] for block in blocks if block.size >= _RUN]
-    return tuple(sorted(runs, key=len, reverse=True))
 
 
 def of_applicant(request: Request) -> "QuerySet[Request]":
@@ -87,23 +70,6 @@ def _likest(request: Request, others: Iterable[Request]) -> Iterator[Alike]:
     near = sorted((pair for pair in found if pair[0] >= ALIKE), key=lambda pair: (-pair[0], -pair[1].pk))
     for likeness, each in near[:MOST]:
         yield Alike(each, likeness, shared(request.subject, each.subject))
-
-
-def likeness_of(one: frozenset[str], other: frozenset[str]) -> int:
-    """Return how like two texts are, of 100, by their pairs of letters."""
-    whole = len(one) + len(other)
-    return round(200 * len(one & other) / whole) if whole else 0
-
-
-def pairs_of(text: str) -> frozenset[str]:
-    """Return the pairs of letters that stand together in a text; of a single letter, that."""
-    squeezed = _squeezed(text)
-    return frozenset(map("".join, pairwise(squeezed))) or frozenset(squeezed)
-
-
-def _squeezed(text: str) -> str:
-    """Return the letters and digits of a text alone: width, case and punctuation make no difference."""
-    return "".join(letter for letter in unicodedata.normalize("NFKC", text).casefold() if letter.isalnum())
 
 
 def _day(request: Request) -> date:

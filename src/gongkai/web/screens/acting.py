@@ -5,7 +5,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.db.models import Model
-from django.forms import Form
+from django.forms import BaseForm
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.utils import timezone
@@ -18,7 +18,7 @@ from gongkai.web.screens.language import said
 
 def acting(
     request: HttpRequest,
-    form: Form,
+    form: BaseForm,
     action: Callable[[dict[str, Any]], Action],
     leads_to: Callable[[Model], str],
     **shown: Any,

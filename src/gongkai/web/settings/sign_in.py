@@ -56,8 +56,15 @@ def _limits(environment: Environment) -> dict[str, str]:
         "submit_request": f"{environment.submissions_hourly}/h/ip",
         "track_request_failed": "20/h/ip",
         "reply_request": "30/h/ip",
+        "write_letter": f"{environment.submissions_hourly}/h/ip",
+        "track_letter_failed": "20/h/ip",
+        "rate_letter": "30/h/ip",
         "give_opinion": "10/h/ip",
         "subscribe": "10/h/ip",
+        "sign_up": "20/h/ip",
+        "give_idea": "10/h/ip",
+        "track_idea": "60/h/ip",
+        "ask_question": "120/h/ip",
     }
 
 

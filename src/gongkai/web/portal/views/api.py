@@ -10,6 +10,9 @@ from django.views.decorators.http import require_safe
 
 from gongkai.web.organs.guard import public
 from gongkai.web.portal.api import PREFIX, api
+from gongkai.web.portal.api_answers import router as answers
+
+api.add_router("", answers)
 
 
 @public

@@ -7,9 +7,10 @@ from django.db.models import Min
 from django.urls import reverse
 
 from gongkai.web.organs.desk import Task, adds_to_desk
+from gongkai.web.organs.due import months_before
 from gongkai.web.organs.models import Person
 from gongkai.web.organs.permissions import limited, organs_where
-from gongkai.web.publishing.ageing import months_before, sweep_due
+from gongkai.web.publishing.ageing import sweep_due
 from gongkai.web.publishing.due import INTERPRETATION, due_after
 from gongkai.web.publishing.interpretations import overdue
 from gongkai.web.publishing.models import Document

@@ -6,7 +6,7 @@ from django.urls import reverse
 from gongkai.web.organs.action import Action
 from gongkai.web.organs.doors import Handed, door
 from gongkai.web.requests.actions.register import Asker, RegisterLetter
-from gongkai.web.requests.models import Request
+from gongkai.web.requests.models import Letter, Request
 
 
 def case_of(letter: Model) -> str:
@@ -14,7 +14,19 @@ def case_of(letter: Model) -> str:
     return reverse("case", args=[Request.objects.filter(letter=letter.pk).values_list("pk", flat=True)[0]])
 
 
-@door("requests", "转为政府信息公开申请", case_of)
+def made_with(token: str) -> Letter | None:
+    """Return the letter that was registered with a token."""
+    return Letter.objects.filter(token=token).first()
+
+
+@door(
+    "requests",
+    "转为政府信息公开申请",
+    "依申请公开申请",
+    made=made_with,
+    address=case_of,
+    page=lambda key: reverse("case", args=[key]),
+)
 def take(handed: Handed) -> Action:
     """Return the registration of what was handed on; who asks counts as a natural person until the clerk says else."""
     asker = Asker("natural", handed.name, contact=handed.contact)

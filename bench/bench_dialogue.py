@@ -1,0 +1,179 @@
+"""1,000,000 hotline orders and letters of 60 organs: their lists and figures, as clerks and the county open them.
+
+Written in bulk, in the states years of work leave behind. Measured on SQLite, and once more on a PostgreSQL of its
+own where its server is installed. BENCH_DIALOGUE tells another number.
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+from datetime import UTC, date, datetime, time, timedelta
+from http import HTTPStatus
+from pathlib import Path
+from random import Random
+from statistics import median, quantiles
+from time import perf_counter, process_time
+
+ROOT = Path(__file__).parent.parent
+COUNT, ORGANS, ROUNDS, AT_ONCE = int(os.environ.get("BENCH_DIALOGUE", "1000000")), 60, 15, 5000
+LAST, SPAN = date(2026, 3, 2), 4 * 365
+ORDERS = ("consultation", "help", "complaint", "suggestion", "urgent")
+LETTERS = ("consultation", "complaint", "suggestion", "help")
+MOST = 300
+"""Milliseconds a page may take."""
+
+
+def main():
+    """Measure on SQLite here, and on PostgreSQL in a process of its own."""
+    if "postgres" in os.environ.get("DATABASE_URL", ""):
+        measure("PostgreSQL")
+        return
+    print(f"## Dialogue: {COUNT:,} hotline orders and letters of {ORGANS} organs", flush=True)
+    measure("SQLite")
+    subprocess.run([ROOT / "script/postgres", sys.executable, __file__], check=True)
+
+
+def measure(engine):
+    """Print what was measured on one engine."""
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        os.environ |= {
+            "GONGKAI_DATA": folder,
+            "DJANGO_SETTINGS_MODULE": "gongkai.web.settings",
+            "GONGKAI_LOG_LEVEL": "ERROR",
+        }
+        import django
+        from django.conf import settings
+
+        settings.ALLOWED_HOSTS = ["localhost"]
+        django.setup()
+        from django.db import connection
+
+        from gongkai.cli.init import prepare
+
+        prepare()
+        start = perf_counter()
+        organs = settle()
+        write(orders(organs), COUNT // 2)
+        write(letters(organs), COUNT - COUNT // 2)
+        with connection.cursor() as cursor:
+            cursor.execute("ANALYZE")
+        print(f"\n### {engine}\n\n{COUNT:,} rows written in {perf_counter() - start:.0f} s.", flush=True)
+        print("\n| page | median ms | p99 ms | processor ms | queries | |\n|---|---:|---:|---:|---:|---|")
+        for name, (client, address) in opened(organs).items():
+            print(f"| {name} | {' | '.join(times(client, address))} |", flush=True)
+
+
+def settle():
+    """Return the organs."""
+    from gongkai.web.organs.models import Organ
+
+    county = Organ.add_root(kind="county", name="青禾县人民政府")
+    return [county.add_child(kind="department", name=f"青禾县第{number}局") for number in range(ORGANS)]
+
+
+def write(rows, count):
+    """Write so many of the rows, some at a time."""
+    for _ in range(0, count, AT_ONCE):
+        some = [row for row, _ in zip(rows, range(min(AT_ONCE, count)), strict=False)]
+        type(some[0]).objects.bulk_create(some)
+
+
+def course(chance, number):
+    """Return when something came, by when it was due, and when it was answered (None: it waits)."""
+    came = LAST - timedelta(days=number % SPAN)
+    due = came + timedelta(days=chance.choice((3, 5, 15)))
+    waits = (came > LAST - timedelta(days=20) and chance.random() < 0.5) or chance.random() < 0.001
+    return came, due, None if waits else came + timedelta(days=chance.randrange(1, 8))
+
+
+def orders(organs):
+    """Yield orders without end."""
+    from gongkai.web.dialogue.models import Order
+
+    chance, number = Random(1), 0  # noqa: S311 -- what comes, and when
+    while True:
+        number += 1
+        came, due, answered = course(chance, number)
+        told = {"kind": chance.choice(ORDERS), "subject": "路灯不亮", "received_on": came, "due": due}
+        if answered:
+            told |= {"state": "closed", "replied_on": answered, "closed_on": answered, "in_time": answered <= due}
+            told |= {"visited_on": answered, "satisfaction": chance.choice(("satisfied", "fair", "dissatisfied"))}
+        yield Order(organ=chance.choice(organs), number=f"GD{number:09}", caller="", **told)
+
+
+def letters(organs):
+    """Yield letters without end."""
+    from gongkai.web.dialogue.models import Letter
+
+    chance, number = Random(2), 0  # noqa: S311 -- the same
+    while True:
+        number += 1
+        came, due, answered = course(chance, number)
+        at = datetime.combine(came, time(4), UTC)
+        told = {"kind": chance.choice(LETTERS), "received_on": came, "due": due, "at": at, "days": 5}
+        if answered:
+            told |= {"state": "answered", "answered_on": answered, "in_time": answered <= due, "acknowledged_at": at}
+        told |= {"channel": "web", "code": f"c{number}", "token": f"t{number}", "acknowledge_by": at}
+        yield Letter(organ=chance.choice(organs), number=f"第{number}号", subject="路灯不亮", contact="", **told)
+
+
+def opened(organs):
+    """Return what is opened: name, client and address."""
+    from django.test import Client
+    from django.urls import reverse
+
+    from gongkai.web.dialogue.models import Order
+    from gongkai.web.organs.models import Person, Post
+
+    desk, above = Client(SERVER_NAME="localhost"), Client(SERVER_NAME="localhost")
+    for name, role, organ, client in (
+        ("clerk", "clerk", organs[0], desk),
+        ("overseer", "overseer", organs[0].get_parent(), above),
+    ):
+        somebody = Person.objects.create(username=name, name="王某")
+        Post.objects.create(person=somebody, organ=organ, role=role, since=date(2022, 1, 4))
+        client.force_login(somebody)
+    one = Order.objects.filter(organ=organs[0]).first()
+    queries = {
+        "": "all",
+        "?which=overdue": "overdue",
+        "?which=waiting": "waiting",
+        "?state=closed&kind=complaint": "closed complaints",
+        "?received_on_from=2025-01-01&received_on_to=2025-12-31": "of a year",
+        "?sort=due": "by day due",
+        "?page=1000": "far behind",
+        f"?q={one.number}": "by number",
+    }
+    pages = {}
+    for who, client in (("clerk", desk), ("county", above)):
+        pages |= {f"orders, {who}, {name}": (client, reverse("orders") + query) for query, name in queries.items()}
+        pages[f"figures of a year of orders, {who}"] = (client, reverse("order_figures") + "?year=2025")
+        pages[f"letters, {who}"] = (client, reverse("letters"))
+        pages[f"letters, {who}, by day due"] = (client, reverse("letters") + "?sort=due")
+        pages[f"first screen, {who}"] = (client, reverse("desk"))
+    return pages | {"an order": (desk, reverse("order", args=[one.pk]))}
+
+
+def times(client, address):
+    """Return milliseconds by the clock and of the processor, the queries, and whether it was too long."""
+    from django.db import connection
+    from django.test.utils import CaptureQueriesContext
+
+    if client.get(address).status_code != HTTPStatus.OK:
+        sys.exit(f"{address}: {client.get(address).status_code}")
+    with CaptureQueriesContext(connection) as queries:
+        client.get(address)
+    clock, processor = [], []
+    for _ in range(ROUNDS):
+        start, began = perf_counter(), process_time()
+        client.get(address)
+        clock.append((perf_counter() - start) * 1000)
+        processor.append((process_time() - began) * 1000)
+    middle, last = median(clock), quantiles(clock, n=100)[98]
+    verdict = "" if middle < MOST else "too long"
+    return f"{middle:.1f}", f"{last:.1f}", f"{median(processor):.1f}", f"{len(queries)}", verdict
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,88 @@
+"""The figures of hotline orders in a year: by month and by organ, each from one grouped query."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from django.db.models import Count, Max, Min, Q, QuerySet
+from django.db.models.functions import ExtractMonth
+
+from gongkai.web.dialogue.models import Order
+from gongkai.web.screens.language import said
+
+_DECEMBER = 12
+_COUNTED = {
+    "received": Count("pk"),
+    "replied": Count("pk", filter=Q(replied_on__isnull=False)),
+    "in_time": Count("pk", filter=Q(in_time=True)),
+    "closed": Count("pk", filter=Q(closed_on__isnull=False)),
+    "rated": Count("pk", filter=~Q(satisfaction="")),
+    "satisfied": Count("pk", filter=Q(satisfaction__in=("satisfied", "fair"))),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line: its label, how many came, were answered, in time, closed, rated, satisfied; the list of what came."""
+
+    label: str
+    received: int
+    replied: int
+    in_time: int
+    closed: int
+    rated: int
+    satisfied: int
+    query: str
+
+    @property
+    def share_in_time(self) -> str:
+        """Return the share of what was answered that was in time; "" where nothing was."""
+        return f"{self.in_time / self.replied:.1%}" if self.replied else ""
+
+    @property
+    def share_satisfied(self) -> str:
+        """Return the share of those who said something that were content; "" where nobody did."""
+        return f"{self.satisfied / self.rated:.1%}" if self.rated else ""
+
+
+def by_month(orders: "QuerySet[Order]", year: int) -> list[Line]:
+    """Return a line for each month in which orders came."""
+    rows = _within(orders, year).annotate(month=ExtractMonth("received_on")).values("month").annotate(**_COUNTED)
+    return [_of_month(dict(row), year) for row in rows.order_by("month")]
+
+
+def by_organ(orders: "QuerySet[Order]", year: int) -> list[Line]:
+    """Return a line for each organ to which orders came, in the order of the tree."""
+    rows = _within(orders, year).values("organ", "organ__name", "organ__path").annotate(**_COUNTED)
+    return [_of_organ(dict(row), year) for row in rows.order_by("organ__path")]
+
+
+def years(orders: "QuerySet[Order]", day: date) -> list[int]:
+    """Return the years from the first order to the last, the latest first; this one where there is none."""
+    first = orders.aggregate(first=Min("received_on"))["first"] or day
+    last = orders.aggregate(last=Max("received_on"))["last"] or day
+    return list(range(last.year, first.year - 1, -1))
+
+
+def _of_month(row: dict[str, Any], year: int) -> Line:
+    month = row.pop("month")
+    return Line(said("{month}月", month=month), **row, query=_days(*_month(year, month)))
+
+
+def _of_organ(row: dict[str, Any], year: int) -> Line:
+    organ, name = row.pop("organ"), row.pop("organ__name")
+    del row["organ__path"]
+    return Line(name, **row, query=f"organ={organ}&{_days(date(year, 1, 1), date(year, 12, 31))}")
+
+
+def _within(orders: "QuerySet[Order]", year: int) -> "QuerySet[Order]":
+    return orders.filter(received_on__range=(date(year, 1, 1), date(year, 12, 31))).order_by()
+
+
+def _month(year: int, month: int) -> tuple[date, date]:
+    after = date(year + 1, 1, 1) if month == _DECEMBER else date(year, month + 1, 1)
+    return date(year, month, 1), after - timedelta(days=1)
+
+
+def _days(first: date, last: date) -> str:
+    return f"received_on_from={first}&received_on_to={last}"

@@ -1,0 +1,71 @@
+"""What many send at once is done together, in order, and each learns what became of theirs."""
+
+from threading import Barrier, Thread
+
+import pytest
+
+from gongkai.web.dialogue.together import MOST, Together
+
+
+def test_one_alone_is_done_at_once():
+    assert Together(lambda things: [2 * each for each in things])(4) == 8
+
+
+def test_a_crowd_is_done_in_few_goes_none_lost_or_doubled():
+    goes, kept, count = [], [], 60
+
+    def keep(things):
+        goes.append(len(things))
+        kept.extend(things)
+        return [2 * each for each in things]
+
+    together, became, start = Together(keep), {}, Barrier(count)
+
+    def send(number):
+        start.wait()
+        became[number] = together(number)
+
+    crowd = [Thread(target=send, args=(number,)) for number in range(count)]
+    for each in crowd:
+        each.start()
+    for each in crowd:
+        each.join()
+    assert became == {number: 2 * number for number in range(count)}
+    assert sorted(kept) == list(range(count))
+    assert sum(goes) == count
+
+
+def test_who_waits_is_done_with_whoever_comes_first():
+    goes, started, go_on = [], Barrier(2), Barrier(2)
+
+    def keep(things):
+        goes.append(list(things))
+        if len(goes) == 1:
+            started.wait(5)
+            go_on.wait(5)
+        return things
+
+    together = Together(keep)
+    crowd = [Thread(target=together, args=(number,)) for number in range(MOST + 6)]
+    crowd[0].start()
+    started.wait(5)
+    for each in crowd[1:]:
+        each.start()
+    while len(together._waiting) < MOST + 5:
+        pass
+    go_on.wait(5)
+    for each in crowd:
+        each.join()
+    assert [len(each) for each in goes] == [1, MOST, 5]
+
+
+def test_a_failure_is_told_to_everybody_it_concerns_and_to_nobody_else():
+    def keep(things):
+        if "bad" in things:
+            raise ValueError("bad")
+        return things
+
+    together = Together(keep)
+    with pytest.raises(ValueError, match="bad"):
+        together("bad")
+    assert together("good") == "good"

@@ -1,0 +1,47 @@
+"""Screens of the four kinds: entered, changed, let out by somebody else, listed."""
+
+import pytest
+from django.urls import reverse
+
+from gongkai.web.dialogue.dealings import address, dealings
+from gongkai.web.dialogue.models import PressConference
+from hotline import open_day, place, press, proposal
+
+pytestmark = pytest.mark.django_db
+PRESS = {"title": "防汛", "on": "2026-03-02", "place": "会议室", "speakers": "副镇长", "summary": "平稳", "link": ""}
+
+
+def test_the_way_to_the_public_and_back(county, person, client):
+    client.force_login(person("clerk", county.town))
+    entered = client.post(reverse("enter_dealing", args=[county.town.pk, "press"]), PRESS, follow=True)
+    made = PressConference.objects.get()
+    assert "防汛" in entered.text
+    out = reverse("publish_dealing", args=["press", made.pk])
+    assert client.post(out).status_code == 403
+    client.force_login(person("office_head", county.town))
+    assert "已完成" in client.post(out, follow=True).text
+    assert "撤回公开" in client.get(reverse("dealing", args=["press", made.pk])).text
+    client.force_login(person("clerk", county.town))
+    change = reverse("change_dealing", args=["press", made.pk])
+    assert "平稳" in client.get(change).text
+    client.post(change, {**PRESS, "summary": "有险情"})
+    made.refresh_from_db()
+    assert (made.summary, made.published_at) == ("有险情", None)
+    client.force_login(person("office_head", county.town))
+    client.post(out)
+    client.post(out)
+    made.refresh_from_db()
+    assert made.published_at is None
+
+
+def test_every_kind_has_its_list_and_page(county, person, client, django_assert_max_num_queries):
+    records = {"proposals": proposal, "open-days": open_day, "places": place, "press": press}
+    client.force_login(person("clerk", county.town))
+    for kind in dealings():
+        made, elsewhere = records[kind](county.town), records[kind](county.other)
+        with django_assert_max_num_queries(20):
+            assert address(made) in client.get(dealings()[kind].listed_at).text
+        assert client.get(reverse("dealing", args=[kind, made.pk])).status_code == 200
+        assert client.get(reverse("dealing", args=[kind, elsewhere.pk])).status_code == 403
+        assert client.get(reverse("enter_dealing", args=[county.town.pk, kind])).status_code == 200
+    assert client.get(reverse("enter_dealing", args=[county.town.pk, "letters"])).status_code == 404
