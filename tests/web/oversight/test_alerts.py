@@ -4,12 +4,12 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from gongkai.web.organs.gateway import NotSent
 from gongkai.web.organs.models import AuditRow, Person
 from gongkai.web.organs.models.organ import OrganSetting
 from gongkai.web.oversight import alerts
 from gongkai.web.oversight.alerts import warn_of, watch_over
 from gongkai.web.oversight.models import Flaw, Gauge
-from gongkai.web.requests.gateway import NotSent
 
 NOW, DAY, KEY = datetime(2026, 3, 2, 1, 30, tzinfo=UTC), date(2026, 3, 2), "oversight.flaws"
 

@@ -10,12 +10,12 @@ from django.utils import timezone
 
 from gongkai.web.organs.action import Action, Done
 from gongkai.web.organs.daily import each_day
+from gongkai.web.organs.gateway import Gateway, Message, NotSent
+from gongkai.web.organs.gateway.chosen import gateways
 from gongkai.web.organs.models import Organ, Person, Post
 from gongkai.web.organs.permissions import may, organs_where
 from gongkai.web.organs.watched import all_watched
 from gongkai.web.oversight.gauges import Counts, gauge
-from gongkai.web.requests.gateway import Gateway, Message, NotSent
-from gongkai.web.requests.gateway.chosen import gateways
 from gongkai.words import CHINESE, say
 
 EMAIL, SETTING, SEE = "email", "warns_by_mail", "see_cockpit"
