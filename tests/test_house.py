@@ -45,6 +45,7 @@ BEYOND_THE_MIRROR = {
     "test_queries.py",
     "test_reporting_day.py",
     "test_townships.py",
+    "test_twelve_cases.py",
     "test_stateful.py",
     "test_urls.py",
     "test_villages.py",
