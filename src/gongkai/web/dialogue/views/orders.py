@@ -82,7 +82,7 @@ def orders(request: HttpRequest) -> HttpResponseBase:
     kinds = [(key, each.name) for key, each in classes().items()]
     return Listing(
         "热线工单",
-        (rows.filter(number=number) if number else rows).select_related("organ"),
+        (rows.filter(number=number) if number else rows).select_related("organ").defer("content", "caller"),
         columns=(*COLUMNS, *several),
         search=("number",),
         filters=(
