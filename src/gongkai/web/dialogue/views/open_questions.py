@@ -146,8 +146,8 @@ def _months(askings: Any) -> Any:
             asked=Count("pk"),
             answered=Count("pk", filter=Q(outcome=ANSWERED)),
             declined=Count("pk", filter=Q(outcome=DECLINED)),
-            helpful=Count("pk", filter=Q(helpful=True)),
-            unhelpful=Count("pk", filter=Q(helpful=False)),
+            helped=Count("pk", filter=Q(helpful=True)),
+            no_help=Count("pk", filter=Q(helpful=False)),
             share=100 * Count("pk", filter=Q(outcome=ANSWERED)) / Count("pk"),
         )
         .order_by(F("month").desc())
