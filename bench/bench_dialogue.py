@@ -141,7 +141,6 @@ def opened(organs):
         "?which=waiting": "waiting",
         "?state=closed&kind=complaint": "closed complaints",
         "?received_on_from=2025-01-01&received_on_to=2025-12-31": "of a year",
-        "?sort=due": "by day due",
         "?page=1000": "far behind",
         f"?q={one.number}": "by number",
     }

@@ -59,7 +59,6 @@ class Order(models.Model):
             models.Index(fields=["department", "state", "due"]),
             # Holds all that the county's lists are narrowed by and its year's figures count: neither reads the rows.
             models.Index(fields=_COUNTED, name="order_counted"),
-            models.Index(fields=["due", "id"]),
             models.Index(fields=["state", "due"]),
             models.Index(fields=["number"]),
         ]
