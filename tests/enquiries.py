@@ -1,4 +1,4 @@
-"""The questions of cases/questions.toml put to the sample county, and what came of each."""
+"""The questions of questions.toml put to the sample county, and what came of each."""
 
 import tomllib
 from collections import Counter
@@ -22,7 +22,7 @@ from gongkai.words.tables import table
 
 NOW, DAY = datetime(2026, 3, 2, 1, 30, tzinfo=UTC), date(2026, 3, 2)
 TOWNSHIPS = ("bailu", "liuwan", "yunxi")
-CASES = Path(__file__).parent / "cases" / "questions.toml"
+CASES = Path(__file__).parent / "questions.toml"
 RIGHT, DECLINED, WRONG = "right", "declined", "wrong"
 
 

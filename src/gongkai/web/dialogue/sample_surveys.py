@@ -61,8 +61,7 @@ def _survey(office: Office, told: dict[str, Any], at: datetime) -> None:
 
 def _sheets(survey: Survey, said: Sequence[str], count: int) -> list[Filled]:
     typed = sheets_of(list(survey.questions.all()), "\n".join(islice(cycle(said), count)))
-    marked = {"source": WEB, "box": ""}
-    return [replace(each, browser=f"sample-{n}", address=f"sample-{n}", **marked) for n, each in enumerate(typed)]
+    return [replace(each, source=WEB, browser=f"sample-{n}", address=f"sample-{n}") for n, each in enumerate(typed)]
 
 
 def _conclude(office: Office, survey: Survey, told: dict[str, Any], at: datetime) -> None:

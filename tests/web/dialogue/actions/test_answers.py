@@ -97,7 +97,7 @@ def test_paper_is_typed_all_or_nothing(team, survey):
     assert TypeAnswers(started(organ, clerk), (), clerk).refusals(clerk, noon(DAY))
 
 
-def test_who_opens_opinions_is_on_record(team, survey, person):
+def test_who_opens_opinions_is_on_record(team, survey):
     organ, clerk, head = team
     assert OpenOpinions(survey).refusals(head, noon(DAY)), "a reviewer need not read them"
     OpenOpinions(survey).do(actor=clerk, at=noon(DAY))

@@ -46,7 +46,8 @@ def test_what_is_wrong_is_said_at_its_field(team, text, contact, field):
     assert about(GiveIdea(team[0], text, contact, "t")) == [field]
 
 
-def test_a_flood_is_kept_from_the_desk(team, idea, monkeypatch):
+@pytest.mark.usefixtures("idea")
+def test_a_flood_is_kept_from_the_desk(team, monkeypatch):
     monkeypatch.setattr(limits, "FLOOD", 1)
     assert about(GiveIdea(team[0], "又一条", "", "other"))
     assert not GiveIdea(team[0], "又一条", "", "other").refusals(None, noon(DAY) + timedelta(hours=2))

@@ -66,7 +66,8 @@ def test_another_organs_ideas_stay_there(client, idea, county, person):
     assert client.post(reverse("open_idea", args=[idea.pk])).status_code == 403
 
 
-def test_the_list_asks_as_often_however_long_it_is(client, team, idea, django_assert_max_num_queries):
+@pytest.mark.usefixtures("idea")
+def test_the_list_asks_as_often_however_long_it_is(client, team, django_assert_max_num_queries):
     for number in range(6):
         GiveIdea(team[0], "又一条", "", f"token{number}").do(actor=None, at=noon(DAY))
     with django_assert_max_num_queries(14):

@@ -65,6 +65,6 @@ def test_months_are_counted(client, box, django_assert_max_num_queries):
     with django_assert_max_num_queries(15):
         page = client.get(reverse("asked"))
     month = page.context["months"][0]
-    counted = [month[key] for key in ("asked", "answered", "declined", "helpful", "unhelpful", "share")]
+    counted = [month[key] for key in ("asked", "answered", "declined", "helped", "no_help", "share")]
     assert counted == [4, 3, 1, 1, 1, 75]
     assert "2026-03" in page.text

@@ -41,7 +41,8 @@ def test_what_is_wrong_comes_back_as_it_was_filled_in(client, county, clerk):
     assert "几日答复？" in page
 
 
-def test_nobody_writes_another_organs_questions(client, county, clerk, person):
+@pytest.mark.usefixtures("clerk")
+def test_nobody_writes_another_organs_questions(client, county, person):
     other = started(county.other, person("clerk", county.other))
     assert client.get(reverse("edit_question", args=[other.questions.first().pk])).status_code == 403
     assert client.post(reverse("add_question", args=[other.pk]), {}).status_code == 403

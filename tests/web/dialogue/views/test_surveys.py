@@ -14,7 +14,7 @@ def team(county, person):
     return county.town, person("clerk", county.town), person("final_reviewer", county.town)
 
 
-@pytest.fixture
+@pytest.fixture(autouse=True)
 def at_noon(on_the_day, monkeypatch):
     """A function that lets it be noon of a day, for screens and actions alike."""
     from django.utils import timezone
@@ -33,7 +33,7 @@ def post(client, name, key, **told):
     return client.post(reverse(name, args=[key]), told, follow=True).content.decode()
 
 
-def test_a_survey_is_begun_in_two_steps(client, team, at_noon):
+def test_a_survey_is_begun_in_two_steps(client, team):
     organ, clerk, _ = team
     client.force_login(clerk)
     page = client.get(reverse("start_survey")).content.decode()
@@ -80,7 +80,7 @@ def test_the_whole_way_to_published_results(client, team, at_noon):
     assert survey.stage == "withdrawn"
 
 
-def test_a_draft_is_given_up(client, team, at_noon):
+def test_a_draft_is_given_up(client, team):
     organ, clerk, _ = team
     survey = started(organ, clerk)
     client.force_login(clerk)
@@ -89,7 +89,7 @@ def test_a_draft_is_given_up(client, team, at_noon):
     assert survey.stage == "discarded"
 
 
-def test_a_survey_is_placed_in_a_page_and_taken_out(client, team, at_noon):
+def test_a_survey_is_placed_in_a_page_and_taken_out(client, team):
     organ, clerk, _ = team
     survey = published(*team)
     client.force_login(clerk)
@@ -101,7 +101,7 @@ def test_a_survey_is_placed_in_a_page_and_taken_out(client, team, at_noon):
     assert not Placement.objects.exists()
 
 
-def test_the_list_asks_as_often_however_long_it_is(client, team, django_assert_max_num_queries, at_noon):
+def test_the_list_asks_as_often_however_long_it_is(client, team, django_assert_max_num_queries):
     organ, clerk, _ = team
     client.force_login(clerk)
     for place in range(5):
@@ -111,7 +111,7 @@ def test_the_list_asks_as_often_however_long_it_is(client, team, django_assert_m
     assert page.count("调查4") == 1
 
 
-def test_who_has_nothing_to_do_with_an_organ_sees_none_of_it(client, county, person, team, at_noon):
+def test_who_has_nothing_to_do_with_an_organ_sees_none_of_it(client, county, person, team):
     survey = published(*team)
     client.force_login(person("clerk", county.other))
     assert client.get(reverse("survey", args=[survey.pk])).status_code == 403

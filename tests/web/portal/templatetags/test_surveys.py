@@ -43,7 +43,7 @@ def test_it_is_answered_where_it_stands(client, county, survey):
     assert "您从哪里了解政策？" in page(Client(), county.town)
 
 
-def test_it_stands_below_and_neither_above_nor_beside(client, county, person, survey):
+def test_it_stands_below_and_neither_above_nor_beside(client, county, survey):
     for organ in (county.village, county.other, county.county):
         placed(survey, organ)
     assert "您从哪里了解政策？" in page(client, county.village)

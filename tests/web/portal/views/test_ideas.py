@@ -22,7 +22,7 @@ def code_in(page):
     return page.partition('class="receipt">')[2].partition("<")[0]
 
 
-def test_a_receipt_leads_back_to_what_became_of_it(client, county, person, given):
+def test_a_receipt_leads_back_to_what_became_of_it(county, person, given):
     code = code_in(given)
     assert len(code) == 14
     clerk = person("clerk", county.town)
@@ -34,7 +34,8 @@ def test_a_receipt_leads_back_to_what_became_of_it(client, county, person, given
     assert code not in Client().get(reverse("track_idea")).content.decode()
 
 
-def test_a_form_sent_twice_is_there_once(client, county, given):
+@pytest.mark.usefixtures("given")
+def test_a_form_sent_twice_is_there_once(client, county):
     client.post(reverse("give_idea", args=[county.town.pk]), TOLD)
     assert Idea.objects.count() == 1
 
@@ -45,7 +46,8 @@ def test_what_is_wrong_is_said_and_kept(client, county):
     assert not Idea.objects.exists()
 
 
-def test_only_reviewed_words_are_shown(client, county, person, given):
+@pytest.mark.usefixtures("given")
+def test_only_reviewed_words_are_shown(client, county, person):
     listed, idea = reverse("public_ideas", args=[county.town.pk]), Idea.objects.get()
     clerk, head = person("clerk", county.town), person("final_reviewer", county.town)
     WordIdea(idea, "建议安装路灯", clerk).do(actor=clerk, at=noon(DAY))
@@ -59,7 +61,7 @@ def test_only_reviewed_words_are_shown(client, county, person, given):
     assert "建议安装路灯" not in client.get(listed, {"state": "doing"}).content.decode()
 
 
-def test_the_list_asks_as_often_however_long_it_is(client, county, person, django_assert_max_num_queries):
+def test_the_list_asks_as_often_however_long_it_is(client, county, django_assert_max_num_queries):
     made = [
         Idea(organ=county.town, mark=f"{each}", text="a", wording="b", at=noon(DAY), shown_on=DAY) for each in range(9)
     ]

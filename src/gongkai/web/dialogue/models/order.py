@@ -6,6 +6,18 @@ from gongkai.web.dialogue.order_tables import classes, satisfactions, states
 from gongkai.web.organs.models import Organ, Person
 from gongkai.web.organs.models.sealed import SealedJSON, SealedText
 
+_COUNTED = [
+    "-received_on",
+    "id",
+    "organ",
+    "state",
+    "kind",
+    "satisfaction",
+    "replied_on",
+    "in_time",
+    "closed_on",
+]
+
 
 class Order(models.Model):
     """An order of the hotline. `subject` holds no personal data; what the caller said and who it was rest sealed.
@@ -45,7 +57,8 @@ class Order(models.Model):
             models.Index(fields=["organ", "-received_on", "id"]),
             models.Index(fields=["organ", "closed_on"]),
             models.Index(fields=["department", "state", "due"]),
-            models.Index(fields=["-received_on", "id"]),
+            # Holds all that the county's lists are narrowed by and its year's figures count: neither reads the rows.
+            models.Index(fields=_COUNTED, name="order_counted"),
             models.Index(fields=["state", "due"]),
             models.Index(fields=["number"]),
         ]

@@ -93,9 +93,7 @@ def answer_question(request: HttpRequest, key: int) -> HttpResponse:
     found, person = _question(request, key, WRITE), person_of(request)
     form = FaqForm(request.POST or None, initial={"question": found.text})
     around = {"title": WriteFaq.label, "submit": "保存", "back": _address(found), "lead": found.text}
-    return acting(
-        request, form, lambda _: WriteFaq(found.organ, form.text(), person, found), lambda faq: _faq(faq), **around
-    )
+    return acting(request, form, lambda _: WriteFaq(found.organ, form.text(), person, found), _faq, **around)
 
 
 @guarded(WRITE)
@@ -146,8 +144,8 @@ def _months(askings: Any) -> Any:
             asked=Count("pk"),
             answered=Count("pk", filter=Q(outcome=ANSWERED)),
             declined=Count("pk", filter=Q(outcome=DECLINED)),
-            helpful=Count("pk", filter=Q(helpful=True)),
-            unhelpful=Count("pk", filter=Q(helpful=False)),
+            helped=Count("pk", filter=Q(helpful=True)),
+            no_help=Count("pk", filter=Q(helpful=False)),
             share=100 * Count("pk", filter=Q(outcome=ANSWERED)) / Count("pk"),
         )
         .order_by(F("month").desc())

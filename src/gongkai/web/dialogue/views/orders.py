@@ -58,7 +58,7 @@ COLUMNS = (
     Column("工单类别", lambda order: said(order.get_kind_display())),
     Column("收到日期", "received_on", sort="received_on"),
     Column("状态", _state),
-    Column("办理期限", _due, sort="due"),
+    Column("办理期限", _due),
     Column("回复日期", "replied_on"),
     Column("满意度", lambda order: said(order.get_satisfaction_display()) if order.satisfaction else ""),
 )
@@ -82,7 +82,7 @@ def orders(request: HttpRequest) -> HttpResponseBase:
     kinds = [(key, each.name) for key, each in classes().items()]
     return Listing(
         "热线工单",
-        (rows.filter(number=number) if number else rows).select_related("organ"),
+        (rows.filter(number=number) if number else rows).select_related("organ").defer("content", "caller"),
         columns=(*COLUMNS, *several),
         search=("number",),
         filters=(
