@@ -34,6 +34,7 @@ BEYOND_THE_MIRROR = {
     "test_cases.py",
     "test_doors.py",
     "test_faults.py",
+    "test_assessment_day.py",
     "test_county_day.py",
     "test_first_day.py",
     "test_no_trace.py",
