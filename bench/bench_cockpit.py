@@ -172,6 +172,7 @@ def times(client, address):
         sys.exit(f"{address}: {client.get(address).status_code}")
     with CaptureQueriesContext(connection) as queries:
         client.get(address)
+    count = len(queries)
     if os.environ.get("BENCH_PLANS"):
         for each in sorted(queries.captured_queries, key=lambda each: -float(each["time"]))[:4]:
             print(each["time"], each["sql"][:700])
@@ -180,7 +181,7 @@ def times(client, address):
         start = perf_counter()
         client.get(address)
         clock.append((perf_counter() - start) * 1000)
-    return f"{median(clock):.0f}", f"{quantiles(clock, n=20)[18]:.0f}", f"{len(queries)}"
+    return f"{median(clock):.0f}", f"{quantiles(clock, n=20)[18]:.0f}", f"{count}"
 
 
 if __name__ == "__main__":
