@@ -1,4 +1,4 @@
-"""An assessment in a real browser: the county draws indicators up, the town sees itself, the county checks and tells."""
+"""An assessment in a browser: the county draws indicators up, the town sees itself, the county checks and tells."""
 
 import pytest
 
