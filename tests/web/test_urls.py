@@ -273,7 +273,7 @@ def held_together(organ, person):
         "accountability": {"on": day, "measure": "talk", "reason": "因", "body": "县"},
         "evaluations": {"title": "评", "manner": "paper", "answered": 1, "satisfied": 1, "result": "好", **days},
     }
-    indicators = IndicatorSet.objects.create(organ=organ, year=2026, title="考核", at=at)
+    indicators = IndicatorSet.objects.create(organ=organ, year=2026, title="考核", state="issued", at=at)
     indicator = indicators.indicators.create(place=1, group="组", name="项", weight=100, measure="people")
     assessment = Assessment.objects.create(set=indicators, organ=organ, on=date(2026, 12, 31), due=day)
     mark = assessment.marks.create(indicator=indicator)

@@ -1,6 +1,6 @@
 """The points of a check by the law of its day, and the grounds that fail an organ at once."""
 
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from wagtail.models import Page
@@ -8,7 +8,7 @@ from wagtail.models import Page
 from gongkai.web.organs import watched
 from gongkai.web.organs.models import Post
 from gongkai.web.organs.watched import Watched, watches
-from gongkai.web.oversight.models import SpotCheck
+from gongkai.web.oversight.models import Inspection, SpotCheck
 from gongkai.web.oversight.spot_score import broken, score_of
 from gongkai.web.publishing.models import Column
 from gongkai.web.screens.looks import Look
@@ -48,3 +48,17 @@ def test_grounds_come_from_columns_and_from_what_rooms_enter(county, person, mon
     found = broken([county.town, county.other], DAY)
     assert [(each.label, each.count) for each in found[county.town.pk]] == [("一年以内有超过三个月没有答复的留言", 1)]
     assert [each.label for each in found[county.other.pk]] == ["首页"]
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("manner", "late", "ago", "fails"),
+    [("outside", 5, 1, True), ("outside", 4, 1, False), ("outside", 5, 40, False), ("inside", 99, 1, False)],
+)
+def test_a_site_on_the_network_fails_by_the_share_that_came_late(county, monkeypatch, manner, late, ago, fails):
+    monkeypatch.setattr(watched, "_WATCHED", {})
+    at = datetime(2026, 3, 2, tzinfo=UTC) - timedelta(days=ago)
+    told = {"organ": county.town, "manner": manner, "state": "done", "pages": 100}
+    Inspection.objects.create(at=at - timedelta(days=1), late=0, **told)
+    Inspection.objects.create(at=at, late=late, **told)
+    assert [each.label for each in broken([county.town], DAY)[county.town.pk]] == ["网站打不开"] * fails

@@ -1,16 +1,22 @@
 """What an inspection makes of an organ: grounds that fail it at once, the points of a check (law/inspection.toml)."""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, time, timedelta
+
+from django.utils import timezone
 
 from gongkai.law.dated import parameters
 from gongkai.web.organs.models import Organ
 from gongkai.web.organs.watched import all_watched
 from gongkai.web.oversight.flaw_kinds import grounds
-from gongkai.web.oversight.models import SpotCheck
+from gongkai.web.oversight.models import Inspection, SpotCheck
+from gongkai.web.oversight.models.inspection import DONE, OUTSIDE
 from gongkai.web.publishing.freshness import Veto, vetoes
+
+_LATELY = timedelta(days=31)
+"""An inspection over the network that is older says nothing of the site today."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +45,8 @@ def broken(organs: Collection[Organ], day: date) -> Mapping[int, list[Veto]]:
     found: dict[int, list[Veto]] = defaultdict(list)
     for organ, told in vetoes(organs, day).items():
         found[organ] += (each for each in told if each.broken)
+    for organ, late in _unreachable(organs, day):
+        found[organ].append(Veto(grounds()["unreachable"].name, late, 1, grounds()["unreachable"].source))
     for watched in all_watched():
         counts = watched.counted(organs, day) if watched.veto else {}
         ground = grounds()[watched.veto] if counts else None
@@ -46,3 +54,14 @@ def broken(organs: Collection[Organ], day: date) -> Mapping[int, list[Veto]]:
             if ground:
                 found[organ].append(Veto(ground.name, count, 1, ground.source))
     return found
+
+
+def _unreachable(organs: Collection[Organ], day: date) -> Iterator[tuple[int, int]]:
+    """Yield the organs whose site, at the last inspection over the network, came late too often; with how often."""
+    since = timezone.make_aware(datetime.combine(day - _LATELY, time.min))
+    looked = Inspection.objects.filter(organ__in=organs, manner=OUTSIDE, state=DONE, at__gte=since).order_by("at")
+    last = {organ: (pages, late) for organ, pages, late in looked.values_list("organ", "pages", "late")}
+    share = parameters("inspection")["fails_share"].on(day).value
+    for organ, (pages, late) in last.items():
+        if late and late * 100 >= share * max(1, pages):
+            yield organ, late

@@ -6,10 +6,10 @@ import pytest
 
 from gongkai.web.organs.action import Refused
 from gongkai.web.organs.models import AuditRow
-from gongkai.web.oversight.actions.inspection import AskInspection, EndInspection, FailInspection, site_failed
+from gongkai.web.oversight.actions.inspection import AskInspection, EndInspection, FailInspection
 from gongkai.web.oversight.inspecting.looks import Seen
 from gongkai.web.oversight.inspecting.walk import Outcome
-from gongkai.web.oversight.models import Flaw, Inspection
+from gongkai.web.oversight.models import Flaw
 
 pytestmark = pytest.mark.django_db
 NOW, DAY = datetime(2026, 3, 2, 1, 30, tzinfo=UTC), date(2026, 3, 2)
@@ -88,10 +88,3 @@ def test_rights(county, person):
     assert AskInspection(county.town).refusals(person("clerk", county.other), NOW)
     assert not AskInspection(county.town).refusals(person("clerk", county.town), NOW)
     assert not AskInspection(county.town).refusals(person("overseer", county.county), NOW)
-
-
-@pytest.mark.parametrize(
-    ("manner", "late", "failed"), [("outside", 5, True), ("outside", 4, False), ("inside", 99, False)]
-)
-def test_a_site_on_the_network_fails_by_the_share_that_came_late(manner, late, failed):
-    assert site_failed(Inspection(manner=manner, late=late, pages=100), DAY) is failed

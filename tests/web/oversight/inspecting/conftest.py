@@ -4,9 +4,22 @@ from datetime import date
 from types import SimpleNamespace
 
 import pytest
+from django.core.signals import request_finished, request_started
+from django.db import close_old_connections
 
 from gongkai.web.publishing import gate
 from web.publishing.conftest import item, released, review, site, submitted  # noqa: F401 -- fixtures
+
+
+@pytest.fixture(autouse=True)
+def connection_stays():
+    """A page asked for inside closes no connection: here it is in the test's transaction, as it never is at work."""
+    signals = (request_started, request_finished)
+    for each in signals:
+        each.disconnect(close_old_connections)
+    yield
+    for each in signals:
+        each.connect(close_old_connections)
 
 
 @pytest.fixture

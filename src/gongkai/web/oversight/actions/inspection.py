@@ -6,7 +6,6 @@ from datetime import date, datetime
 
 from django.utils import timezone
 
-from gongkai.law.dated import parameters
 from gongkai.web.organs.action import Action, Done, Reason
 from gongkai.web.organs.models import Organ, Person
 from gongkai.web.oversight.inspecting.looks import Seen
@@ -136,9 +135,3 @@ def _flaw(inspection: Inspection, seen: Seen, due: Due, day: date) -> Flaw:
     found = {"kind": seen.kind, "print": seen.print, "address": seen.address[:1000], "about": seen.about[:1000]}
     told = {"found_on": day, "due": due.day or day, "due_provisional": due.provisional}
     return Flaw(organ=inspection.organ, inspection=inspection, **found, **told)
-
-
-def site_failed(inspection: Inspection, day: date) -> bool:
-    """Tell whether so many pages of an inspection over the network did not open in time that the site fails by it."""
-    share = parameters("inspection")["fails_share"].on(day).value
-    return inspection.manner == OUTSIDE and inspection.late * 100 >= share * max(1, inspection.pages)

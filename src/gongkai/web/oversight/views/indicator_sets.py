@@ -50,7 +50,7 @@ def indicator_sets(request: HttpRequest) -> HttpResponseBase:
             Column("考核机关", "organ.name", sort="organ__path"),
         ),
         search=("title",),
-        filters=(Choice("state", "状态", IndicatorSet._meta.get_field("state").choices or ()),),  # noqa: SLF001 -- Django's own public name
+        filters=(Choice("state", "状态", STATES),),
         order="-year",
         template="oversight/indicator_sets.html",
         empty="还没有考核指标。",
