@@ -30,6 +30,9 @@ def test_a_list_is_of_the_last_week_unless_told(county):
     form = GroupForm(county.town, date(2026, 3, 9), None)
     assert form.is_valid()
     assert (form.cleaned_data["first"], form.cleaned_data["last"]) == (date(2026, 3, 3), date(2026, 3, 9))
+    narrowed = GroupForm(county.town, date(2026, 3, 9), QueryDict("interest=farmers"))
+    assert narrowed.is_valid()
+    assert (narrowed.cleaned_data["interest"], narrowed.cleaned_data["last"]) == ("farmers", date(2026, 3, 9))
     offered = [name for _, name in form.fields["village"].choices]
     assert offered == ["全部", county.village.name]
 

@@ -62,7 +62,7 @@ class GroupForm(Form):
 
     def __init__(self, organ: Organ, day: date, data: Any) -> None:
         week = {"first": (day - timedelta(days=6)).isoformat(), "last": day.isoformat()}
-        super().__init__(data or week)
+        super().__init__({**week, **dict((data or {}).items())})
         villages = organ.get_children().filter(kind=VILLAGE, closed_on__isnull=True)
         some = [(str(each.pk), each.name) for each in villages]
         known = [(key, said(each.name)) for key, each in interests().items()]
