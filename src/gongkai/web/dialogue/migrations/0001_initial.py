@@ -4,6 +4,7 @@ import django.db.models.deletion
 import gongkai.web.organs.models.sealed
 from django.conf import settings
 from django.db import migrations, models
+from gongkai.web.organs.at_once import CreateModels
 
 
 class Migration(migrations.Migration):
@@ -15,1436 +16,1650 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name="OpinionOutcome",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("wording", models.CharField(max_length=500, verbose_name="意见摘要")),
-                (
-                    "result",
-                    models.CharField(
-                        choices=[
-                            ("adopted", "采纳"),
-                            ("partly", "部分采纳"),
-                            ("declined", "未采纳"),
-                            ("noted", "留作参考"),
+        CreateModels(
+            [
+                migrations.CreateModel(
+                    name="OpinionOutcome",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("wording", models.CharField(max_length=500, verbose_name="意见摘要")),
+                        (
+                            "result",
+                            models.CharField(
+                                choices=[
+                                    ("adopted", "采纳"),
+                                    ("partly", "部分采纳"),
+                                    ("declined", "未采纳"),
+                                    ("noted", "留作参考"),
+                                ],
+                                max_length=8,
+                                verbose_name="处理结果",
+                            ),
+                        ),
+                        ("reason", models.CharField(max_length=500, verbose_name="理由")),
+                    ],
+                    options={
+                        "verbose_name": "意见采纳情况",
+                        "verbose_name_plural": "意见采纳情况",
+                        "ordering": ["pk"],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Faq",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("question", models.CharField(max_length=200, verbose_name="问题")),
+                        ("alike", models.TextField(blank=True, verbose_name="其他问法")),
+                        ("answer", models.TextField(max_length=2000, verbose_name="答案")),
+                        ("number", models.CharField(blank=True, max_length=80, verbose_name="依据的索引号")),
+                        ("valid_until", models.DateField(blank=True, null=True, verbose_name="有效期至")),
+                        (
+                            "state",
+                            models.CharField(
+                                choices=[
+                                    ("draft", "起草"),
+                                    ("waiting", "待审核"),
+                                    ("released", "已发布"),
+                                    ("withdrawn", "已撤下"),
+                                ],
+                                default="draft",
+                                max_length=10,
+                                verbose_name="状态",
+                            ),
+                        ),
+                        ("remark", models.CharField(blank=True, max_length=500, verbose_name="审核意见")),
+                        ("changed_at", models.DateTimeField(verbose_name="修改时间")),
+                        ("released_on", models.DateField(blank=True, null=True, verbose_name="发布日期")),
+                        (
+                            "author",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="起草人",
+                            ),
+                        ),
+                        (
+                            "organ",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="faqs",
+                                to="organs.organ",
+                                verbose_name="机关",
+                            ),
+                        ),
+                        (
+                            "reviewer",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="审核人",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "常见问题",
+                        "verbose_name_plural": "常见问题",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Idea",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("mark", models.CharField(max_length=64, unique=True)),
+                        ("text", gongkai.web.organs.models.sealed.SealedText(verbose_name="建言")),
+                        ("contact", gongkai.web.organs.models.sealed.SealedText(blank=True, verbose_name="联系方式")),
+                        (
+                            "source",
+                            models.CharField(
+                                choices=[("web", "网上"), ("paper", "意见箱"), ("phone", "电话")],
+                                default="web",
+                                max_length=5,
+                                verbose_name="来源",
+                            ),
+                        ),
+                        ("box", models.CharField(blank=True, max_length=60, verbose_name="意见箱")),
+                        ("at", models.DateTimeField(verbose_name="收到时间")),
+                        (
+                            "state",
+                            models.CharField(
+                                choices=[
+                                    ("received", "已收到"),
+                                    ("doing", "办理中"),
+                                    ("done", "已办成"),
+                                    ("declined", "不能办理"),
+                                ],
+                                default="received",
+                                max_length=8,
+                                verbose_name="状态",
+                            ),
+                        ),
+                        ("wording", models.CharField(blank=True, max_length=300, verbose_name="公开的摘要")),
+                        ("shown_on", models.DateField(null=True, verbose_name="公开日期")),
+                        (
+                            "organ",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="ideas",
+                                to="organs.organ",
+                                verbose_name="机关",
+                            ),
+                        ),
+                        (
+                            "worded_by",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "建言",
+                        "verbose_name_plural": "建言",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="IdeaStep",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("at", models.DateTimeField(verbose_name="时间")),
+                        (
+                            "state",
+                            models.CharField(
+                                choices=[
+                                    ("received", "已收到"),
+                                    ("doing", "办理中"),
+                                    ("done", "已办成"),
+                                    ("declined", "不能办理"),
+                                ],
+                                max_length=8,
+                                verbose_name="状态",
+                            ),
+                        ),
+                        ("text", models.CharField(max_length=500, verbose_name="办理情况")),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "idea",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT, related_name="steps", to="dialogue.idea"
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "建言办理情况",
+                        "verbose_name_plural": "建言办理情况",
+                        "ordering": ["pk"],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Letter",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("number", models.CharField(max_length=80, verbose_name="编号")),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("consultation", "咨询"),
+                                    ("complaint", "投诉"),
+                                    ("suggestion", "建议"),
+                                    ("help", "求助"),
+                                ],
+                                max_length=16,
+                                verbose_name="类别",
+                            ),
+                        ),
+                        (
+                            "channel",
+                            models.CharField(
+                                choices=[
+                                    ("web", "网上来信"),
+                                    ("phone", "来电记录"),
+                                    ("paper", "书信"),
+                                    ("visit", "当面反映"),
+                                    ("handed", "其他渠道转来"),
+                                ],
+                                max_length=8,
+                                verbose_name="来信方式",
+                            ),
+                        ),
+                        ("code", models.CharField(max_length=64, unique=True)),
+                        ("token", models.CharField(max_length=64, unique=True)),
+                        ("subject", models.CharField(max_length=200, verbose_name="来信事项")),
+                        ("text", gongkai.web.organs.models.sealed.SealedText(verbose_name="来信内容")),
+                        ("name", gongkai.web.organs.models.sealed.SealedText(blank=True, verbose_name="来信人")),
+                        ("contact", gongkai.web.organs.models.sealed.SealedJSON(default=dict, verbose_name="联系方式")),
+                        ("may_publish", models.BooleanField(default=False, verbose_name="来信人愿意公开")),
+                        ("at", models.DateTimeField(verbose_name="收到时间")),
+                        ("received_on", models.DateField(verbose_name="收到日期")),
+                        ("acknowledge_by", models.DateTimeField(verbose_name="受理时限")),
+                        ("acknowledged_at", models.DateTimeField(blank=True, null=True, verbose_name="受理时间")),
+                        (
+                            "state",
+                            models.CharField(
+                                choices=[
+                                    ("new", "待受理"),
+                                    ("open", "办理中"),
+                                    ("review", "答复待审核"),
+                                    ("approved", "答复待发出"),
+                                    ("answered", "已答复"),
+                                    ("merged", "已合并办理"),
+                                    ("petition", "已告知信访渠道"),
+                                    ("handed", "已转其他渠道"),
+                                    ("aside", "不作答复"),
+                                ],
+                                default="new",
+                                max_length=10,
+                                verbose_name="状态",
+                            ),
+                        ),
+                        ("days", models.PositiveSmallIntegerField(verbose_name="答复期限（工作日）")),
+                        ("due", models.DateField(verbose_name="答复期限")),
+                        ("due_provisional", models.BooleanField(default=False, verbose_name="期限未定")),
+                        ("extended_days", models.PositiveSmallIntegerField(default=0, verbose_name="延长（工作日）")),
+                        ("extended_for", models.CharField(blank=True, max_length=300, verbose_name="延长理由")),
+                        (
+                            "escalated",
+                            models.PositiveSmallIntegerField(
+                                choices=[(1, "临期催办"), (2, "超期督办")], default=0, verbose_name="催办"
+                            ),
+                        ),
+                        ("handed_to", models.CharField(blank=True, max_length=20)),
+                        ("closed_for", models.CharField(blank=True, max_length=300, verbose_name="办结说明")),
+                        ("closed_on", models.DateField(blank=True, null=True, verbose_name="办结日期")),
+                        ("answered_on", models.DateField(blank=True, null=True, verbose_name="答复日期")),
+                        ("in_time", models.BooleanField(blank=True, null=True, verbose_name="按期答复")),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="登记人",
+                            ),
+                        ),
+                        (
+                            "organ",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="mailbox_letters",
+                                to="organs.organ",
+                                verbose_name="机关",
+                            ),
+                        ),
+                        (
+                            "same_as",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="merged",
+                                to="dialogue.letter",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "来信",
+                        "verbose_name_plural": "来信",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="LetterRating",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("score", models.PositiveSmallIntegerField(verbose_name="满意度（1—5）")),
+                        ("text", gongkai.web.organs.models.sealed.SealedText(blank=True, verbose_name="意见")),
+                        ("at", models.DateTimeField(verbose_name="时间")),
+                        (
+                            "letter",
+                            models.OneToOneField(
+                                on_delete=django.db.models.deletion.PROTECT, related_name="rating", to="dialogue.letter"
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "来信评价",
+                        "verbose_name_plural": "来信评价",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="OpenDay",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "published_at",
+                            models.DateTimeField(blank=True, editable=False, null=True, verbose_name="公开时间"),
+                        ),
+                        ("title", models.CharField(max_length=120, verbose_name="活动名称")),
+                        ("on", models.DateField(verbose_name="活动日期")),
+                        (
+                            "hours",
+                            models.CharField(
+                                blank=True, help_text="如“9:00—11:00”", max_length=60, verbose_name="时间"
+                            ),
+                        ),
+                        ("place", models.CharField(max_length=120, verbose_name="地点")),
+                        ("plan", models.TextField(blank=True, help_text="只有同事能看到", verbose_name="活动方案")),
+                        (
+                            "notice",
+                            models.TextField(help_text="公众看到的内容：看什么、怎样参加", verbose_name="活动公告"),
+                        ),
+                        ("seats", models.PositiveIntegerField(default=0, help_text="0 为不限", verbose_name="名额")),
+                        (
+                            "sign_up_until",
+                            models.DateField(
+                                blank=True, help_text="不填的，不设网上报名", null=True, verbose_name="报名截止"
+                            ),
+                        ),
+                        ("held_on", models.DateField(blank=True, editable=False, null=True, verbose_name="举办日期")),
+                        ("visitors", models.PositiveIntegerField(default=0, editable=False, verbose_name="参加人数")),
+                        ("summary", models.TextField(blank=True, editable=False, verbose_name="活动总结")),
+                        (
+                            "summary_shown_at",
+                            models.DateTimeField(blank=True, editable=False, null=True, verbose_name="总结公开时间"),
+                        ),
+                        (
+                            "cancelled",
+                            models.CharField(blank=True, editable=False, max_length=200, verbose_name="取消原因"),
+                        ),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="填写人",
+                            ),
+                        ),
+                        (
+                            "organ",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="organs.organ",
+                                verbose_name="机关",
+                            ),
+                        ),
+                        (
+                            "published_by",
+                            models.ForeignKey(
+                                blank=True,
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="审核人",
+                            ),
+                        ),
+                        (
+                            "summed_up_by",
+                            models.ForeignKey(
+                                blank=True,
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "政务公开开放日",
+                        "verbose_name_plural": "政务公开开放日",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="OpenDayComment",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("text", models.TextField(max_length=1000, verbose_name="意见建议")),
+                        ("answer", models.TextField(blank=True, max_length=1000, verbose_name="回应")),
+                        (
+                            "open_day",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="comments",
+                                to="dialogue.openday",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "参观者意见",
+                        "verbose_name_plural": "参观者意见",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="OpenDayPhoto",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("words", models.CharField(max_length=120, verbose_name="照片说明")),
+                        (
+                            "attachment",
+                            models.OneToOneField(
+                                on_delete=django.db.models.deletion.PROTECT, related_name="+", to="organs.attachment"
+                            ),
+                        ),
+                        (
+                            "open_day",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="photos",
+                                to="dialogue.openday",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "活动照片",
+                        "verbose_name_plural": "活动照片",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="OpenQuestion",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("text", models.CharField(max_length=200, verbose_name="问题")),
+                        ("folded", models.CharField(max_length=200)),
+                        (
+                            "why",
+                            models.CharField(
+                                choices=[("declined", "未能回答"), ("unhelpful", "提问人说没有帮助")],
+                                max_length=10,
+                                verbose_name="原因",
+                            ),
+                        ),
+                        ("count", models.PositiveIntegerField(default=1, verbose_name="问过几次")),
+                        ("first_at", models.DateTimeField(verbose_name="第一次问")),
+                        ("last_at", models.DateTimeField(verbose_name="最近一次问")),
+                        (
+                            "state",
+                            models.CharField(
+                                choices=[
+                                    ("open", "待处理"),
+                                    ("entered", "已写成常见问题"),
+                                    ("phrased", "已并入常见问题"),
+                                    ("aside", "不需要答复"),
+                                ],
+                                default="open",
+                                max_length=10,
+                                verbose_name="状态",
+                            ),
+                        ),
+                        ("note", models.CharField(blank=True, max_length=500, verbose_name="说明")),
+                        ("settled_at", models.DateTimeField(null=True, verbose_name="处理时间")),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="处理人",
+                            ),
+                        ),
+                        (
+                            "faq",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="questions",
+                                to="dialogue.faq",
+                                verbose_name="常见问题",
+                            ),
+                        ),
+                        (
+                            "organ",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="open_questions",
+                                to="organs.organ",
+                                verbose_name="机关",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "没有答上的问题",
+                        "verbose_name_plural": "没有答上的问题",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Order",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("number", models.CharField(max_length=60, verbose_name="工单编号")),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("urgent", "紧急事项"),
+                                    ("consultation", "咨询"),
+                                    ("help", "求助"),
+                                    ("complaint", "投诉举报"),
+                                    ("suggestion", "意见建议"),
+                                ],
+                                max_length=20,
+                                verbose_name="工单类别",
+                            ),
+                        ),
+                        ("subject", models.CharField(max_length=200, verbose_name="标题")),
+                        ("content", gongkai.web.organs.models.sealed.SealedText(blank=True, verbose_name="诉求内容")),
+                        (
+                            "caller",
+                            gongkai.web.organs.models.sealed.SealedJSON(
+                                blank=True, default=dict, verbose_name="来电人"
+                            ),
+                        ),
+                        (
+                            "state",
+                            models.CharField(
+                                choices=[
+                                    ("received", "待受理"),
+                                    ("accepted", "已受理"),
+                                    ("dispatched", "办理中"),
+                                    ("handled", "待回复"),
+                                    ("replied", "待办结"),
+                                    ("closed", "已办结"),
+                                    ("returned", "已退回"),
+                                ],
+                                default="received",
+                                max_length=12,
+                                verbose_name="状态",
+                            ),
+                        ),
+                        ("received_on", models.DateField(verbose_name="收到日期")),
+                        ("due", models.DateField(blank=True, null=True, verbose_name="办理期限")),
+                        ("provisional", models.BooleanField(default=False, verbose_name="期限未定")),
+                        ("replied_on", models.DateField(blank=True, null=True, verbose_name="回复日期")),
+                        ("in_time", models.BooleanField(blank=True, null=True, verbose_name="按期回复")),
+                        ("closed_on", models.DateField(blank=True, null=True, verbose_name="办结日期")),
+                        ("supervised", models.PositiveSmallIntegerField(default=0, verbose_name="督办次数")),
+                        ("visited_on", models.DateField(blank=True, null=True, verbose_name="回访日期")),
+                        (
+                            "satisfaction",
+                            models.CharField(
+                                blank=True,
+                                choices=[("satisfied", "满意"), ("fair", "基本满意"), ("dissatisfied", "不满意")],
+                                max_length=12,
+                                verbose_name="满意度",
+                            ),
+                        ),
+                        (
+                            "department",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="organs.organ",
+                                verbose_name="承办单位",
+                            ),
+                        ),
+                        (
+                            "organ",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="organs.organ",
+                                verbose_name="机关",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "热线工单",
+                        "verbose_name_plural": "热线工单",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="OrderStep",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("kind", models.CharField(max_length=40)),
+                        ("on", models.DateField(verbose_name="日期")),
+                        ("text", gongkai.web.organs.models.sealed.SealedText(blank=True, verbose_name="说明")),
+                        ("at", models.DateTimeField(verbose_name="登记时间")),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "order",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT, related_name="steps", to="dialogue.order"
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "工单办理",
+                        "verbose_name_plural": "工单办理",
+                        "ordering": ["pk"],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Place",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "published_at",
+                            models.DateTimeField(blank=True, editable=False, null=True, verbose_name="公开时间"),
+                        ),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[("zone", "政务公开专区"), ("corner", "政务公开信息角")],
+                                max_length=10,
+                                verbose_name="类别",
+                            ),
+                        ),
+                        ("name", models.CharField(max_length=120, verbose_name="名称")),
+                        ("address", models.CharField(max_length=200, verbose_name="地址")),
+                        ("hours", models.CharField(max_length=120, verbose_name="开放时间")),
+                        ("kit", models.TextField(help_text="一行一项，如“查询电脑 1 台”", verbose_name="设施和资料")),
+                        (
+                            "staff",
+                            models.CharField(
+                                help_text="写岗位或者姓名，公众会看到", max_length=120, verbose_name="服务人员"
+                            ),
+                        ),
+                        ("phone", models.CharField(blank=True, max_length=40, verbose_name="电话")),
+                        ("opened_on", models.DateField(verbose_name="启用日期")),
+                        ("closed_on", models.DateField(blank=True, null=True, verbose_name="停用日期")),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="填写人",
+                            ),
+                        ),
+                        (
+                            "organ",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="organs.organ",
+                                verbose_name="机关",
+                            ),
+                        ),
+                        (
+                            "published_by",
+                            models.ForeignKey(
+                                blank=True,
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="审核人",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "公开专区和信息角",
+                        "verbose_name_plural": "公开专区和信息角",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="PressConference",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "published_at",
+                            models.DateTimeField(blank=True, editable=False, null=True, verbose_name="公开时间"),
+                        ),
+                        ("title", models.CharField(max_length=200, verbose_name="主题")),
+                        ("on", models.DateField(verbose_name="日期")),
+                        ("place", models.CharField(max_length=120, verbose_name="地点")),
+                        ("speakers", models.CharField(help_text="写单位和职务", max_length=200, verbose_name="发布人")),
+                        ("summary", models.TextField(verbose_name="主要内容")),
+                        ("link", models.URLField(blank=True, verbose_name="实录网址")),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="填写人",
+                            ),
+                        ),
+                        (
+                            "organ",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="organs.organ",
+                                verbose_name="机关",
+                            ),
+                        ),
+                        (
+                            "published_by",
+                            models.ForeignKey(
+                                blank=True,
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="审核人",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "新闻发布会",
+                        "verbose_name_plural": "新闻发布会",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Proposal",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "published_at",
+                            models.DateTimeField(blank=True, editable=False, null=True, verbose_name="公开时间"),
+                        ),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[("congress", "人大代表建议"), ("cppcc", "政协提案")],
+                                max_length=10,
+                                verbose_name="类别",
+                            ),
+                        ),
+                        ("number", models.CharField(max_length=40, verbose_name="编号")),
+                        (
+                            "session",
+                            models.CharField(help_text="如“十八届人大三次会议”", max_length=60, verbose_name="届次"),
+                        ),
+                        ("title", models.CharField(max_length=200, verbose_name="案由")),
+                        ("received_on", models.DateField(verbose_name="交办日期")),
+                        (
+                            "due",
+                            models.DateField(
+                                blank=True,
+                                help_text="不填的，按本机关设置的月数计算",
+                                null=True,
+                                verbose_name="答复期限",
+                            ),
+                        ),
+                        (
+                            "answered_on",
+                            models.DateField(blank=True, editable=False, null=True, verbose_name="答复日期"),
+                        ),
+                        (
+                            "result",
+                            models.CharField(
+                                blank=True,
+                                choices=[
+                                    ("solved", "所提问题已经解决或者基本解决"),
+                                    ("solving", "所提问题正在解决或者列入计划解决"),
+                                    ("kept", "所提问题因条件限制留作参考"),
+                                ],
+                                editable=False,
+                                max_length=10,
+                                verbose_name="办理结果",
+                            ),
+                        ),
+                        ("answer", models.TextField(blank=True, editable=False, verbose_name="答复全文")),
+                        (
+                            "openness",
+                            models.CharField(
+                                blank=True,
+                                choices=[("full", "全文公开"), ("summary", "摘要公开"), ("closed", "不公开")],
+                                editable=False,
+                                max_length=10,
+                                verbose_name="公开审查",
+                            ),
+                        ),
+                        (
+                            "reason",
+                            models.CharField(blank=True, editable=False, max_length=300, verbose_name="不公开的理由"),
+                        ),
+                        ("public_text", models.TextField(blank=True, editable=False, verbose_name="公开内容")),
+                        (
+                            "publish_by",
+                            models.DateField(blank=True, editable=False, null=True, verbose_name="公开期限"),
+                        ),
+                        ("provisional", models.BooleanField(default=False, editable=False, verbose_name="期限未定")),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="填写人",
+                            ),
+                        ),
+                        (
+                            "organ",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="organs.organ",
+                                verbose_name="机关",
+                            ),
+                        ),
+                        (
+                            "published_by",
+                            models.ForeignKey(
+                                blank=True,
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="审核人",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "建议提案",
+                        "verbose_name_plural": "建议提案",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="PublicLetter",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("consultation", "咨询"),
+                                    ("complaint", "投诉"),
+                                    ("suggestion", "建议"),
+                                    ("help", "求助"),
+                                ],
+                                max_length=16,
+                                verbose_name="类别",
+                            ),
+                        ),
+                        ("title", models.CharField(max_length=120, verbose_name="标题")),
+                        ("question", models.TextField(max_length=5000, verbose_name="来信")),
+                        ("answer", models.TextField(max_length=10000, verbose_name="答复")),
+                        ("received_on", models.DateField(verbose_name="收到日期")),
+                        ("answered_on", models.DateField(verbose_name="答复日期")),
+                        (
+                            "state",
+                            models.CharField(
+                                choices=[
+                                    ("draft", "待审核"),
+                                    ("public", "已公开"),
+                                    ("returned", "退回修改"),
+                                    ("withdrawn", "已撤下"),
+                                ],
+                                default="draft",
+                                max_length=10,
+                                verbose_name="状态",
+                            ),
+                        ),
+                        ("drafted_at", models.DateTimeField(verbose_name="拟稿时间")),
+                        ("reviewed_at", models.DateTimeField(blank=True, null=True, verbose_name="审核时间")),
+                        ("remark", models.CharField(blank=True, max_length=500, verbose_name="审核意见")),
+                        ("published_on", models.DateField(blank=True, null=True, verbose_name="公开日期")),
+                        (
+                            "drafted_by",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="拟稿人",
+                            ),
+                        ),
+                        (
+                            "letter",
+                            models.OneToOneField(
+                                on_delete=django.db.models.deletion.PROTECT, related_name="public", to="dialogue.letter"
+                            ),
+                        ),
+                        (
+                            "organ",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="public_letters",
+                                to="organs.organ",
+                                verbose_name="机关",
+                            ),
+                        ),
+                        (
+                            "reviewed_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="审核人",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "公开的来信",
+                        "verbose_name_plural": "公开的来信",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Reply",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("text", gongkai.web.organs.models.sealed.SealedText(verbose_name="答复")),
+                        ("drafted_at", models.DateTimeField(verbose_name="拟稿时间")),
+                        (
+                            "verdict",
+                            models.CharField(
+                                blank=True,
+                                choices=[("passed", "通过"), ("returned", "退回修改")],
+                                max_length=8,
+                                verbose_name="审核",
+                            ),
+                        ),
+                        ("remark", models.CharField(blank=True, max_length=500, verbose_name="审核意见")),
+                        ("reviewed_at", models.DateTimeField(blank=True, null=True, verbose_name="审核时间")),
+                        (
+                            "way",
+                            models.CharField(
+                                blank=True,
+                                choices=[
+                                    ("web", "网上查看"),
+                                    ("phone", "电话告知"),
+                                    ("paper", "书面答复"),
+                                    ("visit", "当面答复"),
+                                ],
+                                max_length=8,
+                                verbose_name="答复方式",
+                            ),
+                        ),
+                        ("sent_at", models.DateTimeField(blank=True, null=True, verbose_name="发出时间")),
+                        (
+                            "drafted_by",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="拟稿人",
+                            ),
+                        ),
+                        (
+                            "letter",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="replies",
+                                to="dialogue.letter",
+                            ),
+                        ),
+                        (
+                            "reviewed_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="审核人",
+                            ),
+                        ),
+                        (
+                            "sent_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "来信答复",
+                        "verbose_name_plural": "来信答复",
+                        "ordering": ["-pk"],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Route",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("question", models.TextField(max_length=2000, verbose_name="转办意见")),
+                        ("due", models.DateField(verbose_name="反馈期限")),
+                        ("at", models.DateTimeField(verbose_name="转办时间")),
+                        ("answer", gongkai.web.organs.models.sealed.SealedText(blank=True, verbose_name="反馈")),
+                        ("answered_at", models.DateTimeField(blank=True, null=True, verbose_name="反馈时间")),
+                        (
+                            "answered_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="转办人",
+                            ),
+                        ),
+                        (
+                            "letter",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT, related_name="routes", to="dialogue.letter"
+                            ),
+                        ),
+                        (
+                            "to",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="letter_routes",
+                                to="organs.organ",
+                                verbose_name="承办单位",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "来信转办",
+                        "verbose_name_plural": "来信转办",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="ServiceCount",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("month", models.DateField(verbose_name="月份")),
+                        ("matter", models.CharField(max_length=120, verbose_name="事项")),
+                        ("count", models.PositiveIntegerField(verbose_name="件数")),
+                        (
+                            "organ",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="organs.organ",
+                                verbose_name="机关",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "便民服务件数",
+                        "verbose_name_plural": "便民服务件数",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="SheetLayout",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("kind", models.CharField(max_length=20)),
+                        ("headings", models.JSONField(verbose_name="列的对应")),
+                        (
+                            "organ",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT, related_name="+", to="organs.organ"
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "表头对应",
+                        "verbose_name_plural": "表头对应",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="SignUp",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("name", gongkai.web.organs.models.sealed.SealedText(verbose_name="姓名")),
+                        ("phone", gongkai.web.organs.models.sealed.SealedText(blank=True, verbose_name="电话")),
+                        ("people", models.PositiveSmallIntegerField(default=1, verbose_name="人数")),
+                        ("came", models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="到场人数")),
+                        ("online", models.BooleanField(default=False, verbose_name="网上报名")),
+                        ("token", models.CharField(max_length=64, unique=True)),
+                        ("at", models.DateTimeField(verbose_name="报名时间")),
+                        (
+                            "open_day",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="sign_ups",
+                                to="dialogue.openday",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "开放日报名",
+                        "verbose_name_plural": "开放日报名",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Survey",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("survey", "问卷调查"),
+                                    ("consultation", "意见征集"),
+                                    ("quiz", "知识竞赛"),
+                                    ("evaluation", "社会评议"),
+                                ],
+                                max_length=12,
+                                verbose_name="类别",
+                            ),
+                        ),
+                        (
+                            "subject",
+                            models.CharField(
+                                blank=True,
+                                choices=[
+                                    ("decision", "重大行政决策草案"),
+                                    ("document", "行政规范性文件草案"),
+                                    ("other", "其他事项"),
+                                ],
+                                max_length=12,
+                                verbose_name="征求意见的事项",
+                            ),
+                        ),
+                        ("title", models.CharField(max_length=120, verbose_name="标题")),
+                        ("lead", models.TextField(max_length=4000, verbose_name="说明")),
+                        ("about", models.CharField(blank=True, max_length=200, verbose_name="草案或者相关信息的网址")),
+                        ("ways", models.CharField(blank=True, max_length=300, verbose_name="其他参加方式")),
+                        ("opens_on", models.DateField(verbose_name="开始日期")),
+                        ("closes_on", models.DateField(verbose_name="截止日期")),
+                        ("hurry", models.CharField(blank=True, max_length=300, verbose_name="缩短期限的理由")),
+                        (
+                            "stage",
+                            models.CharField(
+                                choices=[
+                                    ("draft", "起草"),
+                                    ("submitted", "待审核"),
+                                    ("published", "已发布"),
+                                    ("answered", "结果待审核"),
+                                    ("concluded", "结果已公布"),
+                                    ("withdrawn", "已撤回"),
+                                    ("discarded", "已弃稿"),
+                                ],
+                                default="draft",
+                                max_length=10,
+                                verbose_name="状态",
+                            ),
+                        ),
+                        ("remark", models.CharField(blank=True, max_length=300, verbose_name="退回意见")),
+                        ("conclusion", models.TextField(blank=True, max_length=6000, verbose_name="结果说明")),
+                        ("published_on", models.DateField(null=True, verbose_name="发布日期")),
+                        ("concluded_on", models.DateField(null=True, verbose_name="结果公布日期")),
+                        (
+                            "author",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="起草人",
+                            ),
+                        ),
+                        (
+                            "organ",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="surveys",
+                                to="organs.organ",
+                                verbose_name="机关",
+                            ),
+                        ),
+                        (
+                            "published_by",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "submitted_by",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "调查征集",
+                        "verbose_name_plural": "调查征集",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Sheet",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("at", models.DateTimeField(verbose_name="时间")),
+                        (
+                            "source",
+                            models.CharField(
+                                choices=[("web", "网上"), ("paper", "纸质")],
+                                default="web",
+                                max_length=5,
+                                verbose_name="来源",
+                            ),
+                        ),
+                        ("box", models.CharField(blank=True, max_length=60, verbose_name="意见箱")),
+                        ("browser", models.CharField(max_length=64, null=True)),
+                        ("address", models.CharField(blank=True, max_length=64)),
+                        ("score", models.PositiveSmallIntegerField(null=True, verbose_name="得分")),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="录入人",
+                            ),
+                        ),
+                        (
+                            "outcome",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="sheets",
+                                to="dialogue.opinionoutcome",
+                            ),
+                        ),
+                        (
+                            "survey",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="sheets",
+                                to="dialogue.survey",
+                                verbose_name="调查征集",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "答卷",
+                        "verbose_name_plural": "答卷",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Placement",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("address", models.CharField(db_index=True, max_length=200, verbose_name="网页")),
+                        (
+                            "survey",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="placements",
+                                to="dialogue.survey",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "嵌入的网页",
+                        "verbose_name_plural": "嵌入的网页",
+                    },
+                ),
+                migrations.AddField(
+                    model_name="opinionoutcome",
+                    name="survey",
+                    field=models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="outcomes", to="dialogue.survey"
+                    ),
+                ),
+                migrations.CreateModel(
+                    name="SurveyQuestion",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("place", models.PositiveSmallIntegerField()),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("single", "单选"),
+                                    ("multiple", "多选"),
+                                    ("scale", "打分（1 至 5 分）"),
+                                    ("text", "填写文字"),
+                                ],
+                                max_length=8,
+                                verbose_name="题型",
+                            ),
+                        ),
+                        ("text", models.CharField(max_length=500, verbose_name="题目")),
+                        ("required", models.BooleanField(default=True, verbose_name="必答")),
+                        ("options", models.JSONField(default=list, verbose_name="选项")),
+                        ("right", models.JSONField(default=list, verbose_name="正确答案")),
+                        ("note", models.CharField(blank=True, max_length=300, verbose_name="答案说明")),
+                        (
+                            "survey",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="questions",
+                                to="dialogue.survey",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "题目",
+                        "verbose_name_plural": "题目",
+                        "ordering": ["place", "pk"],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="SheetAnswer",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("option", models.PositiveSmallIntegerField(null=True)),
+                        ("text", gongkai.web.organs.models.sealed.SealedText(blank=True, default="")),
+                        (
+                            "sheet",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE, related_name="answers", to="dialogue.sheet"
+                            ),
+                        ),
+                        (
+                            "question",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="answers",
+                                to="dialogue.surveyquestion",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "回答",
+                        "verbose_name_plural": "回答",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Synonyms",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("text", models.TextField(blank=True, verbose_name="同义词")),
+                        (
+                            "organ",
+                            models.OneToOneField(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="synonyms",
+                                to="organs.organ",
+                                verbose_name="机关",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "同义词",
+                        "verbose_name_plural": "同义词",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Visit",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("on", models.DateField(verbose_name="日期")),
+                        ("people", models.PositiveIntegerField(verbose_name="人数")),
+                        (
+                            "purpose",
+                            models.CharField(
+                                choices=[
+                                    ("reading", "查阅信息"),
+                                    ("asking", "咨询政策"),
+                                    ("requesting", "申请公开政府信息"),
+                                    ("serving", "自助办事"),
+                                    ("visiting", "参观体验"),
+                                    ("other", "其他"),
+                                ],
+                                max_length=12,
+                                verbose_name="来意",
+                            ),
+                        ),
+                        (
+                            "note",
+                            models.CharField(
+                                blank=True, help_text="不要写来访者的姓名和电话", max_length=200, verbose_name="备注"
+                            ),
+                        ),
+                        (
+                            "organ",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="organs.organ",
+                                verbose_name="机关",
+                            ),
+                        ),
+                        (
+                            "place",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="visits",
+                                to="dialogue.place",
+                                verbose_name="场所",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "专区来访",
+                        "verbose_name_plural": "专区来访",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Asking",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("day", models.DateField(verbose_name="日期")),
+                        (
+                            "outcome",
+                            models.CharField(
+                                choices=[("answered", "已答"), ("declined", "未能回答")],
+                                max_length=10,
+                                verbose_name="结果",
+                            ),
+                        ),
+                        ("confidence", models.PositiveSmallIntegerField(verbose_name="把握（%）")),
+                        (
+                            "kind",
+                            models.CharField(
+                                blank=True,
+                                choices=[("faq", "常见问题"), ("guide", "机关信息"), ("item", "公开信息")],
+                                max_length=10,
+                                verbose_name="来源类别",
+                            ),
+                        ),
+                        ("source", models.CharField(blank=True, max_length=255, verbose_name="来源")),
+                        ("helpful", models.BooleanField(null=True, verbose_name="有帮助")),
+                        (
+                            "organ",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="askings",
+                                to="organs.organ",
+                                verbose_name="机关",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "智能问答",
+                        "verbose_name_plural": "智能问答",
+                        "indexes": [
+                            models.Index(fields=["organ", "day", "outcome"], name="dialogue_as_organ_i_108d54_idx"),
+                            models.Index(fields=["organ", "outcome", "day"], name="dialogue_as_organ_i_bfd702_idx"),
+                            models.Index(fields=["organ", "helpful", "day"], name="dialogue_as_organ_i_66ba48_idx"),
                         ],
-                        max_length=8,
-                        verbose_name="处理结果",
-                    ),
+                    },
                 ),
-                ("reason", models.CharField(max_length=500, verbose_name="理由")),
-            ],
-            options={
-                "verbose_name": "意见采纳情况",
-                "verbose_name_plural": "意见采纳情况",
-                "ordering": ["pk"],
-            },
-        ),
-        migrations.CreateModel(
-            name="Faq",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("question", models.CharField(max_length=200, verbose_name="问题")),
-                ("alike", models.TextField(blank=True, verbose_name="其他问法")),
-                ("answer", models.TextField(max_length=2000, verbose_name="答案")),
-                ("number", models.CharField(blank=True, max_length=80, verbose_name="依据的索引号")),
-                ("valid_until", models.DateField(blank=True, null=True, verbose_name="有效期至")),
-                (
-                    "state",
-                    models.CharField(
-                        choices=[
-                            ("draft", "起草"),
-                            ("waiting", "待审核"),
-                            ("released", "已发布"),
-                            ("withdrawn", "已撤下"),
-                        ],
-                        default="draft",
-                        max_length=10,
-                        verbose_name="状态",
-                    ),
-                ),
-                ("remark", models.CharField(blank=True, max_length=500, verbose_name="审核意见")),
-                ("changed_at", models.DateTimeField(verbose_name="修改时间")),
-                ("released_on", models.DateField(blank=True, null=True, verbose_name="发布日期")),
-                (
-                    "author",
-                    models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="起草人",
-                    ),
-                ),
-                (
-                    "organ",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="faqs",
-                        to="organs.organ",
-                        verbose_name="机关",
-                    ),
-                ),
-                (
-                    "reviewer",
-                    models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="审核人",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "常见问题",
-                "verbose_name_plural": "常见问题",
-            },
-        ),
-        migrations.CreateModel(
-            name="Idea",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("mark", models.CharField(max_length=64, unique=True)),
-                ("text", gongkai.web.organs.models.sealed.SealedText(verbose_name="建言")),
-                ("contact", gongkai.web.organs.models.sealed.SealedText(blank=True, verbose_name="联系方式")),
-                (
-                    "source",
-                    models.CharField(
-                        choices=[("web", "网上"), ("paper", "意见箱"), ("phone", "电话")],
-                        default="web",
-                        max_length=5,
-                        verbose_name="来源",
-                    ),
-                ),
-                ("box", models.CharField(blank=True, max_length=60, verbose_name="意见箱")),
-                ("at", models.DateTimeField(verbose_name="收到时间")),
-                (
-                    "state",
-                    models.CharField(
-                        choices=[
-                            ("received", "已收到"),
-                            ("doing", "办理中"),
-                            ("done", "已办成"),
-                            ("declined", "不能办理"),
-                        ],
-                        default="received",
-                        max_length=8,
-                        verbose_name="状态",
-                    ),
-                ),
-                ("wording", models.CharField(blank=True, max_length=300, verbose_name="公开的摘要")),
-                ("shown_on", models.DateField(null=True, verbose_name="公开日期")),
-                (
-                    "organ",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="ideas",
-                        to="organs.organ",
-                        verbose_name="机关",
-                    ),
-                ),
-                (
-                    "worded_by",
-                    models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "建言",
-                "verbose_name_plural": "建言",
-            },
-        ),
-        migrations.CreateModel(
-            name="IdeaStep",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("at", models.DateTimeField(verbose_name="时间")),
-                (
-                    "state",
-                    models.CharField(
-                        choices=[
-                            ("received", "已收到"),
-                            ("doing", "办理中"),
-                            ("done", "已办成"),
-                            ("declined", "不能办理"),
-                        ],
-                        max_length=8,
-                        verbose_name="状态",
-                    ),
-                ),
-                ("text", models.CharField(max_length=500, verbose_name="办理情况")),
-                (
-                    "by",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
-                    ),
-                ),
-                (
-                    "idea",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT, related_name="steps", to="dialogue.idea"
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "建言办理情况",
-                "verbose_name_plural": "建言办理情况",
-                "ordering": ["pk"],
-            },
-        ),
-        migrations.CreateModel(
-            name="Letter",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("number", models.CharField(max_length=80, verbose_name="编号")),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("consultation", "咨询"),
-                            ("complaint", "投诉"),
-                            ("suggestion", "建议"),
-                            ("help", "求助"),
-                        ],
-                        max_length=16,
-                        verbose_name="类别",
-                    ),
-                ),
-                (
-                    "channel",
-                    models.CharField(
-                        choices=[
-                            ("web", "网上来信"),
-                            ("phone", "来电记录"),
-                            ("paper", "书信"),
-                            ("visit", "当面反映"),
-                            ("handed", "其他渠道转来"),
-                        ],
-                        max_length=8,
-                        verbose_name="来信方式",
-                    ),
-                ),
-                ("code", models.CharField(max_length=64, unique=True)),
-                ("token", models.CharField(max_length=64, unique=True)),
-                ("subject", models.CharField(max_length=200, verbose_name="来信事项")),
-                ("text", gongkai.web.organs.models.sealed.SealedText(verbose_name="来信内容")),
-                ("name", gongkai.web.organs.models.sealed.SealedText(blank=True, verbose_name="来信人")),
-                ("contact", gongkai.web.organs.models.sealed.SealedJSON(default=dict, verbose_name="联系方式")),
-                ("may_publish", models.BooleanField(default=False, verbose_name="来信人愿意公开")),
-                ("at", models.DateTimeField(verbose_name="收到时间")),
-                ("received_on", models.DateField(verbose_name="收到日期")),
-                ("acknowledge_by", models.DateTimeField(verbose_name="受理时限")),
-                ("acknowledged_at", models.DateTimeField(blank=True, null=True, verbose_name="受理时间")),
-                (
-                    "state",
-                    models.CharField(
-                        choices=[
-                            ("new", "待受理"),
-                            ("open", "办理中"),
-                            ("review", "答复待审核"),
-                            ("approved", "答复待发出"),
-                            ("answered", "已答复"),
-                            ("merged", "已合并办理"),
-                            ("petition", "已告知信访渠道"),
-                            ("handed", "已转其他渠道"),
-                            ("aside", "不作答复"),
-                        ],
-                        default="new",
-                        max_length=10,
-                        verbose_name="状态",
-                    ),
-                ),
-                ("days", models.PositiveSmallIntegerField(verbose_name="答复期限（工作日）")),
-                ("due", models.DateField(verbose_name="答复期限")),
-                ("due_provisional", models.BooleanField(default=False, verbose_name="期限未定")),
-                ("extended_days", models.PositiveSmallIntegerField(default=0, verbose_name="延长（工作日）")),
-                ("extended_for", models.CharField(blank=True, max_length=300, verbose_name="延长理由")),
-                (
-                    "escalated",
-                    models.PositiveSmallIntegerField(
-                        choices=[(1, "临期催办"), (2, "超期督办")], default=0, verbose_name="催办"
-                    ),
-                ),
-                ("handed_to", models.CharField(blank=True, max_length=20)),
-                ("closed_for", models.CharField(blank=True, max_length=300, verbose_name="办结说明")),
-                ("closed_on", models.DateField(blank=True, null=True, verbose_name="办结日期")),
-                ("answered_on", models.DateField(blank=True, null=True, verbose_name="答复日期")),
-                ("in_time", models.BooleanField(blank=True, null=True, verbose_name="按期答复")),
-                (
-                    "by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="登记人",
-                    ),
-                ),
-                (
-                    "organ",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="mailbox_letters",
-                        to="organs.organ",
-                        verbose_name="机关",
-                    ),
-                ),
-                (
-                    "same_as",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="merged",
-                        to="dialogue.letter",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "来信",
-                "verbose_name_plural": "来信",
-            },
-        ),
-        migrations.CreateModel(
-            name="LetterRating",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("score", models.PositiveSmallIntegerField(verbose_name="满意度（1—5）")),
-                ("text", gongkai.web.organs.models.sealed.SealedText(blank=True, verbose_name="意见")),
-                ("at", models.DateTimeField(verbose_name="时间")),
-                (
-                    "letter",
-                    models.OneToOneField(
-                        on_delete=django.db.models.deletion.PROTECT, related_name="rating", to="dialogue.letter"
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "来信评价",
-                "verbose_name_plural": "来信评价",
-            },
-        ),
-        migrations.CreateModel(
-            name="OpenDay",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("published_at", models.DateTimeField(blank=True, editable=False, null=True, verbose_name="公开时间")),
-                ("title", models.CharField(max_length=120, verbose_name="活动名称")),
-                ("on", models.DateField(verbose_name="活动日期")),
-                ("hours", models.CharField(blank=True, help_text="如“9:00—11:00”", max_length=60, verbose_name="时间")),
-                ("place", models.CharField(max_length=120, verbose_name="地点")),
-                ("plan", models.TextField(blank=True, help_text="只有同事能看到", verbose_name="活动方案")),
-                ("notice", models.TextField(help_text="公众看到的内容：看什么、怎样参加", verbose_name="活动公告")),
-                ("seats", models.PositiveIntegerField(default=0, help_text="0 为不限", verbose_name="名额")),
-                (
-                    "sign_up_until",
-                    models.DateField(blank=True, help_text="不填的，不设网上报名", null=True, verbose_name="报名截止"),
-                ),
-                ("held_on", models.DateField(blank=True, editable=False, null=True, verbose_name="举办日期")),
-                ("visitors", models.PositiveIntegerField(default=0, editable=False, verbose_name="参加人数")),
-                ("summary", models.TextField(blank=True, editable=False, verbose_name="活动总结")),
-                (
-                    "summary_shown_at",
-                    models.DateTimeField(blank=True, editable=False, null=True, verbose_name="总结公开时间"),
-                ),
-                ("cancelled", models.CharField(blank=True, editable=False, max_length=200, verbose_name="取消原因")),
-                (
-                    "by",
-                    models.ForeignKey(
-                        editable=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="填写人",
-                    ),
-                ),
-                (
-                    "organ",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="organs.organ",
-                        verbose_name="机关",
-                    ),
-                ),
-                (
-                    "published_by",
-                    models.ForeignKey(
-                        blank=True,
-                        editable=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="审核人",
-                    ),
-                ),
-                (
-                    "summed_up_by",
-                    models.ForeignKey(
-                        blank=True,
-                        editable=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "政务公开开放日",
-                "verbose_name_plural": "政务公开开放日",
-            },
-        ),
-        migrations.CreateModel(
-            name="OpenDayComment",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("text", models.TextField(max_length=1000, verbose_name="意见建议")),
-                ("answer", models.TextField(blank=True, max_length=1000, verbose_name="回应")),
-                (
-                    "open_day",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT, related_name="comments", to="dialogue.openday"
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "参观者意见",
-                "verbose_name_plural": "参观者意见",
-            },
-        ),
-        migrations.CreateModel(
-            name="OpenDayPhoto",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("words", models.CharField(max_length=120, verbose_name="照片说明")),
-                (
-                    "attachment",
-                    models.OneToOneField(
-                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="organs.attachment"
-                    ),
-                ),
-                (
-                    "open_day",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT, related_name="photos", to="dialogue.openday"
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "活动照片",
-                "verbose_name_plural": "活动照片",
-            },
-        ),
-        migrations.CreateModel(
-            name="OpenQuestion",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("text", models.CharField(max_length=200, verbose_name="问题")),
-                ("folded", models.CharField(max_length=200)),
-                (
-                    "why",
-                    models.CharField(
-                        choices=[("declined", "未能回答"), ("unhelpful", "提问人说没有帮助")],
-                        max_length=10,
-                        verbose_name="原因",
-                    ),
-                ),
-                ("count", models.PositiveIntegerField(default=1, verbose_name="问过几次")),
-                ("first_at", models.DateTimeField(verbose_name="第一次问")),
-                ("last_at", models.DateTimeField(verbose_name="最近一次问")),
-                (
-                    "state",
-                    models.CharField(
-                        choices=[
-                            ("open", "待处理"),
-                            ("entered", "已写成常见问题"),
-                            ("phrased", "已并入常见问题"),
-                            ("aside", "不需要答复"),
-                        ],
-                        default="open",
-                        max_length=10,
-                        verbose_name="状态",
-                    ),
-                ),
-                ("note", models.CharField(blank=True, max_length=500, verbose_name="说明")),
-                ("settled_at", models.DateTimeField(null=True, verbose_name="处理时间")),
-                (
-                    "by",
-                    models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="处理人",
-                    ),
-                ),
-                (
-                    "faq",
-                    models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="questions",
-                        to="dialogue.faq",
-                        verbose_name="常见问题",
-                    ),
-                ),
-                (
-                    "organ",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="open_questions",
-                        to="organs.organ",
-                        verbose_name="机关",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "没有答上的问题",
-                "verbose_name_plural": "没有答上的问题",
-            },
-        ),
-        migrations.CreateModel(
-            name="Order",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("number", models.CharField(max_length=60, verbose_name="工单编号")),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("urgent", "紧急事项"),
-                            ("consultation", "咨询"),
-                            ("help", "求助"),
-                            ("complaint", "投诉举报"),
-                            ("suggestion", "意见建议"),
-                        ],
-                        max_length=20,
-                        verbose_name="工单类别",
-                    ),
-                ),
-                ("subject", models.CharField(max_length=200, verbose_name="标题")),
-                ("content", gongkai.web.organs.models.sealed.SealedText(blank=True, verbose_name="诉求内容")),
-                (
-                    "caller",
-                    gongkai.web.organs.models.sealed.SealedJSON(blank=True, default=dict, verbose_name="来电人"),
-                ),
-                (
-                    "state",
-                    models.CharField(
-                        choices=[
-                            ("received", "待受理"),
-                            ("accepted", "已受理"),
-                            ("dispatched", "办理中"),
-                            ("handled", "待回复"),
-                            ("replied", "待办结"),
-                            ("closed", "已办结"),
-                            ("returned", "已退回"),
-                        ],
-                        default="received",
-                        max_length=12,
-                        verbose_name="状态",
-                    ),
-                ),
-                ("received_on", models.DateField(verbose_name="收到日期")),
-                ("due", models.DateField(blank=True, null=True, verbose_name="办理期限")),
-                ("provisional", models.BooleanField(default=False, verbose_name="期限未定")),
-                ("replied_on", models.DateField(blank=True, null=True, verbose_name="回复日期")),
-                ("in_time", models.BooleanField(blank=True, null=True, verbose_name="按期回复")),
-                ("closed_on", models.DateField(blank=True, null=True, verbose_name="办结日期")),
-                ("supervised", models.PositiveSmallIntegerField(default=0, verbose_name="督办次数")),
-                ("visited_on", models.DateField(blank=True, null=True, verbose_name="回访日期")),
-                (
-                    "satisfaction",
-                    models.CharField(
-                        blank=True,
-                        choices=[("satisfied", "满意"), ("fair", "基本满意"), ("dissatisfied", "不满意")],
-                        max_length=12,
-                        verbose_name="满意度",
-                    ),
-                ),
-                (
-                    "department",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="organs.organ",
-                        verbose_name="承办单位",
-                    ),
-                ),
-                (
-                    "organ",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="organs.organ",
-                        verbose_name="机关",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "热线工单",
-                "verbose_name_plural": "热线工单",
-            },
-        ),
-        migrations.CreateModel(
-            name="OrderStep",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("kind", models.CharField(max_length=40)),
-                ("on", models.DateField(verbose_name="日期")),
-                ("text", gongkai.web.organs.models.sealed.SealedText(blank=True, verbose_name="说明")),
-                ("at", models.DateTimeField(verbose_name="登记时间")),
-                (
-                    "by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "order",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT, related_name="steps", to="dialogue.order"
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "工单办理",
-                "verbose_name_plural": "工单办理",
-                "ordering": ["pk"],
-            },
-        ),
-        migrations.CreateModel(
-            name="Place",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("published_at", models.DateTimeField(blank=True, editable=False, null=True, verbose_name="公开时间")),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[("zone", "政务公开专区"), ("corner", "政务公开信息角")],
-                        max_length=10,
-                        verbose_name="类别",
-                    ),
-                ),
-                ("name", models.CharField(max_length=120, verbose_name="名称")),
-                ("address", models.CharField(max_length=200, verbose_name="地址")),
-                ("hours", models.CharField(max_length=120, verbose_name="开放时间")),
-                ("kit", models.TextField(help_text="一行一项，如“查询电脑 1 台”", verbose_name="设施和资料")),
-                (
-                    "staff",
-                    models.CharField(help_text="写岗位或者姓名，公众会看到", max_length=120, verbose_name="服务人员"),
-                ),
-                ("phone", models.CharField(blank=True, max_length=40, verbose_name="电话")),
-                ("opened_on", models.DateField(verbose_name="启用日期")),
-                ("closed_on", models.DateField(blank=True, null=True, verbose_name="停用日期")),
-                (
-                    "by",
-                    models.ForeignKey(
-                        editable=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="填写人",
-                    ),
-                ),
-                (
-                    "organ",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="organs.organ",
-                        verbose_name="机关",
-                    ),
-                ),
-                (
-                    "published_by",
-                    models.ForeignKey(
-                        blank=True,
-                        editable=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="审核人",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "公开专区和信息角",
-                "verbose_name_plural": "公开专区和信息角",
-            },
-        ),
-        migrations.CreateModel(
-            name="PressConference",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("published_at", models.DateTimeField(blank=True, editable=False, null=True, verbose_name="公开时间")),
-                ("title", models.CharField(max_length=200, verbose_name="主题")),
-                ("on", models.DateField(verbose_name="日期")),
-                ("place", models.CharField(max_length=120, verbose_name="地点")),
-                ("speakers", models.CharField(help_text="写单位和职务", max_length=200, verbose_name="发布人")),
-                ("summary", models.TextField(verbose_name="主要内容")),
-                ("link", models.URLField(blank=True, verbose_name="实录网址")),
-                (
-                    "by",
-                    models.ForeignKey(
-                        editable=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="填写人",
-                    ),
-                ),
-                (
-                    "organ",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="organs.organ",
-                        verbose_name="机关",
-                    ),
-                ),
-                (
-                    "published_by",
-                    models.ForeignKey(
-                        blank=True,
-                        editable=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="审核人",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "新闻发布会",
-                "verbose_name_plural": "新闻发布会",
-            },
-        ),
-        migrations.CreateModel(
-            name="Proposal",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("published_at", models.DateTimeField(blank=True, editable=False, null=True, verbose_name="公开时间")),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[("congress", "人大代表建议"), ("cppcc", "政协提案")],
-                        max_length=10,
-                        verbose_name="类别",
-                    ),
-                ),
-                ("number", models.CharField(max_length=40, verbose_name="编号")),
-                ("session", models.CharField(help_text="如“十八届人大三次会议”", max_length=60, verbose_name="届次")),
-                ("title", models.CharField(max_length=200, verbose_name="案由")),
-                ("received_on", models.DateField(verbose_name="交办日期")),
-                (
-                    "due",
-                    models.DateField(
-                        blank=True, help_text="不填的，按本机关设置的月数计算", null=True, verbose_name="答复期限"
-                    ),
-                ),
-                ("answered_on", models.DateField(blank=True, editable=False, null=True, verbose_name="答复日期")),
-                (
-                    "result",
-                    models.CharField(
-                        blank=True,
-                        choices=[
-                            ("solved", "所提问题已经解决或者基本解决"),
-                            ("solving", "所提问题正在解决或者列入计划解决"),
-                            ("kept", "所提问题因条件限制留作参考"),
-                        ],
-                        editable=False,
-                        max_length=10,
-                        verbose_name="办理结果",
-                    ),
-                ),
-                ("answer", models.TextField(blank=True, editable=False, verbose_name="答复全文")),
-                (
-                    "openness",
-                    models.CharField(
-                        blank=True,
-                        choices=[("full", "全文公开"), ("summary", "摘要公开"), ("closed", "不公开")],
-                        editable=False,
-                        max_length=10,
-                        verbose_name="公开审查",
-                    ),
-                ),
-                ("reason", models.CharField(blank=True, editable=False, max_length=300, verbose_name="不公开的理由")),
-                ("public_text", models.TextField(blank=True, editable=False, verbose_name="公开内容")),
-                ("publish_by", models.DateField(blank=True, editable=False, null=True, verbose_name="公开期限")),
-                ("provisional", models.BooleanField(default=False, editable=False, verbose_name="期限未定")),
-                (
-                    "by",
-                    models.ForeignKey(
-                        editable=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="填写人",
-                    ),
-                ),
-                (
-                    "organ",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="organs.organ",
-                        verbose_name="机关",
-                    ),
-                ),
-                (
-                    "published_by",
-                    models.ForeignKey(
-                        blank=True,
-                        editable=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="审核人",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "建议提案",
-                "verbose_name_plural": "建议提案",
-            },
-        ),
-        migrations.CreateModel(
-            name="PublicLetter",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("consultation", "咨询"),
-                            ("complaint", "投诉"),
-                            ("suggestion", "建议"),
-                            ("help", "求助"),
-                        ],
-                        max_length=16,
-                        verbose_name="类别",
-                    ),
-                ),
-                ("title", models.CharField(max_length=120, verbose_name="标题")),
-                ("question", models.TextField(max_length=5000, verbose_name="来信")),
-                ("answer", models.TextField(max_length=10000, verbose_name="答复")),
-                ("received_on", models.DateField(verbose_name="收到日期")),
-                ("answered_on", models.DateField(verbose_name="答复日期")),
-                (
-                    "state",
-                    models.CharField(
-                        choices=[
-                            ("draft", "待审核"),
-                            ("public", "已公开"),
-                            ("returned", "退回修改"),
-                            ("withdrawn", "已撤下"),
-                        ],
-                        default="draft",
-                        max_length=10,
-                        verbose_name="状态",
-                    ),
-                ),
-                ("drafted_at", models.DateTimeField(verbose_name="拟稿时间")),
-                ("reviewed_at", models.DateTimeField(blank=True, null=True, verbose_name="审核时间")),
-                ("remark", models.CharField(blank=True, max_length=500, verbose_name="审核意见")),
-                ("published_on", models.DateField(blank=True, null=True, verbose_name="公开日期")),
-                (
-                    "drafted_by",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="拟稿人",
-                    ),
-                ),
-                (
-                    "letter",
-                    models.OneToOneField(
-                        on_delete=django.db.models.deletion.PROTECT, related_name="public", to="dialogue.letter"
-                    ),
-                ),
-                (
-                    "organ",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="public_letters",
-                        to="organs.organ",
-                        verbose_name="机关",
-                    ),
-                ),
-                (
-                    "reviewed_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="审核人",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "公开的来信",
-                "verbose_name_plural": "公开的来信",
-            },
-        ),
-        migrations.CreateModel(
-            name="Reply",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("text", gongkai.web.organs.models.sealed.SealedText(verbose_name="答复")),
-                ("drafted_at", models.DateTimeField(verbose_name="拟稿时间")),
-                (
-                    "verdict",
-                    models.CharField(
-                        blank=True,
-                        choices=[("passed", "通过"), ("returned", "退回修改")],
-                        max_length=8,
-                        verbose_name="审核",
-                    ),
-                ),
-                ("remark", models.CharField(blank=True, max_length=500, verbose_name="审核意见")),
-                ("reviewed_at", models.DateTimeField(blank=True, null=True, verbose_name="审核时间")),
-                (
-                    "way",
-                    models.CharField(
-                        blank=True,
-                        choices=[
-                            ("web", "网上查看"),
-                            ("phone", "电话告知"),
-                            ("paper", "书面答复"),
-                            ("visit", "当面答复"),
-                        ],
-                        max_length=8,
-                        verbose_name="答复方式",
-                    ),
-                ),
-                ("sent_at", models.DateTimeField(blank=True, null=True, verbose_name="发出时间")),
-                (
-                    "drafted_by",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="拟稿人",
-                    ),
-                ),
-                (
-                    "letter",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT, related_name="replies", to="dialogue.letter"
-                    ),
-                ),
-                (
-                    "reviewed_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="审核人",
-                    ),
-                ),
-                (
-                    "sent_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "来信答复",
-                "verbose_name_plural": "来信答复",
-                "ordering": ["-pk"],
-            },
-        ),
-        migrations.CreateModel(
-            name="Route",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("question", models.TextField(max_length=2000, verbose_name="转办意见")),
-                ("due", models.DateField(verbose_name="反馈期限")),
-                ("at", models.DateTimeField(verbose_name="转办时间")),
-                ("answer", gongkai.web.organs.models.sealed.SealedText(blank=True, verbose_name="反馈")),
-                ("answered_at", models.DateTimeField(blank=True, null=True, verbose_name="反馈时间")),
-                (
-                    "answered_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "by",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="转办人",
-                    ),
-                ),
-                (
-                    "letter",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT, related_name="routes", to="dialogue.letter"
-                    ),
-                ),
-                (
-                    "to",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="letter_routes",
-                        to="organs.organ",
-                        verbose_name="承办单位",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "来信转办",
-                "verbose_name_plural": "来信转办",
-            },
-        ),
-        migrations.CreateModel(
-            name="ServiceCount",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("month", models.DateField(verbose_name="月份")),
-                ("matter", models.CharField(max_length=120, verbose_name="事项")),
-                ("count", models.PositiveIntegerField(verbose_name="件数")),
-                (
-                    "organ",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="organs.organ",
-                        verbose_name="机关",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "便民服务件数",
-                "verbose_name_plural": "便民服务件数",
-            },
-        ),
-        migrations.CreateModel(
-            name="SheetLayout",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("kind", models.CharField(max_length=20)),
-                ("headings", models.JSONField(verbose_name="列的对应")),
-                (
-                    "organ",
-                    models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to="organs.organ"),
-                ),
-            ],
-            options={
-                "verbose_name": "表头对应",
-                "verbose_name_plural": "表头对应",
-            },
-        ),
-        migrations.CreateModel(
-            name="SignUp",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("name", gongkai.web.organs.models.sealed.SealedText(verbose_name="姓名")),
-                ("phone", gongkai.web.organs.models.sealed.SealedText(blank=True, verbose_name="电话")),
-                ("people", models.PositiveSmallIntegerField(default=1, verbose_name="人数")),
-                ("came", models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="到场人数")),
-                ("online", models.BooleanField(default=False, verbose_name="网上报名")),
-                ("token", models.CharField(max_length=64, unique=True)),
-                ("at", models.DateTimeField(verbose_name="报名时间")),
-                (
-                    "open_day",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT, related_name="sign_ups", to="dialogue.openday"
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "开放日报名",
-                "verbose_name_plural": "开放日报名",
-            },
-        ),
-        migrations.CreateModel(
-            name="Survey",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("survey", "问卷调查"),
-                            ("consultation", "意见征集"),
-                            ("quiz", "知识竞赛"),
-                            ("evaluation", "社会评议"),
-                        ],
-                        max_length=12,
-                        verbose_name="类别",
-                    ),
-                ),
-                (
-                    "subject",
-                    models.CharField(
-                        blank=True,
-                        choices=[
-                            ("decision", "重大行政决策草案"),
-                            ("document", "行政规范性文件草案"),
-                            ("other", "其他事项"),
-                        ],
-                        max_length=12,
-                        verbose_name="征求意见的事项",
-                    ),
-                ),
-                ("title", models.CharField(max_length=120, verbose_name="标题")),
-                ("lead", models.TextField(max_length=4000, verbose_name="说明")),
-                ("about", models.CharField(blank=True, max_length=200, verbose_name="草案或者相关信息的网址")),
-                ("ways", models.CharField(blank=True, max_length=300, verbose_name="其他参加方式")),
-                ("opens_on", models.DateField(verbose_name="开始日期")),
-                ("closes_on", models.DateField(verbose_name="截止日期")),
-                ("hurry", models.CharField(blank=True, max_length=300, verbose_name="缩短期限的理由")),
-                (
-                    "stage",
-                    models.CharField(
-                        choices=[
-                            ("draft", "起草"),
-                            ("submitted", "待审核"),
-                            ("published", "已发布"),
-                            ("answered", "结果待审核"),
-                            ("concluded", "结果已公布"),
-                            ("withdrawn", "已撤回"),
-                            ("discarded", "已弃稿"),
-                        ],
-                        default="draft",
-                        max_length=10,
-                        verbose_name="状态",
-                    ),
-                ),
-                ("remark", models.CharField(blank=True, max_length=300, verbose_name="退回意见")),
-                ("conclusion", models.TextField(blank=True, max_length=6000, verbose_name="结果说明")),
-                ("published_on", models.DateField(null=True, verbose_name="发布日期")),
-                ("concluded_on", models.DateField(null=True, verbose_name="结果公布日期")),
-                (
-                    "author",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="起草人",
-                    ),
-                ),
-                (
-                    "organ",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="surveys",
-                        to="organs.organ",
-                        verbose_name="机关",
-                    ),
-                ),
-                (
-                    "published_by",
-                    models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "submitted_by",
-                    models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "调查征集",
-                "verbose_name_plural": "调查征集",
-            },
-        ),
-        migrations.CreateModel(
-            name="Sheet",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("at", models.DateTimeField(verbose_name="时间")),
-                (
-                    "source",
-                    models.CharField(
-                        choices=[("web", "网上"), ("paper", "纸质")], default="web", max_length=5, verbose_name="来源"
-                    ),
-                ),
-                ("box", models.CharField(blank=True, max_length=60, verbose_name="意见箱")),
-                ("browser", models.CharField(max_length=64, null=True)),
-                ("address", models.CharField(blank=True, max_length=64)),
-                ("score", models.PositiveSmallIntegerField(null=True, verbose_name="得分")),
-                (
-                    "by",
-                    models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="录入人",
-                    ),
-                ),
-                (
-                    "outcome",
-                    models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="sheets",
-                        to="dialogue.opinionoutcome",
-                    ),
-                ),
-                (
-                    "survey",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="sheets",
-                        to="dialogue.survey",
-                        verbose_name="调查征集",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "答卷",
-                "verbose_name_plural": "答卷",
-            },
-        ),
-        migrations.CreateModel(
-            name="Placement",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("address", models.CharField(db_index=True, max_length=200, verbose_name="网页")),
-                (
-                    "survey",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE, related_name="placements", to="dialogue.survey"
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "嵌入的网页",
-                "verbose_name_plural": "嵌入的网页",
-            },
-        ),
-        migrations.AddField(
-            model_name="opinionoutcome",
-            name="survey",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="outcomes", to="dialogue.survey"
-            ),
-        ),
-        migrations.CreateModel(
-            name="SurveyQuestion",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("place", models.PositiveSmallIntegerField()),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("single", "单选"),
-                            ("multiple", "多选"),
-                            ("scale", "打分（1 至 5 分）"),
-                            ("text", "填写文字"),
-                        ],
-                        max_length=8,
-                        verbose_name="题型",
-                    ),
-                ),
-                ("text", models.CharField(max_length=500, verbose_name="题目")),
-                ("required", models.BooleanField(default=True, verbose_name="必答")),
-                ("options", models.JSONField(default=list, verbose_name="选项")),
-                ("right", models.JSONField(default=list, verbose_name="正确答案")),
-                ("note", models.CharField(blank=True, max_length=300, verbose_name="答案说明")),
-                (
-                    "survey",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE, related_name="questions", to="dialogue.survey"
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "题目",
-                "verbose_name_plural": "题目",
-                "ordering": ["place", "pk"],
-            },
-        ),
-        migrations.CreateModel(
-            name="SheetAnswer",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("option", models.PositiveSmallIntegerField(null=True)),
-                ("text", gongkai.web.organs.models.sealed.SealedText(blank=True, default="")),
-                (
-                    "sheet",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE, related_name="answers", to="dialogue.sheet"
-                    ),
-                ),
-                (
-                    "question",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="answers",
-                        to="dialogue.surveyquestion",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "回答",
-                "verbose_name_plural": "回答",
-            },
-        ),
-        migrations.CreateModel(
-            name="Synonyms",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("text", models.TextField(blank=True, verbose_name="同义词")),
-                (
-                    "organ",
-                    models.OneToOneField(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="synonyms",
-                        to="organs.organ",
-                        verbose_name="机关",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "同义词",
-                "verbose_name_plural": "同义词",
-            },
-        ),
-        migrations.CreateModel(
-            name="Visit",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("on", models.DateField(verbose_name="日期")),
-                ("people", models.PositiveIntegerField(verbose_name="人数")),
-                (
-                    "purpose",
-                    models.CharField(
-                        choices=[
-                            ("reading", "查阅信息"),
-                            ("asking", "咨询政策"),
-                            ("requesting", "申请公开政府信息"),
-                            ("serving", "自助办事"),
-                            ("visiting", "参观体验"),
-                            ("other", "其他"),
-                        ],
-                        max_length=12,
-                        verbose_name="来意",
-                    ),
-                ),
-                (
-                    "note",
-                    models.CharField(
-                        blank=True, help_text="不要写来访者的姓名和电话", max_length=200, verbose_name="备注"
-                    ),
-                ),
-                (
-                    "organ",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="organs.organ",
-                        verbose_name="机关",
-                    ),
-                ),
-                (
-                    "place",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="visits",
-                        to="dialogue.place",
-                        verbose_name="场所",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "专区来访",
-                "verbose_name_plural": "专区来访",
-            },
-        ),
-        migrations.CreateModel(
-            name="Asking",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("day", models.DateField(verbose_name="日期")),
-                (
-                    "outcome",
-                    models.CharField(
-                        choices=[("answered", "已答"), ("declined", "未能回答")], max_length=10, verbose_name="结果"
-                    ),
-                ),
-                ("confidence", models.PositiveSmallIntegerField(verbose_name="把握（%）")),
-                (
-                    "kind",
-                    models.CharField(
-                        blank=True,
-                        choices=[("faq", "常见问题"), ("guide", "机关信息"), ("item", "公开信息")],
-                        max_length=10,
-                        verbose_name="来源类别",
-                    ),
-                ),
-                ("source", models.CharField(blank=True, max_length=255, verbose_name="来源")),
-                ("helpful", models.BooleanField(null=True, verbose_name="有帮助")),
-                (
-                    "organ",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="askings",
-                        to="organs.organ",
-                        verbose_name="机关",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "智能问答",
-                "verbose_name_plural": "智能问答",
-                "indexes": [
-                    models.Index(fields=["organ", "day", "outcome"], name="dialogue_as_organ_i_108d54_idx"),
-                    models.Index(fields=["organ", "outcome", "day"], name="dialogue_as_organ_i_bfd702_idx"),
-                    models.Index(fields=["organ", "helpful", "day"], name="dialogue_as_organ_i_66ba48_idx"),
-                ],
-            },
+            ]
         ),
         migrations.AddIndex(
             model_name="faq",

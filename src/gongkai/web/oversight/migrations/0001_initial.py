@@ -8,6 +8,7 @@ import gongkai.web.oversight.models.meeting
 from decimal import Decimal
 from django.conf import settings
 from django.db import migrations, models
+from gongkai.web.organs.at_once import CreateModels
 
 
 class Migration(migrations.Migration):
@@ -19,904 +20,1025 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name="IndicatorSet",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("year", models.PositiveSmallIntegerField(verbose_name="年度")),
-                ("version", models.PositiveSmallIntegerField(default=1, verbose_name="版本")),
-                ("title", models.CharField(max_length=200, verbose_name="名称")),
-                ("grades", models.TextField(blank=True, max_length=400, verbose_name="等次")),
-                (
-                    "state",
-                    models.CharField(
-                        choices=[("draft", "编制中"), ("issued", "已印发")],
-                        default="draft",
-                        max_length=8,
-                        verbose_name="状态",
-                    ),
+        CreateModels(
+            [
+                migrations.CreateModel(
+                    name="IndicatorSet",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("year", models.PositiveSmallIntegerField(verbose_name="年度")),
+                        ("version", models.PositiveSmallIntegerField(default=1, verbose_name="版本")),
+                        ("title", models.CharField(max_length=200, verbose_name="名称")),
+                        ("grades", models.TextField(blank=True, max_length=400, verbose_name="等次")),
+                        (
+                            "state",
+                            models.CharField(
+                                choices=[("draft", "编制中"), ("issued", "已印发")],
+                                default="draft",
+                                max_length=8,
+                                verbose_name="状态",
+                            ),
+                        ),
+                        ("issued_at", models.DateTimeField(blank=True, null=True, verbose_name="印发时间")),
+                        ("at", models.DateTimeField(verbose_name="编制时间")),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "organ",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="organs.organ",
+                                verbose_name="考核机关",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "考核指标",
+                        "verbose_name_plural": "考核指标",
+                    },
                 ),
-                ("issued_at", models.DateTimeField(blank=True, null=True, verbose_name="印发时间")),
-                ("at", models.DateTimeField(verbose_name="编制时间")),
-                (
-                    "by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
+                migrations.CreateModel(
+                    name="Indicator",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("place", models.PositiveSmallIntegerField(verbose_name="序号")),
+                        ("group", models.CharField(max_length=60, verbose_name="一级指标")),
+                        ("name", models.CharField(max_length=300, verbose_name="考核内容")),
+                        ("basis", models.CharField(blank=True, max_length=200, verbose_name="依据")),
+                        (
+                            "weight",
+                            models.DecimalField(
+                                decimal_places=2, default=Decimal(0), max_digits=5, verbose_name="分值"
+                            ),
+                        ),
+                        ("veto", models.BooleanField(default=False, verbose_name="单项否决")),
+                        (
+                            "measure",
+                            models.CharField(
+                                choices=gongkai.web.oversight.models.indicator.forms,
+                                max_length=12,
+                                verbose_name="计分办法",
+                            ),
+                        ),
+                        ("given", models.JSONField(default=dict)),
+                        (
+                            "set",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="indicators",
+                                to="oversight.indicatorset",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "指标",
+                        "verbose_name_plural": "指标",
+                        "ordering": ["place", "pk"],
+                    },
                 ),
-                (
-                    "organ",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="organs.organ",
-                        verbose_name="考核机关",
-                    ),
+                migrations.CreateModel(
+                    name="Assessment",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("on", models.DateField(verbose_name="考核期末")),
+                        (
+                            "state",
+                            models.CharField(
+                                choices=[
+                                    ("own", "自评中"),
+                                    ("checking", "待核查"),
+                                    ("told", "已告知结果"),
+                                    ("final", "结果已定"),
+                                ],
+                                default="own",
+                                max_length=8,
+                                verbose_name="状态",
+                            ),
+                        ),
+                        ("due", models.DateField(verbose_name="自评期限")),
+                        (
+                            "total",
+                            models.DecimalField(
+                                blank=True, decimal_places=2, max_digits=6, null=True, verbose_name="得分"
+                            ),
+                        ),
+                        ("failed", models.BooleanField(default=False, verbose_name="单项否决")),
+                        ("grade", models.CharField(blank=True, max_length=20, verbose_name="等次")),
+                        ("remark", models.CharField(blank=True, max_length=500, verbose_name="退回意见")),
+                        ("submitted_at", models.DateTimeField(blank=True, null=True, verbose_name="自评报送时间")),
+                        ("told_at", models.DateTimeField(blank=True, null=True, verbose_name="告知时间")),
+                        ("appeal_until", models.DateField(blank=True, null=True, verbose_name="申诉期限")),
+                        ("concluded_on", models.DateField(blank=True, null=True, verbose_name="定案日期")),
+                        (
+                            "organ",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="organs.organ",
+                                verbose_name="机关",
+                            ),
+                        ),
+                        (
+                            "set",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="assessments",
+                                to="oversight.indicatorset",
+                                verbose_name="考核指标",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "考核",
+                        "verbose_name_plural": "考核",
+                    },
                 ),
-            ],
-            options={
-                "verbose_name": "考核指标",
-                "verbose_name_plural": "考核指标",
-            },
-        ),
-        migrations.CreateModel(
-            name="Indicator",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("place", models.PositiveSmallIntegerField(verbose_name="序号")),
-                ("group", models.CharField(max_length=60, verbose_name="一级指标")),
-                ("name", models.CharField(max_length=300, verbose_name="考核内容")),
-                ("basis", models.CharField(blank=True, max_length=200, verbose_name="依据")),
-                (
-                    "weight",
-                    models.DecimalField(decimal_places=2, default=Decimal("0"), max_digits=5, verbose_name="分值"),
+                migrations.CreateModel(
+                    name="Inspection",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "manner",
+                            models.CharField(
+                                choices=[("inside", "本系统内的页面"), ("outside", "网站的公开地址")],
+                                max_length=8,
+                                verbose_name="方式",
+                            ),
+                        ),
+                        (
+                            "state",
+                            models.CharField(
+                                choices=[("waiting", "等待巡查"), ("done", "已完成"), ("failed", "没有完成")],
+                                default="waiting",
+                                max_length=8,
+                                verbose_name="状态",
+                            ),
+                        ),
+                        ("at", models.DateTimeField(verbose_name="发起时间")),
+                        ("ended_at", models.DateTimeField(blank=True, null=True, verbose_name="结束时间")),
+                        ("pages", models.PositiveIntegerField(default=0, verbose_name="页面")),
+                        ("files", models.PositiveIntegerField(default=0, verbose_name="附件")),
+                        ("late", models.PositiveIntegerField(default=0, verbose_name="没有按时打开的页面")),
+                        ("found", models.PositiveIntegerField(default=0, verbose_name="新发现的问题")),
+                        ("closed", models.PositiveIntegerField(default=0, verbose_name="复查消除的问题")),
+                        ("fault", models.CharField(blank=True, max_length=300, verbose_name="没有完成的原因")),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="发起人",
+                            ),
+                        ),
+                        (
+                            "organ",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="inspections",
+                                to="organs.organ",
+                                verbose_name="机关",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "巡查",
+                        "verbose_name_plural": "巡查",
+                    },
                 ),
-                ("veto", models.BooleanField(default=False, verbose_name="单项否决")),
-                (
-                    "measure",
-                    models.CharField(
-                        choices=gongkai.web.oversight.models.indicator.forms, max_length=12, verbose_name="计分办法"
-                    ),
+                migrations.CreateModel(
+                    name="Mark",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "own_points",
+                            models.DecimalField(
+                                blank=True, decimal_places=2, max_digits=5, null=True, verbose_name="自评分"
+                            ),
+                        ),
+                        ("own_note", models.TextField(blank=True, max_length=2000, verbose_name="自评说明")),
+                        ("checked_at", models.DateTimeField(blank=True, null=True, verbose_name="核查时间")),
+                        (
+                            "assessment",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="marks",
+                                to="oversight.assessment",
+                            ),
+                        ),
+                        (
+                            "checked_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "indicator",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="marks",
+                                to="oversight.indicator",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "指标得分",
+                        "verbose_name_plural": "指标得分",
+                        "ordering": ["indicator__place", "pk"],
+                    },
                 ),
-                ("given", models.JSONField(default=dict)),
-                (
-                    "set",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="indicators",
-                        to="oversight.indicatorset",
-                    ),
+                migrations.CreateModel(
+                    name="Loss",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("points", models.DecimalField(decimal_places=2, max_digits=5, verbose_name="扣分")),
+                        ("reason", models.CharField(max_length=500, verbose_name="扣分原因")),
+                        ("values", models.JSONField(default=dict)),
+                        ("figure", models.CharField(blank=True, max_length=80, verbose_name="指标数据")),
+                        ("at", models.DateTimeField(verbose_name="时间")),
+                        ("struck_at", models.DateTimeField(blank=True, null=True, verbose_name="撤销时间")),
+                        ("struck_for", models.CharField(blank=True, max_length=500, verbose_name="撤销的原因")),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "mark",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE, related_name="losses", to="oversight.mark"
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "扣分",
+                        "verbose_name_plural": "扣分",
+                        "ordering": ["pk"],
+                    },
                 ),
-            ],
-            options={
-                "verbose_name": "指标",
-                "verbose_name_plural": "指标",
-                "ordering": ["place", "pk"],
-            },
-        ),
-        migrations.CreateModel(
-            name="Assessment",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("on", models.DateField(verbose_name="考核期末")),
-                (
-                    "state",
-                    models.CharField(
-                        choices=[
-                            ("own", "自评中"),
-                            ("checking", "待核查"),
-                            ("told", "已告知结果"),
-                            ("final", "结果已定"),
+                migrations.CreateModel(
+                    name="Appeal",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("text", models.TextField(max_length=2000, verbose_name="申诉理由")),
+                        ("at", models.DateTimeField(verbose_name="时间")),
+                        (
+                            "state",
+                            models.CharField(
+                                choices=[("open", "待处理"), ("upheld", "采纳"), ("rejected", "不采纳")],
+                                default="open",
+                                max_length=8,
+                                verbose_name="处理",
+                            ),
+                        ),
+                        ("reply", models.TextField(blank=True, max_length=2000, verbose_name="答复")),
+                        ("replied_at", models.DateTimeField(blank=True, null=True, verbose_name="答复时间")),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "replied_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "mark",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE, related_name="appeals", to="oversight.mark"
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "考核申诉",
+                        "verbose_name_plural": "考核申诉",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Meeting",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("entered_at", models.DateTimeField(verbose_name="登记时间")),
+                        ("struck_at", models.DateTimeField(blank=True, null=True, verbose_name="划去时间")),
+                        ("struck_for", models.CharField(blank=True, max_length=300, verbose_name="划去的原因")),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=gongkai.web.oversight.models.meeting.meeting_kinds,
+                                max_length=10,
+                                verbose_name="类别",
+                            ),
+                        ),
+                        ("held_on", models.DateField(verbose_name="日期")),
+                        ("subject", models.CharField(max_length=200, verbose_name="主题")),
+                        ("place", models.CharField(blank=True, max_length=100, verbose_name="地点")),
+                        ("chair", models.CharField(blank=True, max_length=60, verbose_name="主持人")),
+                        ("present", models.TextField(blank=True, max_length=2000, verbose_name="参加人员")),
+                        ("agenda", models.TextField(blank=True, max_length=4000, verbose_name="议程")),
+                        ("decisions", models.TextField(blank=True, max_length=4000, verbose_name="议定事项")),
+                        (
+                            "entered_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "organ",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="organs.organ",
+                                verbose_name="机关",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "会议",
+                        "verbose_name_plural": "会议",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="NilReturn",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("year", models.PositiveSmallIntegerField(verbose_name="年度")),
+                        ("at", models.DateTimeField(verbose_name="时间")),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "organ",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="organs.organ",
+                                verbose_name="机关",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "责任追究零报告",
+                        "verbose_name_plural": "责任追究零报告",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="SpotCheck",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("on", models.DateField(verbose_name="抽查日期")),
+                        ("scope", models.TextField(max_length=1000, verbose_name="抽查内容")),
+                        ("vetoes", models.JSONField(default=list, verbose_name="单项否决")),
+                        ("bonus", models.PositiveSmallIntegerField(default=0, verbose_name="加分")),
+                        ("remark", models.TextField(blank=True, max_length=2000, verbose_name="总体意见")),
+                        ("at", models.DateTimeField(verbose_name="登记时间")),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="抽查人",
+                            ),
+                        ),
+                        (
+                            "organ",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="spot_checks",
+                                to="organs.organ",
+                                verbose_name="机关",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "抽查",
+                        "verbose_name_plural": "抽查",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Flaw",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("page_fails", "页面打不开"),
+                                    ("slow", "页面打开太慢"),
+                                    ("dead_link", "链接打不开"),
+                                    ("file_fails", "附件打不开"),
+                                    ("personal", "没有遮盖的个人信息"),
+                                    ("metadata", "缺少网站标签"),
+                                    ("blank_column", "空白栏目"),
+                                    ("stale_column", "栏目超期未更新"),
+                                    ("content", "内容表述错误"),
+                                    ("service", "服务、办事指南不准确"),
+                                    ("interaction", "互动答复不及时、不规范"),
+                                    ("other", "其他问题"),
+                                ],
+                                max_length=20,
+                                verbose_name="类别",
+                            ),
+                        ),
+                        ("print", models.CharField(max_length=64)),
+                        ("address", models.CharField(blank=True, max_length=1000, verbose_name="所在页面")),
+                        ("about", models.CharField(max_length=1000, verbose_name="问题")),
+                        ("points", models.PositiveSmallIntegerField(default=0, verbose_name="扣分")),
+                        (
+                            "state",
+                            models.CharField(
+                                choices=[
+                                    ("open", "待整改"),
+                                    ("mended", "待复查"),
+                                    ("closed", "已消除"),
+                                    ("excused", "说明理由，不作问题"),
+                                ],
+                                default="open",
+                                max_length=8,
+                                verbose_name="状态",
+                            ),
+                        ),
+                        ("found_on", models.DateField(verbose_name="发现日期")),
+                        ("due", models.DateField(verbose_name="整改期限")),
+                        ("due_provisional", models.BooleanField(default=False)),
+                        ("note", models.CharField(blank=True, max_length=500, verbose_name="整改情况")),
+                        ("closed_on", models.DateField(blank=True, null=True, verbose_name="消除日期")),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="整改人",
+                            ),
+                        ),
+                        (
+                            "organ",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="flaws",
+                                to="organs.organ",
+                                verbose_name="机关",
+                            ),
+                        ),
+                        (
+                            "inspection",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="flaws",
+                                to="oversight.inspection",
+                                verbose_name="巡查",
+                            ),
+                        ),
+                        (
+                            "spot_check",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="flaws",
+                                to="oversight.spotcheck",
+                                verbose_name="抽查",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "巡查问题",
+                        "verbose_name_plural": "巡查问题",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Training",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("entered_at", models.DateTimeField(verbose_name="登记时间")),
+                        ("struck_at", models.DateTimeField(blank=True, null=True, verbose_name="划去时间")),
+                        ("struck_for", models.CharField(blank=True, max_length=300, verbose_name="划去的原因")),
+                        ("held_on", models.DateField(verbose_name="日期")),
+                        ("subject", models.CharField(max_length=200, verbose_name="培训内容")),
+                        ("teacher", models.CharField(blank=True, max_length=60, verbose_name="讲授人")),
+                        ("outside", models.BooleanField(default=False, verbose_name="参加上级组织的培训")),
+                        ("attended", models.PositiveIntegerField(verbose_name="参加人次")),
+                        ("present", models.TextField(blank=True, max_length=8000, verbose_name="参加人员")),
+                        (
+                            "entered_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "organ",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="organs.organ",
+                                verbose_name="机关",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "培训",
+                        "verbose_name_plural": "培训",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="WorkPoint",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("entered_at", models.DateTimeField(verbose_name="登记时间")),
+                        ("struck_at", models.DateTimeField(blank=True, null=True, verbose_name="划去时间")),
+                        ("struck_for", models.CharField(blank=True, max_length=300, verbose_name="划去的原因")),
+                        ("year", models.PositiveSmallIntegerField(verbose_name="年度")),
+                        ("text", models.CharField(max_length=500, verbose_name="工作任务")),
+                        ("due", models.DateField(verbose_name="完成时限")),
+                        ("basis", models.CharField(blank=True, max_length=200, verbose_name="依据")),
+                        (
+                            "state",
+                            models.CharField(
+                                choices=[("open", "推进中"), ("done", "已完成"), ("dropped", "不再推进")],
+                                default="open",
+                                max_length=8,
+                                verbose_name="状态",
+                            ),
+                        ),
+                        ("closed_on", models.DateField(blank=True, null=True, verbose_name="办结日期")),
+                        (
+                            "entered_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "meeting",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="work_points",
+                                to="oversight.meeting",
+                                verbose_name="议定会议",
+                            ),
+                        ),
+                        (
+                            "organ",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="organs.organ",
+                                verbose_name="机关",
+                            ),
+                        ),
+                        (
+                            "owner",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="organs.organ",
+                                verbose_name="责任单位",
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="责任人",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "工作要点",
+                        "verbose_name_plural": "工作要点",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Progress",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("text", models.TextField(max_length=2000, verbose_name="进展")),
+                        ("at", models.DateTimeField(verbose_name="时间")),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "point",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="progress",
+                                to="oversight.workpoint",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "工作进展",
+                        "verbose_name_plural": "工作进展",
+                        "ordering": ["-at", "-pk"],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Absence",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("entered_at", models.DateTimeField(verbose_name="登记时间")),
+                        ("struck_at", models.DateTimeField(blank=True, null=True, verbose_name="划去时间")),
+                        ("struck_for", models.CharField(blank=True, max_length=300, verbose_name="划去的原因")),
+                        ("since", models.DateField(verbose_name="自")),
+                        ("until", models.DateField(verbose_name="至")),
+                        ("note", models.CharField(blank=True, max_length=100, verbose_name="说明")),
+                        (
+                            "entered_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "organ",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="organs.organ",
+                                verbose_name="机关",
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="人员",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "外出请假",
+                        "verbose_name_plural": "外出请假",
+                        "indexes": [
+                            models.Index(fields=["organ", "until"], name="oversight_a_organ_i_9d97d6_idx"),
+                            models.Index(fields=["person", "until"], name="oversight_a_person__6ff598_idx"),
                         ],
-                        default="own",
-                        max_length=8,
-                        verbose_name="状态",
-                    ),
-                ),
-                ("due", models.DateField(verbose_name="自评期限")),
-                (
-                    "total",
-                    models.DecimalField(blank=True, decimal_places=2, max_digits=6, null=True, verbose_name="得分"),
-                ),
-                ("failed", models.BooleanField(default=False, verbose_name="单项否决")),
-                ("grade", models.CharField(blank=True, max_length=20, verbose_name="等次")),
-                ("remark", models.CharField(blank=True, max_length=500, verbose_name="退回意见")),
-                ("submitted_at", models.DateTimeField(blank=True, null=True, verbose_name="自评报送时间")),
-                ("told_at", models.DateTimeField(blank=True, null=True, verbose_name="告知时间")),
-                ("appeal_until", models.DateField(blank=True, null=True, verbose_name="申诉期限")),
-                ("concluded_on", models.DateField(blank=True, null=True, verbose_name="定案日期")),
-                (
-                    "organ",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="organs.organ",
-                        verbose_name="机关",
-                    ),
-                ),
-                (
-                    "set",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="assessments",
-                        to="oversight.indicatorset",
-                        verbose_name="考核指标",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "考核",
-                "verbose_name_plural": "考核",
-            },
-        ),
-        migrations.CreateModel(
-            name="Inspection",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                (
-                    "manner",
-                    models.CharField(
-                        choices=[("inside", "本系统内的页面"), ("outside", "网站的公开地址")],
-                        max_length=8,
-                        verbose_name="方式",
-                    ),
-                ),
-                (
-                    "state",
-                    models.CharField(
-                        choices=[("waiting", "等待巡查"), ("done", "已完成"), ("failed", "没有完成")],
-                        default="waiting",
-                        max_length=8,
-                        verbose_name="状态",
-                    ),
-                ),
-                ("at", models.DateTimeField(verbose_name="发起时间")),
-                ("ended_at", models.DateTimeField(blank=True, null=True, verbose_name="结束时间")),
-                ("pages", models.PositiveIntegerField(default=0, verbose_name="页面")),
-                ("files", models.PositiveIntegerField(default=0, verbose_name="附件")),
-                ("late", models.PositiveIntegerField(default=0, verbose_name="没有按时打开的页面")),
-                ("found", models.PositiveIntegerField(default=0, verbose_name="新发现的问题")),
-                ("closed", models.PositiveIntegerField(default=0, verbose_name="复查消除的问题")),
-                ("fault", models.CharField(blank=True, max_length=300, verbose_name="没有完成的原因")),
-                (
-                    "by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="发起人",
-                    ),
-                ),
-                (
-                    "organ",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="inspections",
-                        to="organs.organ",
-                        verbose_name="机关",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "巡查",
-                "verbose_name_plural": "巡查",
-            },
-        ),
-        migrations.CreateModel(
-            name="Mark",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                (
-                    "own_points",
-                    models.DecimalField(blank=True, decimal_places=2, max_digits=5, null=True, verbose_name="自评分"),
-                ),
-                ("own_note", models.TextField(blank=True, max_length=2000, verbose_name="自评说明")),
-                ("checked_at", models.DateTimeField(blank=True, null=True, verbose_name="核查时间")),
-                (
-                    "assessment",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE, related_name="marks", to="oversight.assessment"
-                    ),
-                ),
-                (
-                    "checked_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "indicator",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT, related_name="marks", to="oversight.indicator"
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "指标得分",
-                "verbose_name_plural": "指标得分",
-                "ordering": ["indicator__place", "pk"],
-            },
-        ),
-        migrations.CreateModel(
-            name="Loss",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("points", models.DecimalField(decimal_places=2, max_digits=5, verbose_name="扣分")),
-                ("reason", models.CharField(max_length=500, verbose_name="扣分原因")),
-                ("values", models.JSONField(default=dict)),
-                ("figure", models.CharField(blank=True, max_length=80, verbose_name="指标数据")),
-                ("at", models.DateTimeField(verbose_name="时间")),
-                ("struck_at", models.DateTimeField(blank=True, null=True, verbose_name="撤销时间")),
-                ("struck_for", models.CharField(blank=True, max_length=500, verbose_name="撤销的原因")),
-                (
-                    "by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "mark",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE, related_name="losses", to="oversight.mark"
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "扣分",
-                "verbose_name_plural": "扣分",
-                "ordering": ["pk"],
-            },
-        ),
-        migrations.CreateModel(
-            name="Appeal",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("text", models.TextField(max_length=2000, verbose_name="申诉理由")),
-                ("at", models.DateTimeField(verbose_name="时间")),
-                (
-                    "state",
-                    models.CharField(
-                        choices=[("open", "待处理"), ("upheld", "采纳"), ("rejected", "不采纳")],
-                        default="open",
-                        max_length=8,
-                        verbose_name="处理",
-                    ),
-                ),
-                ("reply", models.TextField(blank=True, max_length=2000, verbose_name="答复")),
-                ("replied_at", models.DateTimeField(blank=True, null=True, verbose_name="答复时间")),
-                (
-                    "by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "replied_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "mark",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE, related_name="appeals", to="oversight.mark"
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "考核申诉",
-                "verbose_name_plural": "考核申诉",
-            },
-        ),
-        migrations.CreateModel(
-            name="Meeting",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("entered_at", models.DateTimeField(verbose_name="登记时间")),
-                ("struck_at", models.DateTimeField(blank=True, null=True, verbose_name="划去时间")),
-                ("struck_for", models.CharField(blank=True, max_length=300, verbose_name="划去的原因")),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=gongkai.web.oversight.models.meeting.meeting_kinds, max_length=10, verbose_name="类别"
-                    ),
-                ),
-                ("held_on", models.DateField(verbose_name="日期")),
-                ("subject", models.CharField(max_length=200, verbose_name="主题")),
-                ("place", models.CharField(blank=True, max_length=100, verbose_name="地点")),
-                ("chair", models.CharField(blank=True, max_length=60, verbose_name="主持人")),
-                ("present", models.TextField(blank=True, max_length=2000, verbose_name="参加人员")),
-                ("agenda", models.TextField(blank=True, max_length=4000, verbose_name="议程")),
-                ("decisions", models.TextField(blank=True, max_length=4000, verbose_name="议定事项")),
-                (
-                    "entered_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "organ",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="organs.organ",
-                        verbose_name="机关",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "会议",
-                "verbose_name_plural": "会议",
-            },
-        ),
-        migrations.CreateModel(
-            name="NilReturn",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("year", models.PositiveSmallIntegerField(verbose_name="年度")),
-                ("at", models.DateTimeField(verbose_name="时间")),
-                (
-                    "by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "organ",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="organs.organ",
-                        verbose_name="机关",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "责任追究零报告",
-                "verbose_name_plural": "责任追究零报告",
-            },
-        ),
-        migrations.CreateModel(
-            name="SpotCheck",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("on", models.DateField(verbose_name="抽查日期")),
-                ("scope", models.TextField(max_length=1000, verbose_name="抽查内容")),
-                ("vetoes", models.JSONField(default=list, verbose_name="单项否决")),
-                ("bonus", models.PositiveSmallIntegerField(default=0, verbose_name="加分")),
-                ("remark", models.TextField(blank=True, max_length=2000, verbose_name="总体意见")),
-                ("at", models.DateTimeField(verbose_name="登记时间")),
-                (
-                    "by",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="抽查人",
-                    ),
-                ),
-                (
-                    "organ",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="spot_checks",
-                        to="organs.organ",
-                        verbose_name="机关",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "抽查",
-                "verbose_name_plural": "抽查",
-            },
-        ),
-        migrations.CreateModel(
-            name="Flaw",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("page_fails", "页面打不开"),
-                            ("slow", "页面打开太慢"),
-                            ("dead_link", "链接打不开"),
-                            ("file_fails", "附件打不开"),
-                            ("personal", "没有遮盖的个人信息"),
-                            ("metadata", "缺少网站标签"),
-                            ("blank_column", "空白栏目"),
-                            ("stale_column", "栏目超期未更新"),
-                            ("content", "内容表述错误"),
-                            ("service", "服务、办事指南不准确"),
-                            ("interaction", "互动答复不及时、不规范"),
-                            ("other", "其他问题"),
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(("until__gte", models.F("since"))), name="absence_ends_after"
+                            )
                         ],
-                        max_length=20,
-                        verbose_name="类别",
-                    ),
+                    },
                 ),
-                ("print", models.CharField(max_length=64)),
-                ("address", models.CharField(blank=True, max_length=1000, verbose_name="所在页面")),
-                ("about", models.CharField(max_length=1000, verbose_name="问题")),
-                ("points", models.PositiveSmallIntegerField(default=0, verbose_name="扣分")),
-                (
-                    "state",
-                    models.CharField(
-                        choices=[
-                            ("open", "待整改"),
-                            ("mended", "待复查"),
-                            ("closed", "已消除"),
-                            ("excused", "说明理由，不作问题"),
+                migrations.CreateModel(
+                    name="Accountability",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("entered_at", models.DateTimeField(verbose_name="登记时间")),
+                        ("struck_at", models.DateTimeField(blank=True, null=True, verbose_name="划去时间")),
+                        ("struck_for", models.CharField(blank=True, max_length=300, verbose_name="划去的原因")),
+                        ("on", models.DateField(verbose_name="日期")),
+                        ("people", models.PositiveIntegerField(default=1, verbose_name="人次")),
+                        (
+                            "measure",
+                            models.CharField(
+                                choices=gongkai.web.oversight.models.accountability.measures,
+                                max_length=12,
+                                verbose_name="追责方式",
+                            ),
+                        ),
+                        ("reason", models.CharField(max_length=300, verbose_name="事由")),
+                        ("body", models.CharField(max_length=120, verbose_name="作出追责的机关")),
+                        ("basis", models.CharField(blank=True, max_length=200, verbose_name="依据")),
+                        (
+                            "entered_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "organ",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="organs.organ",
+                                verbose_name="机关",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "责任追究",
+                        "verbose_name_plural": "责任追究",
+                        "indexes": [models.Index(fields=["organ", "on"], name="oversight_a_organ_i_754cb0_idx")],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Duty",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("entered_at", models.DateTimeField(verbose_name="登记时间")),
+                        ("struck_at", models.DateTimeField(blank=True, null=True, verbose_name="划去时间")),
+                        ("struck_for", models.CharField(blank=True, max_length=300, verbose_name="划去的原因")),
+                        ("text", models.CharField(max_length=300, verbose_name="责任事项")),
+                        ("basis", models.CharField(blank=True, max_length=200, verbose_name="依据")),
+                        ("since", models.DateField(verbose_name="自")),
+                        ("until", models.DateField(blank=True, null=True, verbose_name="至")),
+                        (
+                            "answers",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="organs.organ",
+                                verbose_name="责任单位",
+                            ),
+                        ),
+                        (
+                            "entered_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "organ",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="organs.organ",
+                                verbose_name="机关",
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="责任人",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "责任事项",
+                        "verbose_name_plural": "责任清单",
+                        "indexes": [models.Index(fields=["organ", "until"], name="oversight_d_organ_i_415eb6_idx")],
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("until__isnull", True), ("until__gte", models.F("since")), _connector="OR"
+                                ),
+                                name="duty_ends_after",
+                            )
                         ],
-                        default="open",
-                        max_length=8,
-                        verbose_name="状态",
-                    ),
+                    },
                 ),
-                ("found_on", models.DateField(verbose_name="发现日期")),
-                ("due", models.DateField(verbose_name="整改期限")),
-                ("due_provisional", models.BooleanField(default=False)),
-                ("note", models.CharField(blank=True, max_length=500, verbose_name="整改情况")),
-                ("closed_on", models.DateField(blank=True, null=True, verbose_name="消除日期")),
-                (
-                    "by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="整改人",
-                    ),
+                migrations.CreateModel(
+                    name="Evaluation",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("entered_at", models.DateTimeField(verbose_name="登记时间")),
+                        ("struck_at", models.DateTimeField(blank=True, null=True, verbose_name="划去时间")),
+                        ("struck_for", models.CharField(blank=True, max_length=300, verbose_name="划去的原因")),
+                        ("title", models.CharField(max_length=200, verbose_name="名称")),
+                        (
+                            "manner",
+                            models.CharField(
+                                choices=gongkai.web.oversight.models.evaluation.manners,
+                                max_length=12,
+                                verbose_name="方式",
+                            ),
+                        ),
+                        ("since", models.DateField(verbose_name="开始日期")),
+                        ("until", models.DateField(verbose_name="结束日期")),
+                        ("asked", models.PositiveIntegerField(blank=True, null=True, verbose_name="发放或者邀请人数")),
+                        ("answered", models.PositiveIntegerField(verbose_name="参加人数")),
+                        ("satisfied", models.PositiveIntegerField(verbose_name="满意人数")),
+                        ("result", models.TextField(max_length=2000, verbose_name="评议结果")),
+                        ("survey", models.CharField(blank=True, max_length=40, verbose_name="问卷")),
+                        (
+                            "entered_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "organ",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="organs.organ",
+                                verbose_name="机关",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "社会评议",
+                        "verbose_name_plural": "社会评议",
+                        "indexes": [models.Index(fields=["organ", "until"], name="oversight_e_organ_i_21d551_idx")],
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(("until__gte", models.F("since"))), name="evaluation_ends_after"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("satisfied__lte", models.F("answered"))), name="satisfied_answered"
+                            ),
+                        ],
+                    },
                 ),
-                (
-                    "organ",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="flaws",
-                        to="organs.organ",
-                        verbose_name="机关",
-                    ),
+                migrations.CreateModel(
+                    name="Gauge",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("month", models.DateField(verbose_name="月份")),
+                        ("key", models.CharField(max_length=60, verbose_name="事项")),
+                        ("count", models.PositiveIntegerField(verbose_name="数量")),
+                        (
+                            "organ",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE, related_name="gauges", to="organs.organ"
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "月末情况",
+                        "verbose_name_plural": "月末情况",
+                        "indexes": [models.Index(fields=["month", "organ"], name="oversight_g_month_684746_idx")],
+                        "constraints": [
+                            models.UniqueConstraint(fields=("organ", "month", "key"), name="one_gauge_a_month")
+                        ],
+                    },
                 ),
-                (
-                    "inspection",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="flaws",
-                        to="oversight.inspection",
-                        verbose_name="巡查",
-                    ),
-                ),
-                (
-                    "spot_check",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="flaws",
-                        to="oversight.spotcheck",
-                        verbose_name="抽查",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "巡查问题",
-                "verbose_name_plural": "巡查问题",
-            },
-        ),
-        migrations.CreateModel(
-            name="Training",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("entered_at", models.DateTimeField(verbose_name="登记时间")),
-                ("struck_at", models.DateTimeField(blank=True, null=True, verbose_name="划去时间")),
-                ("struck_for", models.CharField(blank=True, max_length=300, verbose_name="划去的原因")),
-                ("held_on", models.DateField(verbose_name="日期")),
-                ("subject", models.CharField(max_length=200, verbose_name="培训内容")),
-                ("teacher", models.CharField(blank=True, max_length=60, verbose_name="讲授人")),
-                ("outside", models.BooleanField(default=False, verbose_name="参加上级组织的培训")),
-                ("attended", models.PositiveIntegerField(verbose_name="参加人次")),
-                ("present", models.TextField(blank=True, max_length=8000, verbose_name="参加人员")),
-                (
-                    "entered_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "organ",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="organs.organ",
-                        verbose_name="机关",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "培训",
-                "verbose_name_plural": "培训",
-            },
-        ),
-        migrations.CreateModel(
-            name="WorkPoint",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("entered_at", models.DateTimeField(verbose_name="登记时间")),
-                ("struck_at", models.DateTimeField(blank=True, null=True, verbose_name="划去时间")),
-                ("struck_for", models.CharField(blank=True, max_length=300, verbose_name="划去的原因")),
-                ("year", models.PositiveSmallIntegerField(verbose_name="年度")),
-                ("text", models.CharField(max_length=500, verbose_name="工作任务")),
-                ("due", models.DateField(verbose_name="完成时限")),
-                ("basis", models.CharField(blank=True, max_length=200, verbose_name="依据")),
-                (
-                    "state",
-                    models.CharField(
-                        choices=[("open", "推进中"), ("done", "已完成"), ("dropped", "不再推进")],
-                        default="open",
-                        max_length=8,
-                        verbose_name="状态",
-                    ),
-                ),
-                ("closed_on", models.DateField(blank=True, null=True, verbose_name="办结日期")),
-                (
-                    "entered_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "meeting",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="work_points",
-                        to="oversight.meeting",
-                        verbose_name="议定会议",
-                    ),
-                ),
-                (
-                    "organ",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="organs.organ",
-                        verbose_name="机关",
-                    ),
-                ),
-                (
-                    "owner",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="organs.organ",
-                        verbose_name="责任单位",
-                    ),
-                ),
-                (
-                    "person",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="责任人",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "工作要点",
-                "verbose_name_plural": "工作要点",
-            },
-        ),
-        migrations.CreateModel(
-            name="Progress",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("text", models.TextField(max_length=2000, verbose_name="进展")),
-                ("at", models.DateTimeField(verbose_name="时间")),
-                (
-                    "by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "point",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT, related_name="progress", to="oversight.workpoint"
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "工作进展",
-                "verbose_name_plural": "工作进展",
-                "ordering": ["-at", "-pk"],
-            },
-        ),
-        migrations.CreateModel(
-            name="Absence",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("entered_at", models.DateTimeField(verbose_name="登记时间")),
-                ("struck_at", models.DateTimeField(blank=True, null=True, verbose_name="划去时间")),
-                ("struck_for", models.CharField(blank=True, max_length=300, verbose_name="划去的原因")),
-                ("since", models.DateField(verbose_name="自")),
-                ("until", models.DateField(verbose_name="至")),
-                ("note", models.CharField(blank=True, max_length=100, verbose_name="说明")),
-                (
-                    "entered_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "organ",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="organs.organ",
-                        verbose_name="机关",
-                    ),
-                ),
-                (
-                    "person",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="人员",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "外出请假",
-                "verbose_name_plural": "外出请假",
-                "indexes": [
-                    models.Index(fields=["organ", "until"], name="oversight_a_organ_i_9d97d6_idx"),
-                    models.Index(fields=["person", "until"], name="oversight_a_person__6ff598_idx"),
-                ],
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(("until__gte", models.F("since"))), name="absence_ends_after"
-                    )
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="Accountability",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("entered_at", models.DateTimeField(verbose_name="登记时间")),
-                ("struck_at", models.DateTimeField(blank=True, null=True, verbose_name="划去时间")),
-                ("struck_for", models.CharField(blank=True, max_length=300, verbose_name="划去的原因")),
-                ("on", models.DateField(verbose_name="日期")),
-                ("people", models.PositiveIntegerField(default=1, verbose_name="人次")),
-                (
-                    "measure",
-                    models.CharField(
-                        choices=gongkai.web.oversight.models.accountability.measures,
-                        max_length=12,
-                        verbose_name="追责方式",
-                    ),
-                ),
-                ("reason", models.CharField(max_length=300, verbose_name="事由")),
-                ("body", models.CharField(max_length=120, verbose_name="作出追责的机关")),
-                ("basis", models.CharField(blank=True, max_length=200, verbose_name="依据")),
-                (
-                    "entered_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "organ",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="organs.organ",
-                        verbose_name="机关",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "责任追究",
-                "verbose_name_plural": "责任追究",
-                "indexes": [models.Index(fields=["organ", "on"], name="oversight_a_organ_i_754cb0_idx")],
-            },
-        ),
-        migrations.CreateModel(
-            name="Duty",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("entered_at", models.DateTimeField(verbose_name="登记时间")),
-                ("struck_at", models.DateTimeField(blank=True, null=True, verbose_name="划去时间")),
-                ("struck_for", models.CharField(blank=True, max_length=300, verbose_name="划去的原因")),
-                ("text", models.CharField(max_length=300, verbose_name="责任事项")),
-                ("basis", models.CharField(blank=True, max_length=200, verbose_name="依据")),
-                ("since", models.DateField(verbose_name="自")),
-                ("until", models.DateField(blank=True, null=True, verbose_name="至")),
-                (
-                    "answers",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="organs.organ",
-                        verbose_name="责任单位",
-                    ),
-                ),
-                (
-                    "entered_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "organ",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="organs.organ",
-                        verbose_name="机关",
-                    ),
-                ),
-                (
-                    "person",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="责任人",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "责任事项",
-                "verbose_name_plural": "责任清单",
-                "indexes": [models.Index(fields=["organ", "until"], name="oversight_d_organ_i_415eb6_idx")],
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(("until__isnull", True), ("until__gte", models.F("since")), _connector="OR"),
-                        name="duty_ends_after",
-                    )
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="Evaluation",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("entered_at", models.DateTimeField(verbose_name="登记时间")),
-                ("struck_at", models.DateTimeField(blank=True, null=True, verbose_name="划去时间")),
-                ("struck_for", models.CharField(blank=True, max_length=300, verbose_name="划去的原因")),
-                ("title", models.CharField(max_length=200, verbose_name="名称")),
-                (
-                    "manner",
-                    models.CharField(
-                        choices=gongkai.web.oversight.models.evaluation.manners, max_length=12, verbose_name="方式"
-                    ),
-                ),
-                ("since", models.DateField(verbose_name="开始日期")),
-                ("until", models.DateField(verbose_name="结束日期")),
-                ("asked", models.PositiveIntegerField(blank=True, null=True, verbose_name="发放或者邀请人数")),
-                ("answered", models.PositiveIntegerField(verbose_name="参加人数")),
-                ("satisfied", models.PositiveIntegerField(verbose_name="满意人数")),
-                ("result", models.TextField(max_length=2000, verbose_name="评议结果")),
-                ("survey", models.CharField(blank=True, max_length=40, verbose_name="问卷")),
-                (
-                    "entered_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "organ",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="organs.organ",
-                        verbose_name="机关",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "社会评议",
-                "verbose_name_plural": "社会评议",
-                "indexes": [models.Index(fields=["organ", "until"], name="oversight_e_organ_i_21d551_idx")],
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(("until__gte", models.F("since"))), name="evaluation_ends_after"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("satisfied__lte", models.F("answered"))), name="satisfied_answered"
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="Gauge",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("month", models.DateField(verbose_name="月份")),
-                ("key", models.CharField(max_length=60, verbose_name="事项")),
-                ("count", models.PositiveIntegerField(verbose_name="数量")),
-                (
-                    "organ",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE, related_name="gauges", to="organs.organ"
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "月末情况",
-                "verbose_name_plural": "月末情况",
-                "indexes": [models.Index(fields=["month", "organ"], name="oversight_g_month_684746_idx")],
-                "constraints": [models.UniqueConstraint(fields=("organ", "month", "key"), name="one_gauge_a_month")],
-            },
+            ]
         ),
         migrations.AddConstraint(
             model_name="indicatorset",
