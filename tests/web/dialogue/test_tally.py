@@ -5,7 +5,16 @@ from decimal import Decimal
 import pytest
 
 from gongkai.web.dialogue.actions.results import AnswerOpinions
-from gongkai.web.dialogue.tally import Evaluation, evaluation, newest_sheets, opinions, scores, share, tallies
+from gongkai.web.dialogue.tally import (
+    Evaluation,
+    evaluation,
+    newest_sheets,
+    opinions,
+    satisfied,
+    scores,
+    share,
+    tallies,
+)
 from letters import noon
 from web.dialogue.asked import DAY, QUIZ, SCALE, TEXT, answered, published
 
@@ -46,6 +55,7 @@ def test_an_evaluation_says_how_satisfied_people_are(team):
     survey = published(*team, kind="evaluation", questions=(SCALE, SCALE))
     answered(survey, ((5,), (4,)), ((3,), (4,)))
     assert evaluation(survey) == Evaluation(2, Decimal("4.0"), Decimal("75.0"))
+    assert satisfied(survey) == (2, 1)
 
 
 def test_scores_come_best_first(team):

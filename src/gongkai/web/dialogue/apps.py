@@ -16,6 +16,8 @@ class DialogueConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        """Know every action by name, let the first screen ask this room what is to be done, and declare its figures."""
+        """Know every action and desk; declare figures, ended evaluations, and what others may watch over."""
         know(self.name)
-        import_module(f"{self.name}.figures")
+        for name in ("figures", "telling", "views.letters", "views.orders"):
+            import_module(f"{self.name}.{name}")
+        import_module(f"{self.name}.watching").declare()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
-from django.db.models import Count, Q
+from django.db.models import Avg, Count, Q
 
 from gongkai.web.dialogue.models import Sheet, SheetAnswer, Survey, SurveyQuestion
 from gongkai.web.dialogue.models.survey import MOST_POINTS, SCALE, TEXT
@@ -72,6 +72,13 @@ def evaluation(survey: Survey) -> Evaluation:
     given = sum(found.values())
     happy = sum(count for point, count in found.items() if point >= _SATISFIED)
     return Evaluation(survey.sheets.count(), _mean(found), share(happy, given))
+
+
+def satisfied(survey: Survey) -> tuple[int, int]:
+    """Return how many people gave points, and of how many the mean is one of the satisfied; one query."""
+    points = SheetAnswer.objects.filter(question__survey=survey, question__kind=SCALE, option__isnull=False)
+    means = list(points.order_by().values_list("sheet").annotate(mean=Avg("option")).values_list("mean", flat=True))
+    return len(means), sum(mean >= _SATISFIED for mean in means)
 
 
 def scores(survey: Survey) -> list[tuple[int, int]]:
