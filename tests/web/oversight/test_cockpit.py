@@ -64,6 +64,6 @@ def test_many_organs_ask_as_often_as_few(county, person, django_assert_max_num_q
     parent = Organ.objects.get(pk=county.county.pk)
     for number in range(12):
         flaw(parent.add_child(kind="township", name=f"{number}号镇人民政府"))
-    with django_assert_max_num_queries(22):
+    with django_assert_max_num_queries(25):
         shown = board(county.county, Person.objects.get(pk=overseer.pk), DAY)
     assert len(shown.lines) == 16
