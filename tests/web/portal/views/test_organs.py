@@ -71,5 +71,5 @@ def test_queries_do_not_grow_with_the_organs(client, county, django_assert_max_n
         county.county.add_child(kind="township", name=f"第{number}镇人民政府")
     with django_assert_max_num_queries(3):
         page(client, "home")
-    with django_assert_max_num_queries(7):
+    with django_assert_max_num_queries(8):
         page(client, "public_organ", county.county.pk)
