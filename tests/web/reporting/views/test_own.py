@@ -69,5 +69,5 @@ def test_the_page_costs_the_same_however_much_is_open(year, begun, at_desk, djan
     clerk = at_desk(year.clerk)
     for number in range(12):
         begun.points.create(place="part1", text=str(number), by=year.overseer, at=begun.begun_at)
-    with django_assert_max_num_queries(75):
+    with django_assert_max_num_queries(83):
         clerk.get(reverse("own_report", args=[begun.pk]))
