@@ -1,6 +1,7 @@
 """An assessment in a browser: the county draws indicators up, the town sees itself, the county checks and tells."""
 
 import pytest
+from playwright.sync_api import expect
 
 from browser import browsing, served
 from day import FIRST, PICTURES, Day
@@ -70,12 +71,14 @@ def saw_itself(clerk):
 def checked(overseer, page):
     """The county takes points off one thing, finds the rest in order, and tells the result."""
     overseer.go(page)
-    overseer.page.get_by_role("link", name="扣分：").first.click()
+    unchecked = overseer.page.get_by_role("button", name="核查无误：")
+    judged = overseer.page.locator(".marks-list > li").filter(has=unchecked)
+    judged.first.get_by_role("link", name="扣分：").click()
     overseer.fill(points="2", reason="一条信息没有公开")
     overseer.press("扣分")
-    while overseer.page.get_by_role("button", name="核查无误：").count():
-        overseer.page.get_by_role("button", name="核查无误：").first.click()
-        overseer.page.wait_for_load_state()
+    for left in range(unchecked.count(), 0, -1):
+        unchecked.first.click()
+        expect(unchecked).to_have_count(left - 1)
     overseer.press("告知考核结果")
     assert "一条信息没有公开" in overseer.text()
     overseer.page.get_by_role("link", name="查看记录").first.click()
