@@ -7,6 +7,8 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from django.contrib.contenttypes.models import ContentType
+from django.core.management.color import no_style
+from django.db import connection
 from django.db.models.sql import InsertQuery
 from wagtail.models import Page
 
@@ -105,6 +107,9 @@ def _list(key):
         query = InsertQuery(model)
         query.insert_values(model._meta.local_concrete_fields, items, raw=True)
         query.get_compiler(using="default").execute_sql()
+    with connection.cursor() as cursor:  # PostgreSQL counts keys by itself, and has not seen these
+        for told in connection.ops.sequence_reset_sql(no_style(), [Page]):
+            cursor.execute(told)
     Listed.objects.bulk_create(_listed(site, *pair) for pair in zip(items, pieces, strict=True))
 
 

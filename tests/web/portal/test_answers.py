@@ -83,6 +83,6 @@ def test_the_office_sets_how_sure_it_must_be(sample):
 def test_asking_takes_few_queries(sample, django_assert_max_num_queries):
     with django_assert_max_num_queries(9):
         answer("低保标准是多少", sample, DAY)
-    with django_assert_max_num_queries(40):
+    with django_assert_max_num_queries(48):
         answer("白鹭街道11月大雾预警提示", sample, DAY)
     assert NOW.date() == DAY
