@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-import prepared
 from installations import Installations
 
 ROOT = Path(__file__).parent.parent
@@ -25,23 +24,6 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "house"))
 
 def pytest_addoption(parser):
     parser.addoption("--update-golden", action="store_true", help="write golden files anew, do not compare")
-
-
-@pytest.fixture(scope="session")
-def django_db_modify_db_settings(django_db_modify_db_settings):  # noqa: ARG001 -- pytest-django's own comes first
-    """Let the test database begin as a copy of one migrated before."""
-    from django.db import connection
-
-    prepared.begin_with_copy(connection)
-
-
-@pytest.fixture(scope="session")
-def django_db_setup(django_db_setup, django_db_blocker):  # noqa: ARG001 -- pytest-django's own comes first
-    """Keep the test database, once migrated, for the tests to come."""
-    from django.db import connection
-
-    with django_db_blocker.unblock():
-        prepared.keep(connection)
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,36 @@
+"""The ground of a new database: every table as the migrations leave it, laid at once.
+
+Migrating from nothing takes a minute, because Django draws all models anew at each of hundreds of steps. What the
+steps lead to is kept in one file per engine beside this one, written by `script/ground`. Migrations younger than the
+file are taken on top of it, so that an old file costs time and nothing else.
+"""
+
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from django.db import connections, transaction
+
+if TYPE_CHECKING:
+    from django.db.backends.base.base import BaseDatabaseWrapper
+
+
+def lay(database: str) -> bool:
+    """Lay the ground in a database without any table, whole or not at all; tell whether that was done."""
+    connection = connections[database]
+    script = files(__name__) / f"{connection.vendor}.sql"
+    if not script.is_file() or connection.introspection.table_names():
+        return False
+    with connection.constraint_checks_disabled(), transaction.atomic(database):
+        for statement in _statements(connection, script.read_text("utf-8")):
+            with connection.cursor() as cursor:
+                cursor.execute(statement)
+    return True
+
+
+def _statements(connection: "BaseDatabaseWrapper", script: str) -> list[str]:
+    """Return what to execute: PostgreSQL takes a whole script, SQLite one statement at a time."""
+    return [script] if connection.vendor == "postgresql" else script.split(BETWEEN)
+
+
+BETWEEN = "\n-- next\n"
+"""What stands between two statements of SQLite's file: a trigger has semicolons of its own."""

@@ -1,0 +1,1 @@
+"""Django's own commands where the office does them otherwise."""
