@@ -12,7 +12,7 @@ import tempfile
 from pathlib import Path
 
 from gongkai.web.organs import ground
-from installations import ENGINES, Installations
+from installations import BOTH, Installations
 
 FOLDER = Path(ground.__file__).parent
 MOMENT = re.compile(r"'20\d\d-\d\d-\d\d \d\d:\d\d:\d\d\.\d+(\+00)?'")
@@ -82,7 +82,7 @@ def write():
     """Write the ground's files."""
     with tempfile.TemporaryDirectory() as folder:
         made = Installations(Path(folder))
-        for engine in ENGINES:
+        for engine in BOTH:
             told = in_words(migrated(made.bare(engine), "--every-step")).replace("public.", "")
             kept = (
                 told

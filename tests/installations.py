@@ -12,7 +12,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 POSTGRES = os.environ.get("GONGKAI_TEST_DATABASE", "")
-ENGINES = ("sqlite", "postgresql") if POSTGRES else ("sqlite",)
+ENGINES = ("postgresql",) if POSTGRES else ("sqlite",)
+"""What this run plays: SQLite is played by the run without PostgreSQL."""
+BOTH = ("sqlite", *ENGINES) if POSTGRES else ENGINES
+"""For what goes from one engine to another."""
 SECRET = "a secret of forty characters, for tests only"  # noqa: S105 -- as it says
 SET_UP = "import django, os, signal; django.setup(); from django.utils import timezone; now = timezone.now()\n"
 KILL = "os.kill(os.getpid(), signal.SIGKILL)"

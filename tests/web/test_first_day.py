@@ -170,7 +170,7 @@ def sign_out(visitor):
 
 @pytest.mark.browser
 def test_the_first_day_is_played_and_no_page_shuts_anybody_out(installations, program, request, tmp_path):
-    office = installations.new(ENGINES[-1])
+    office = installations.new(ENGINES[0])
     install(office, tmp_path)
     folder = PICTURES if request.config.getoption("--update-golden") else None
     PICTURES.mkdir(exist_ok=True)

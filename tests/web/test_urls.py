@@ -21,6 +21,7 @@ from gongkai.web.organs.audit import record
 from gongkai.web.organs.guard import PUBLIC, permission_of
 from gongkai.web.organs.models import Attachment, Organ, Post
 from gongkai.web.organs.tables import BELOW, permissions, roles
+from installations import POSTGRES
 from kept_records import (
     arranged,
     drafted,
@@ -37,6 +38,8 @@ from kept_records import (
 )
 
 pytestmark = pytest.mark.django_db
+# The table is the same on every engine; on PostgreSQL those who reach most try what each page asks it.
+PLAYED = [None, "clerk", "overseer"] if POSTGRES else [None, *roles()]
 HERE, THERE = "town", ("village", "other", "county")
 
 
@@ -167,7 +170,7 @@ def test_strangers_see_what_is_public_and_nothing_else(client, records):
         assert (outcome(answer) == "asked to sign in") == (route in GUARDED), route
 
 
-@pytest.mark.parametrize("role", [None, *roles()])
+@pytest.mark.parametrize("role", PLAYED)
 def test_everybody_else_sees_what_the_table_says(signed_in, records, role):
     client = signed_in(role)
     for route, each in GUARDED.items():

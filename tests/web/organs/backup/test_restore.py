@@ -9,7 +9,7 @@ import pytest
 from gongkai.web.organs.action import Refused
 from gongkai.web.organs.backup.manifest import NAME, Manifest, Part
 from gongkai.web.organs.backup.restore import check_parts, check_seal, read_manifest
-from installations import ENGINES, KILL
+from installations import BOTH, ENGINES, KILL
 
 FILL = """
 from datetime import date
@@ -45,14 +45,14 @@ from gongkai.web.organs.backup.make import media
 from gongkai.web.organs.models import AuditRow, Organ, Person
 print(Organ.objects.count(), Person.objects.count(), AuditRow.objects.count())
 """
-PAIRS = [(source, target) for source in ENGINES for target in ENGINES if len(ENGINES) == 1 or source != target]
+PAIRS = [(source, target) for source in BOTH for target in BOTH if len(BOTH) == 1 or source != target]
 
 
 @pytest.fixture(scope="module")
 def backups(installations, tmp_path_factory):
     """A backup made on each engine, and what the installation held."""
     made = {}
-    for engine in ENGINES:
+    for engine in BOTH:
         office = installations.new(engine)
         path = tmp_path_factory.mktemp("backups") / "office.zip"
         assert office.python(FILL).returncode == 0
