@@ -15,6 +15,7 @@ from gongkai.web.publishing import walls
 from gongkai.web.publishing.freshness import renew
 from gongkai.web.publishing.models import Column, Item
 from gongkai.web.publishing.models.item import DISCARDED, WITHDRAWN
+from gongkai.web.publishing.planting import Planting
 from gongkai.web.publishing.site import Wanted, first_page, keys_of, missing
 from gongkai.web.publishing.tables import carrier_kinds, column_kinds, level_of
 
@@ -46,12 +47,13 @@ class OpenSite(Action):
 
     def act(self, at: datetime) -> Done:
         """Add what is missing, from above to below."""
-        lacking, there = missing(self.of, timezone.localdate(at)), keys_of(self.of)
+        lacking, there, planting = missing(self.of, timezone.localdate(at)), keys_of(self.of), Planting()
         for each in lacking:
             made = _column(self.of, each)
             above = there.get(each.under) if each.key != "root" else None
-            (above or first_page()).add_child(instance=made)
+            planting.plant(made, above or first_page())
             there[each.key] = made
+        planting.end()
         return Done(there["root"], {"columns": len(lacking)})
 
 
