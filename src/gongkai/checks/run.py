@@ -86,7 +86,7 @@ class Subject:
         known = self._supplies.get(needs)
         if known is None:
             values = [getattr(self, need) for need in needs]
-            lacking = next((need for need, value in zip(needs, values, strict=True) if value is None), "")
+            lacking = needs[values.index(None)] if None in values else ""
             known = self._supplies[needs] = Supply(values, lacking)
         return known
 

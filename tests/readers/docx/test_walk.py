@@ -11,7 +11,7 @@ MERGED, GOES_ON = '<w:vMerge w:val="restart"/>', "<w:vMerge/>"
 
 @pytest.fixture
 def walked(main):
-    return lambda body, limits=DEFAULT_LIMITS: walk(main(body), limits)
+    return lambda body, limits=DEFAULT_LIMITS: walk(main(body).encode(), limits)
 
 
 def wide(columns):
@@ -126,13 +126,13 @@ def test_text_between_tables_keeps_its_place(walked, tbl, tc, p):
 )
 def test_markup_that_needs_a_tree_is_not_guessed_at(markup):
     with pytest.raises(Unusual):
-        steps(f"{markup}<w:t")
+        steps(f"{markup}<w:t".encode())
 
 
 @pytest.mark.parametrize("markup", ["</w:r>", "<w:t/", "<w:t>a", "<w:t>a <w:t", "<w:t></w:t ><w:t", "<w:tab"])
 def test_markup_that_ends_in_no_text_or_holds_another_is_not_guessed_at(markup):
     with pytest.raises(Unusual):
-        steps(markup)
+        steps(markup.encode())
 
 
 def test_a_bare_angle_in_a_text_needs_a_tree(walked):
@@ -142,7 +142,7 @@ def test_a_bare_angle_in_a_text_needs_a_tree(walked):
 
 def test_looks_mean_nothing():
     assert (
-        steps('<w:rPr><w:rFonts w:hint="eastAsia"/><w:vertAlign w:val="baseline"/><w:tab w:val="left"/></w:rPr><w:t')
+        steps(b'<w:rPr><w:rFonts w:hint="eastAsia"/><w:vertAlign w:val="baseline"/><w:tab w:val="left"/></w:rPr><w:t')
         == ()
     )
 
@@ -159,7 +159,7 @@ def test_torn_structure_is_refused(walked, body):
 
 def test_without_a_body_there_is_nothing_to_read():
     with pytest.raises(CannotRead):
-        walk("<w:document/>", DEFAULT_LIMITS)
+        walk(b"<w:document/>", DEFAULT_LIMITS)
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ and written anew.
 """
 
 import re
+from codecs import BOM_UTF8
 from xml.sax.saxutils import escape, quoteattr
 
 from lxml import etree
@@ -20,11 +21,11 @@ _CHOICES = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _W = f"{{{_URI}}}"
 _TEXTS = frozenset({f"{_W}t", "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"})
 _BOXES = frozenset({f"{_W}txbxContent"})
-_DECLARED = f'xmlns:w="{_URI}"'
-_RARE = (("!", "<!"), ("?", "<?"), ("\n", "\n"))
+_DECLARED = f'xmlns:w="{_URI}"'.encode()
+_RARE = ((b"!", b"<!"), (b"?", b"<?"), (b"\n", b"\n"))
 """Comments, CDATA, instructions, line ends: the walk does not know them. First a character quick to look for."""
-_END = "</w:document>"
-_PROLOGUE = re.compile(r"\s*(?:<\?xml[^>]*\?>\s*)?")
+_END = b"</w:document>"
+_PROLOGUE = re.compile(rb"\s*(?:<\?xml[^>]*\?>\s*)?")
 _GONE = ("del", "moveFrom", "rt")
 _OFF = frozenset({"0", "false", "off"})
 
@@ -33,22 +34,19 @@ class Unusual(Exception):
     """The main part needs a tree to be understood; no error, but the way to the slower reading."""
 
 
-def as_written(data: bytes) -> str:
-    """Return the main part `data` as text. Raises Unusual where it brings comments, CDATA, a DTD or other prefixes."""
-    try:
-        xml = data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise Unusual from None
+def as_written(data: bytes) -> bytes:
+    """Return the main part `data` as it is. Raises Unusual where it brings comments, CDATA, a DTD or other prefixes."""
+    xml = data.removeprefix(BOM_UTF8)
     prologue = _PROLOGUE.match(xml)
     start = prologue.end() if prologue else 0
     ends = xml.endswith(_END) or xml.rstrip().endswith(_END)
-    plain = ends and xml.startswith("<w:document ", start) and xml.count(_DECLARED, start) == 1
+    plain = ends and xml.startswith(b"<w:document ", start) and xml.count(_DECLARED, start) == 1
     if not plain or any(xml.find(first, start) >= 0 and xml.find(sign, start) >= 0 for first, sign in _RARE):
         raise Unusual
     return xml
 
 
-def rewritten(data: bytes) -> str:
+def rewritten(data: bytes) -> bytes:
     """Return the main part `data` written anew, so that it can be walked. Raises CannotRead: no sound XML, or a DTD."""
     root = parse(data.replace(_STRICT, _URI.encode()), "document.xml")
     if root.tag != f"{_W}document":
@@ -58,7 +56,7 @@ def rewritten(data: bytes) -> str:
     for run in root.iterfind(f".//{_W}vertAlign[@{_W}val='superscript']/../.."):
         for text in run.iterchildren(f"{_W}t"):
             text.text = raised(text.text or "")
-    return _written(root)
+    return _written(root).encode()
 
 
 def _written(root: Element) -> str:

@@ -4,6 +4,7 @@ Word writes ten tags of looks for one of meaning, and building a tree of them co
 But the markup between two texts is mostly the same as somewhere before, as the cells of a column are alike. So the part
 is cut at its texts, each distinct stretch of markup is taken apart once into the few steps that mean something, and the
 walk follows those steps. Markup that needs a tree to be understood raises Unusual; `plain` then writes the part anew.
+The part stays bytes: only texts and distinct markup are decoded.
 """
 
 import re
@@ -18,7 +19,7 @@ from gongkai.readers.grid import Paragraph
 from gongkai.readers.limits import Limits
 from gongkai.readers.table import Block, Bounds, Table
 
-_OPENED, _CLOSED = re.compile(r"<w:t(?:\s[^>]*)?(?<!/)>"), "</w:t>"
+_OPENED, _CLOSED = re.compile(r"<w:t(?:\s[^>]*)?(?<!/)>"), b"</w:t>"
 """The tags about a text."""
 _TAG = re.compile(
     r"<(/?)w:(?:"
@@ -29,7 +30,7 @@ _TAG = re.compile(
     r")[^>]*?(/?)>|<(?:mc:AlternateContent|m:oMath)"
 )
 _SIGNS = {"br": "\n", "cr": "\n", "tab": "\t", "ptab": "\t", "noBreakHyphen": "-"}
-_SHORT = 8_192  # characters of markup: longer stretches are not kept in mind
+_SHORT = 8_192  # bytes of markup: longer stretches are not kept in mind
 _DIGITS = 9  # of a number of columns: far more than any bound lets by
 _OF_LISTS = frozenset({"pStyle", "ilvl", "numId"})
 Step = tuple[str, str]
@@ -37,22 +38,25 @@ Step = tuple[str, str]
 “cell” is the end of a p and the tc it stands in."""
 
 
-def walk(xml: str, limits: Limits, numbering: Numbering | None = None) -> list[Block]:
+def walk(xml: bytes, limits: Limits, numbering: Numbering | None = None) -> list[Block]:
     """Return the blocks of the main part `xml` in document order. Raises CannotRead where it is broken, Unusual."""
-    start, end = xml.find("<w:body"), xml.rfind("</w:body>")
+    start, end = xml.find(b"<w:body"), xml.rfind(b"</w:body>")
     if start < 0 or end < 0:
         raise CannotRead("E105", detail="docx: no w:body")
     *stretches, rest = _body(xml, start, end)
     walker = _Walker(limits, numbering)
-    for stretch in stretches:
-        markup, _, text = stretch.rpartition(">")
-        walker.follow(markup)
-        walker.texts.append(text)
-    walker.follow(f"{rest}<w:t")  # as if a last text began here
+    try:
+        for stretch in stretches:
+            markup, _, text = stretch.rpartition(b">")
+            walker.follow(markup)
+            walker.texts.append(text.decode())
+        walker.follow(rest + b"<w:t")  # as if a last text began here
+    except UnicodeDecodeError:
+        raise Unusual from None
     return walker.finish()
 
 
-def _body(xml: str, start: int, end: int) -> list[str]:
+def _body(xml: bytes, start: int, end: int) -> list[bytes]:
     """Cut the stretch from `start` to `end` at the ends of its texts; the whole part, which is large, is not copied."""
     pieces = xml.split(_CLOSED)
     if len(pieces[0]) < start or len(xml) - len(pieces[-1]) > end:
@@ -62,7 +66,7 @@ def _body(xml: str, start: int, end: int) -> list[str]:
     return pieces
 
 
-def steps(markup: str) -> tuple[Step, ...]:
+def steps(markup: bytes) -> tuple[Step, ...]:
     """Return what a stretch of markup up to the tag that opens a text means, as steps in order. Raises Unusual.
 
     The “>” of that tag is left out. It must be the only one: else a text holds a “>”, or another one has no end.
@@ -70,12 +74,13 @@ def steps(markup: str) -> tuple[Step, ...]:
     return _remembered(markup) if len(markup) <= _SHORT else _steps(markup)
 
 
-def _steps(markup: str) -> tuple[Step, ...]:
-    opened = _OPENED.search(f"{markup}>")
-    if opened is None or opened.end() <= len(markup):
+def _steps(markup: bytes) -> tuple[Step, ...]:
+    tags = markup.decode()
+    opened = _OPENED.search(f"{tags}>")
+    if opened is None or opened.end() <= len(tags):
         raise Unusual
     found: list[Step] = []
-    for closing, structure, mark, value, sign, odd, single in _TAG.findall(markup):
+    for closing, structure, mark, value, sign, odd, single in _TAG.findall(tags):
         if structure:
             if closing and structure == "tc" and found and found[-1][0] == "p":
                 found[-1] = ("cell", "")
@@ -102,13 +107,13 @@ class _Walker:
         self._bounds = Bounds(limits)
         self._numbering = numbering
         self._list: dict[str, str] = {}
-        self._known: dict[str, Sequence[Step]] = {}
+        self._known: dict[bytes, Sequence[Step]] = {}
         self._blocks: list[Block] = []
         self._tables: list[Table] = []
         self._running: list[str] = []  # lines of running text since the last table
         self._lines = self._running  # where the present line goes: there, or into the present cell
 
-    def follow(self, markup: str) -> None:
+    def follow(self, markup: bytes) -> None:
         """Follow the steps of a stretch of markup."""
         known = self._known.get(markup)
         if known is None:
@@ -129,7 +134,7 @@ class _Walker:
             else:
                 raise CannotRead("E105", detail=f"docx: w:{step}")
 
-    def _steps(self, markup: str) -> Sequence[Step]:
+    def _steps(self, markup: bytes) -> Sequence[Step]:
         """Return the steps of a stretch of markup, those of lists only where lists are numbered."""
         found = steps(markup)
         return found if self._numbering else [step for step in found if step[0] not in _OF_LISTS]

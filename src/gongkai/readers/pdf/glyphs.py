@@ -38,9 +38,9 @@ class _Set(NamedTuple):
 def _call(function: Any, result: Any, *further: Any) -> Callable[..., Any]:
     """Return PDFium's call about the character of a text page (its address) at an index, on plain numbers.
 
-    That halves the time ctypes takes to hand over a typed pointer.
+    That halves the time ctypes takes to hand over a typed pointer. No call lets other threads run: each is too short.
     """
-    return ctypes.CFUNCTYPE(result, c_void_p, c_int, *further)(ctypes.cast(function, c_void_p).value)  # type: ignore[arg-type] # no call is at null
+    return ctypes.PYFUNCTYPE(result, c_void_p, c_int, *further)(ctypes.cast(function, c_void_p).value)  # type: ignore[arg-type] # no call is at null
 
 
 _code = _call(pdfium.FPDFText_GetUnicode, c_uint)
@@ -95,8 +95,8 @@ def _told(page: int | None, count: int) -> Iterator[tuple[int | None, Glyph]]:
         if quarter is not None:
             _place_box(page, index, _at_box)
             _place_origin(page, index, _at_x, _at_y)
-            box = _box.left, _box.bottom, _box.right, _box.top
-            yield holder, Glyph(character, *box, _x.value, _y.value, size, quarter)
+            left, bottom, right, top = _box.left, _box.bottom, _box.right, _box.top
+            yield holder, Glyph(character, left, bottom, right, top, _x.value, _y.value, size, quarter)
 
 
 def _set(page: int | None, index: int) -> _Set:
