@@ -75,14 +75,13 @@ def _await(address, office):
 
 @contextmanager
 def browsing(program, office, kind=None):
-    """Open a browser; give a function that makes a visitor (of a kind) with cookies of its own."""
+    """Open a browser; give a function that makes a visitor of a kind, its context as told, with cookies of its own."""
     seen = set()
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=program("chromium"), args=SWITCHES)
         # axe is a script, and the office's policy forbids all scripts but its own: here alone the policy is put away.
-        yield lambda: (kind or Visitor)(
-            browser.new_context(bypass_csp=True, viewport=DESKTOP, locale="zh-CN"), office, seen
-        )
+        usual = {"bypass_csp": True, "viewport": DESKTOP, "locale": "zh-CN"}
+        yield lambda kind=kind, **told: (kind or Visitor)(browser.new_context(**usual | told), office, seen)
         browser.close()
 
 
@@ -128,12 +127,8 @@ class Visitor:
 
     def look(self):
         """Look at the page as it is on a desk, in large type, and on a phone; note what is wrong with it."""
-        shape = re.sub(
-            r">[^<]*<|[0-9]+|value=.[^ >]*", "", self.page.locator("body").evaluate("each => each.outerHTML")
-        )
-        if shape in self.seen:
+        if not self._new():
             return
-        self.seen.add(shape)
         self.page.evaluate(AXE_SCRIPT)
         for manner, large, size, by_axe in MANNERS:
             self.page.set_viewport_size(size)
@@ -157,6 +152,13 @@ class Visitor:
         picture = Image.open(BytesIO(self.page.screenshot()))
         picture.convert("RGB").quantize(COLOURS).save(path, optimize=True)
         self.page.set_viewport_size(DESKTOP)
+
+    def _new(self, manner=""):
+        """Tell whether a page of this shape was not looked at yet in this manner; from now on it was."""
+        shape = manner + VALUES.sub("", self.page.locator("body").evaluate("each => each.outerHTML"))
+        before = len(self.seen)
+        self.seen.add(shape)
+        return len(self.seen) > before
 
     def _inspect(self, manner):
         self.page.evaluate(SETTLED)

@@ -40,6 +40,15 @@ def test_the_page_on_the_law_names_every_text():
     assert [key for key in sources() if f"`{key}`" not in page] == []
 
 
+def test_every_promise_is_held_by_a_test_that_is_there():
+    page = (ROOT / "docs" / "guide" / "promises.md").read_text("utf-8")
+    rows = [line for line in page.splitlines() if line.startswith("| ") and not line.startswith("| Promised")]
+    assert len(rows) > 50
+    named = [name for row in rows for name in re.findall(r"`([^`]+)`", row.split("|")[3]) or [f"nothing: {row}"]]
+    there = "".join(path.read_text("utf-8") for path in (ROOT / "tests").rglob("test_*.py"))
+    assert [name for name in named if not ((ROOT / name).exists() or f"def {name}(" in there)] == []
+
+
 def told_by(page):
     """Return every `gongkai …` line of a page that is followed by what it prints, with what it prints."""
     blocks = re.findall(r"^```console\n(.*?)^```", page.read_text("utf-8"), re.MULTILINE | re.DOTALL)

@@ -38,7 +38,7 @@ class Register:
     """A register: its records, its title, what a line of it asks for, and how it is listed.
 
     `past` are days that cannot lie ahead; `faults` yields what else is wrong with a line; `part` is the template of
-    what a record's page shows besides its facts.
+    what a record's page shows besides its facts; `seen_by` are the organs whose people see a line.
     """
 
     key: str
@@ -53,6 +53,7 @@ class Register:
     past: tuple[str, ...] = ()
     faults: Faults = lambda *_: iter(())
     part: str = ""
+    seen_by: tuple[str, ...] = ("organ",)
 
     def wrongs(self, organ: Organ, told: Told, at: datetime) -> Iterator[Reason]:
         """Yield what is wrong with a line that is to be entered."""
@@ -176,6 +177,7 @@ _ALL = (
         ("text",),
         faults=_worked,
         part="oversight/part_work.html",
+        seen_by=("organ", "owner"),
     ),
     Register(
         "duties",

@@ -95,3 +95,13 @@ def test_a_list_takes_as_many_queries_for_many_lines_as_for_few(office, client, 
     client.force_login(office.clerk)
     with django_assert_max_num_queries(14):
         assert "共 30 条" in client.get(reverse("oversight_meetings")).text
+
+
+def test_a_task_set_from_above_is_seen_by_who_does_it(office, client, point):
+    WorkPoint.objects.filter(pk=point.pk).update(organ=office.county)
+    for person, status in ((office.clerk, 200), (office.overseer, 200), (office.stranger, 403)):
+        client.force_login(person)
+        assert client.get(address(point)).status_code == status
+        assert (point.text in client.get(reverse("oversight_work")).text) is (status == 200)
+    client.force_login(office.clerk)
+    assert client.get(reverse("change_oversight_work", args=[point.pk])).status_code == 403

@@ -73,7 +73,9 @@ def test_a_figure_is_typed_in_with_its_proof_and_taken_back(year, begun, at_desk
     text = clerk.get(reverse("report_records", args=[begun.pk, "typed.hotline"])).content.decode()
     assert "热线平台导出" in text
     assert reverse("attachment", args=[typed.evidence.pk]) in text
-    assert "热线平台导出" in clerk.get(reverse("report_figures", args=[begun.pk])).content.decode()
+    figures = clerk.get(reverse("report_figures", args=[begun.pk])).content.decode()
+    assert "热线平台导出" in figures
+    assert "<code>{{typed.hotline}}</code>" in figures
     clerk.post(reverse("take_back_figure", args=[begun.pk, "typed.hotline"]))
     assert not Typed.objects.exists()
     typed.evidence.file.delete(save=False)

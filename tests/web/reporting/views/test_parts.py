@@ -102,3 +102,4 @@ def test_only_who_writes_opens_the_editor(year, begun, at_desk):
 def test_every_part_opens(year, begun, at_desk, number):
     text = at_desk(year.clerk).get(reverse("write_part", args=[begun.pk, number])).content.decode()
     assert ('name="after"' in text) == (number in {2, 3, 4})
+    assert "<code data-chip>{{t3.new.total}}</code>" in text

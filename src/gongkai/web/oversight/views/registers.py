@@ -1,7 +1,11 @@
 """Screens of the registers, one set for all: the list, a line with its history, entering, changing, striking out."""
 
+from datetime import date
+from functools import reduce
+from operator import or_
 from typing import Any
 
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, render
@@ -10,7 +14,7 @@ from django.utils.functional import Promise
 from django.views.decorators.http import require_GET
 
 from gongkai.web.organs.guard import demand, guarded, person_of, today
-from gongkai.web.organs.models import Organ
+from gongkai.web.organs.models import Organ, Person
 from gongkai.web.organs.permissions import limited, may, organs_where
 from gongkai.web.organs.remarkable import takes_remarks
 from gongkai.web.organs.surveyed import surveys_of
@@ -37,7 +41,7 @@ def listed(request: HttpRequest, register: str) -> HttpResponseBase:
     organs = organs_where(person, SEE, day).order_by("path")
     return Listing(
         found.title,
-        limited(rows.select_related(*_loaded(found)), person, SEE, day),
+        _seen(rows.select_related(*_loaded(found)), found, person, day),
         columns=found.columns,
         search=found.search,
         filters=(*found.filters, Choice("organ", "机关", lambda: [(str(each.pk), each.name) for each in organs])),
@@ -124,8 +128,13 @@ def _line(request: HttpRequest, register: str, key: int, permission: str) -> Ent
     found = REGISTERS[register]
     rows = found.model._default_manager.select_related("entered_by", *_loaded(found))  # noqa: SLF001 -- Django's own public name
     line: Entered = get_object_or_404(rows, pk=key)
-    demand(request, permission, line.organ)
+    demand(request, permission, *(getattr(line, name) for name in (found.seen_by if permission == SEE else ("organ",))))
     return line
+
+
+def _seen(rows: "QuerySet[Any]", register: Register, person: Person, day: date) -> "QuerySet[Any]":
+    """Return the lines of the organs where the person may see them: a task set from above is seen by who does it."""
+    return reduce(or_, (limited(rows, person, SEE, day, via=name) for name in register.seen_by))
 
 
 def _loaded(register: Register) -> list[str]:
