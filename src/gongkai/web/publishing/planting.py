@@ -30,7 +30,7 @@ class Planting:
         bed = self._beds.get(above.pk) or self._open(above)
         column.depth = above.depth + 1
         # What follows is what treebeard and Wagtail do for a page, without asking for what is known.
-        column.path = bed.last._inc_path() if bed.last else Page._get_path(above.path, column.depth, 1)  # noqa: SLF001
+        column.path = bed.last._inc_path() if bed.last else Page._get_path(above.path, column.depth, 1)  # noqa: SLF001 -- as above
         column.slug = _free(column.slug, bed.slugs)
         column.draft_title, column.locale_id = column.title, above.locale_id
         column._cached_parent_obj, column._is_site_root = above, False  # noqa: SLF001 -- as above
