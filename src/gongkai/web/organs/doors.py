@@ -103,7 +103,9 @@ def came_from(token: str) -> Way | None:
     """Return where what was made with `token` came from; None where no other room handed it on."""
     room, _, rest = token.partition("-")
     key = rest.partition("-")[0]
-    if room not in _DOORS or not key.isdecimal() or not hmac.compare_digest(token, token_of(room, int(key))):
+    if room not in _DOORS or not key.isdecimal() or not token.isascii():
+        return None
+    if not hmac.compare_digest(token, token_of(room, int(key))):
         return None
     return Way(_DOORS[room].records, _DOORS[room].page(int(key)))
 
