@@ -20,11 +20,10 @@ from gongkai.web.organs.models import Organ
 from gongkai.web.organs.tables import kinds
 from gongkai.web.portal.answer_forms import AskForm
 from gongkai.web.portal.answers import Reply, answer, released_faqs, sound
-from gongkai.web.portal.views.corrections import TOO_MANY
 from gongkai.web.portal.views.organs import open_organs
+from gongkai.web.portal.views.requests import refuse
 from gongkai.web.requests.actions.submit import takes_requests
 from gongkai.web.screens.asked import number
-from gongkai.web.screens.language import said
 
 PAGE = 20
 _ASKED = "asked"
@@ -41,15 +40,14 @@ def ask(request: HttpRequest) -> HttpResponse:
     form = AskForm(request.POST or None, organs, asked)
     told: dict[str, Any] = {"form": form, "organ": asked, "often": _often(asked)}
     if request.method == "POST" and form.is_valid():
-        if not ratelimit.consume(request, action="ask_question"):
-            return render(request, "429.html", status=TOO_MANY)
+        if limited := ratelimit.consume_or_429(request, action="ask_question"):
+            return limited
         question = form.cleaned_data["question"]
         reply = answer(question, form.cleaned_data["organ"], today())
         try:
             request.session[_ASKED] = [note(reply, question).pk, question]
         except Refused as refused:
-            for reason in refused.reasons:
-                form.add_error(reason.about or None, said(reason.message, **reason.values))
+            refuse(form, refused.reasons)
         else:
             told |= {"reply": reply, "question": question, "organ": reply.organ}
             told["requests"] = takes_requests(reply.organ)
