@@ -5,7 +5,6 @@ A；BC；4；路灯太暗        the first option; the second and third; four po
 
 import re
 from collections.abc import Iterator, Sequence
-from unicodedata import normalize
 
 from gongkai.web.dialogue.answering import Filled, Given
 from gongkai.web.dialogue.models import SurveyQuestion
@@ -38,7 +37,6 @@ def _given(question: SurveyQuestion, answer: str) -> Given:
     if question.kind == TEXT:
         return Given(text=answer)
     if question.kind == SCALE:
-        points = (number(normalize("NFKC", each)) for each in answer.split())
-        return Given(tuple(_NO_OPTION if point is None else point for point in points))
+        return Given(tuple(_NO_OPTION if (told := number(each)) is None else told for each in answer.split()))
     letters = (each for each in answer.upper() if not (each.isspace() or each in "、,，"))
     return Given(tuple(dict.fromkeys(ord(each) - ord("A") if "A" <= each <= "Z" else _NO_OPTION for each in letters)))

@@ -63,8 +63,8 @@ def inspections(request: HttpRequest) -> HttpResponseBase:
 @require_POST
 def ask_inspection(request: HttpRequest) -> HttpResponse:
     """Ask for an inspection of the organ that was chosen."""
-    organs = organs_where(person_of(request), "inspect", today())
-    organ = organs.filter(pk=number(request.POST.get("organ"))).first()
+    asked = number(request.POST.get("organ"))
+    organ = organs_where(person_of(request), "inspect", today()).filter(pk=asked).first()
     if organ is None:
         warn(request, "请选择要巡查的机关")
         return HttpResponseRedirect(reverse("inspections"))

@@ -21,9 +21,9 @@ from gongkai.web.organs.tables import kinds
 from gongkai.web.portal.answer_forms import AskForm
 from gongkai.web.portal.answers import Reply, answer, released_faqs, sound
 from gongkai.web.portal.views.organs import open_organs
-from gongkai.web.portal.views.requests import refuse
 from gongkai.web.requests.actions.submit import takes_requests
 from gongkai.web.screens.asked import number
+from gongkai.web.screens.language import said
 
 PAGE = 20
 _ASKED = "asked"
@@ -47,7 +47,8 @@ def ask(request: HttpRequest) -> HttpResponse:
         try:
             request.session[_ASKED] = [note(reply, question).pk, question]
         except Refused as refused:
-            refuse(form, refused.reasons)
+            for reason in refused.reasons:
+                form.add_error(reason.about or None, said(reason.message, **reason.values))
         else:
             told |= {"reply": reply, "question": question, "organ": reply.organ}
             told["requests"] = takes_requests(reply.organ)
