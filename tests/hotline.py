@@ -52,10 +52,10 @@ def proposal(organ, by=None, **told):
     return made
 
 
-def answered(made, by=None, on=date(2026, 3, 9), **told):
+def answered(made, by=None, on=date(2026, 3, 9), at=None, **told):
     """Answer a proposal, in full unless told otherwise."""
     given = {"result": "solved", "answer": "已经修好。", "openness": "full", "reason": "", "public_text": "", **told}
-    AnswerProposal(made, on, person=by, **given).do(actor=None, at=noon(on))
+    AnswerProposal(made, on, person=by, **given).do(actor=None, at=at or noon(on))
     return made
 
 

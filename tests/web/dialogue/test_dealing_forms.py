@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from gongkai.web.dialogue.actions.open_day import SignUpFor
-from gongkai.web.dialogue.dealing_forms import AnswerForm, ArrivalForm, PhotoForm, VisitForm
+from gongkai.web.dialogue.dealing_forms import AnswerForm, ArrivalForm, HoldForm, PhotoForm, VisitForm
 from gongkai.web.dialogue.models import SignUp
 from hotline import CAME, noon, open_day
 
@@ -21,6 +21,11 @@ def test_a_line_for_everybody_who_signed_up(county):
     given = ArrivalForm(mine, "w", {"walk_ins": "2", "token": "w", f"came{key}": "1"})
     assert given.is_valid()
     assert given.arrived() == {key: 1}
+
+
+def test_more_than_any_record_holds_is_refused(county):
+    assert list(ArrivalForm(open_day(county.town), "w", {"walk_ins": "40000", "token": "w"}).errors) == ["walk_ins"]
+    assert list(HoldForm({"on": "2026-03-02", "visitors": "9" * 12, "summary": "好"}).errors) == ["visitors"]
 
 
 def test_no_photo_but_those_offered():

@@ -30,14 +30,30 @@ def test_an_order_is_made_of_what_was_typed(county):
     assert (made.organ, made.caller) == (county.town, {"caller": "张三"})
 
 
+def counted(**told):
+    return ServicesForm(["社保"], date(2026, 1, 1), {"month": "2026年1月"} | told)
+
+
 def test_a_month_has_lines_enough():
-    form = ServicesForm(
-        ["社保"], date(2026, 1, 1), {"month": "2026-01", "matter0": "社保", "count0": "1", "count1": "2"}
-    )
+    form = counted(matter0="社保", count0="1", matter1="医保")
     assert len(form.pairs()) == LINES
     assert len(ServicesForm(["事项"] * 20, DAY).pairs()) == 20
     assert form.is_valid()
-    assert form.counts(DAY) == {(DAY, "社保"): 1}
+    assert form.counts() == {(date(2026, 1, 1), "社保"): 1}
+
+
+@pytest.mark.parametrize(
+    ("wrong", "at"),
+    [
+        ({"count1": "2"}, "matter1"),
+        ({"matter1": "社保", "count1": "2"}, "matter1"),
+        ({"matter1": "医保", "count1": "9" * 20}, "count1"),
+        ({"month": "一月"}, "month"),
+    ],
+)
+def test_no_count_is_passed_over_in_silence(wrong, at):
+    form = counted(matter0="社保", count0="1", **wrong)
+    assert list(form.errors) == [at]
 
 
 def test_headings_are_offered_once():

@@ -22,6 +22,8 @@ def test_a_line_is_a_sheet_and_what_is_left_out_is_none():
 def test_what_nobody_could_mean_is_no_option():
     (sheet,) = sheets_of(ASKED, "是；A1；很好")
     assert sheet.answers == {1: Given((99,)), 2: Given((0, 99)), 3: Given((99,))}
+    (sheet,) = sheets_of(ASKED, f"；；{'9' * 5000} ４")
+    assert sheet.answers == {3: Given((99, 4))}
 
 
 @given(st.text())

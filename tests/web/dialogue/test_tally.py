@@ -55,7 +55,7 @@ def test_an_evaluation_says_how_satisfied_people_are(team):
     survey = published(*team, kind="evaluation", questions=(SCALE, SCALE))
     answered(survey, ((5,), (4,)), ((3,), (4,)))
     assert evaluation(survey) == Evaluation(2, Decimal("4.0"), Decimal("75.0"))
-    assert satisfied(survey) == (2, 1)
+    assert satisfied([survey]) == {survey.pk: (2, 1)}
 
 
 def test_scores_come_best_first(team):

@@ -9,15 +9,17 @@ from web.dialogue.asked import SCALE, answered, published
 pytestmark = pytest.mark.django_db
 
 
-def test_an_ended_evaluation_is_told(county, person):
+def test_an_ended_evaluation_is_told(county, person, django_assert_num_queries):
     team = county.town, person("clerk", county.town), person("final_reviewer", county.town)
     ended, running, other = (
         published(*team, kind=kind, questions=(SCALE,)) for kind in ("evaluation", "evaluation", "survey")
     )
     answered(ended, ((5,),), ((2,),))
     Survey.objects.filter(pk__in=(ended.pk, other.pk)).update(stage="concluded")
-    told = surveys_of(county.town)
+    with django_assert_num_queries(2):
+        told = surveys_of([county.town, county.other])
     assert list(told) == [f"dialogue.{ended.pk}"]
     assert running.pk != ended.pk
     (found,) = told.values()
-    assert (found.answered, found.satisfied, found.until) == (2, 1, ended.closes_on)
+    assert (found.organ, found.answered, found.satisfied) == (county.town.pk, 2, 1)
+    assert found.until == ended.closes_on

@@ -29,6 +29,8 @@ def test_sound_values(key, value):
         ("report_due", "02-30"),
         ("mailbox_simple", "三"),
         ("mailbox_simple", "-1"),
+        ("mailbox_simple", "10000"),
+        ("mailbox_simple", "9" * 200),
         ("charges_fee", "maybe"),
         ("kept_mobile", "34"),
         ("kept_mobile", "3-44"),

@@ -11,9 +11,9 @@ DAY = date(2026, 3, 2)
 def test_every_source_is_asked_once(monkeypatch):
     monkeypatch.setattr(surveyed, "_SOURCES", [])
 
-    def source(organ):
-        yield Surveyed(f"dialogue.{organ}", "问卷", DAY, DAY, 3, 2)
+    def source(organs):
+        yield from (Surveyed(f"dialogue.{organ}", organ, "问卷", DAY, DAY, 3, 2) for organ in organs)
 
     assert tells_surveys(source) is tells_surveys(source)
-    assert surveys_of(1) == {"dialogue.1": Surveyed("dialogue.1", "问卷", DAY, DAY, 3, 2)}
+    assert {key: each.organ for key, each in surveys_of([1, 2]).items()} == {"dialogue.1": 1, "dialogue.2": 2}
     assert len(surveyed._SOURCES) == 1

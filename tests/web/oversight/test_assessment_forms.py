@@ -2,6 +2,8 @@
 
 from decimal import Decimal
 
+import pytest
+
 from gongkai.web.organs.models import Organ
 from gongkai.web.oversight.assessment_forms import DecideForm, IndicatorForm, OrgansForm, OwnViewForm, SetForm
 from gongkai.web.reporting.known import known_of
@@ -16,6 +18,12 @@ def test_an_indicator_comes_back_as_it_was_filled(office, indicators):
     assert form.told()["weight"] == mine.weight
     groups = dict(form.fields["figure"].choices[1:])
     assert dict(groups["监督保障"])["oversight.meetings"] == "公开工作会议"
+
+
+@pytest.mark.parametrize(("name", "wrong"), [("target", "1e999"), ("target", "1e30"), ("each", "101"), ("each", "NaN")])
+def test_no_number_is_beyond_reckoning(office, indicators, name, wrong):
+    told = IndicatorForm.filled(indicators.indicators.get(place=2)) | {name: wrong}
+    assert list(IndicatorForm(known_of(office.county, 2026), told).errors) == [name]
 
 
 def test_only_what_people_judge_is_asked_of_the_organ(assessment):

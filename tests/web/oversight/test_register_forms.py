@@ -31,6 +31,12 @@ def test_what_was_filled_in(office):
     assert NoteForm({"text": "初稿"}).is_valid()
 
 
+def test_no_number_is_larger_than_its_column(office):
+    told = {"organ": office.organ.pk, "held_on": "2026-03-02", "subject": "培训", "attended": "9" * 20}
+    form = EntryForm(REGISTERS["trainings"], Organ.objects.filter(pk=office.organ.pk), told)
+    assert list(form.errors) == ["attended"]
+
+
 def test_a_date_is_asked_for_with_the_calendar(office):
     form = EntryForm(REGISTERS["duties"], Organ.objects.filter(pk=office.organ.pk))
     assert form.fields["since"].widget.input_type == "date"

@@ -5,7 +5,7 @@ import pytest
 from gongkai.web.screens.asked import Years, number, numbers
 
 
-@pytest.mark.parametrize("told", ["", None, "x", "-1", "１２", "²", "1" * 19, "9" * 5000])
+@pytest.mark.parametrize("told", ["", None, "x", "-1", "²", "٣", "1" * 19, "9" * 5000])
 def test_what_is_no_number_is_passed_over(told):
     assert number(told) is None
 
@@ -13,6 +13,10 @@ def test_what_is_no_number_is_passed_over(told):
 def test_numbers_keep_their_order():
     assert numbers(["3", "x", "1", ""]) == [3, 1]
     assert number("0") == 0
+
+
+def test_wide_digits_are_digits():
+    assert number("１２") == 12
 
 
 def test_a_year_outside_is_not_asked_for():

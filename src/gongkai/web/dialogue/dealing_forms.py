@@ -7,8 +7,11 @@ from django import forms
 
 from gongkai.web.dialogue.models import OpenDay, Visit
 from gongkai.web.dialogue.models.proposal import OPENNESS, RESULTS
-from gongkai.web.organs.forms import Day
+from gongkai.web.organs.forms import Count, Day
 from gongkai.web.organs.models import Attachment
+
+MOST_ARRIVED = 9999
+"""So many come to an open day at most."""
 
 
 def _long(label: str, help_text: str = "", *, required: bool = True, rows: int = 6) -> forms.CharField:
@@ -31,7 +34,7 @@ class HoldForm(forms.Form):
     """How an open day went."""
 
     on = Day(label="举办日期")
-    visitors = forms.IntegerField(label="参加人数", min_value=0)
+    visitors = Count(label="参加人数")
     summary = _long("活动总结", "不写参加者的姓名和电话")
 
 
@@ -63,15 +66,15 @@ class PhotoForm(forms.Form):
 class ArrivalForm(forms.Form):
     """Who came of those who signed up, and how many more."""
 
-    walk_ins = forms.IntegerField(label="没有报名而到场的人数", min_value=0, initial=0)
-    token = forms.CharField(widget=forms.HiddenInput)
+    walk_ins = Count(label="没有报名而到场的人数", most=MOST_ARRIVED, initial=0)
+    token = forms.CharField(widget=forms.HiddenInput, max_length=64)
 
     def __init__(self, open_day: OpenDay, token: str, data: Any = None) -> None:
         super().__init__(data, initial={"token": token, "walk_ins": 0})
         for each in open_day.sign_ups.filter(online=True).order_by("pk"):
             label = f"{each.name or '—'} {each.phone}".strip()
             came = each.people if each.came is None else each.came
-            self.fields[f"came{each.pk}"] = forms.IntegerField(label=label, min_value=0, initial=came)
+            self.fields[f"came{each.pk}"] = Count(label=label, most=MOST_ARRIVED, initial=came)
 
     def arrived(self) -> dict[int, int]:
         """Return how many came with each sign-up, by its key."""

@@ -38,7 +38,7 @@ def long_text(label: str, rows: int, longest: int, **more: Any) -> forms.CharFie
 class TakeForm(forms.Form):
     """A letter as a clerk notes it: from a call, a paper, a visit."""
 
-    token = forms.CharField(widget=forms.HiddenInput)
+    token = forms.CharField(widget=forms.HiddenInput, max_length=64)
     organ = forms.ModelChoiceField(Organ.objects.none(), label="收信机关")
     channel = forms.ChoiceField(label="来信方式")
     received_on = forms.DateField(label="收到日期", widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"))

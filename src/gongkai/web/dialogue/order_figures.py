@@ -8,9 +8,9 @@ from django.db.models import Count, Max, Min, Q, QuerySet
 from django.db.models.functions import ExtractMonth
 
 from gongkai.web.dialogue.models import Order
+from gongkai.web.organs.due import months_after
 from gongkai.web.screens.language import said
 
-_DECEMBER = 12
 _COUNTED = {
     "received": Count("pk"),
     "replied": Count("pk", filter=Q(replied_on__isnull=False)),
@@ -80,8 +80,8 @@ def _within(orders: "QuerySet[Order]", year: int) -> "QuerySet[Order]":
 
 
 def _month(year: int, month: int) -> tuple[date, date]:
-    after = date(year + 1, 1, 1) if month == _DECEMBER else date(year, month + 1, 1)
-    return date(year, month, 1), after - timedelta(days=1)
+    first = date(year, month, 1)
+    return first, months_after(first, 1) - timedelta(days=1)
 
 
 def _days(first: date, last: date) -> str:

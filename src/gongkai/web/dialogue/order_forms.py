@@ -6,9 +6,10 @@ from typing import Any
 from django import forms
 
 from gongkai.web.dialogue.actions.order import DispatchOrder, Step, VisitOrder
+from gongkai.web.dialogue.grid_file import month_of
 from gongkai.web.dialogue.models import Order
 from gongkai.web.dialogue.order_tables import columns, satisfactions
-from gongkai.web.organs.forms import Day
+from gongkai.web.organs.forms import Count, Day
 from gongkai.web.organs.models import Organ
 from gongkai.web.screens.language import said
 
@@ -71,20 +72,38 @@ class ServicesForm(forms.Form):
             self.fields[f"matter{place}"] = forms.CharField(
                 label=f"{label} {said('事项')}", max_length=120, required=False, initial=matter
             )
-            self.fields[f"count{place}"] = forms.IntegerField(
-                label=f"{label} {said('件数')}", min_value=0, required=False
-            )
+            self.fields[f"count{place}"] = Count(label=f"{label} {said('件数')}", required=False)
 
     def pairs(self) -> list[tuple[forms.BoundField, forms.BoundField]]:
         """Return the fields line by line."""
         places = sorted(int(name.removeprefix("matter")) for name in self.fields if name.startswith("matter"))
         return [(self[f"matter{place}"], self[f"count{place}"]) for place in places]
 
-    def counts(self, month: date) -> dict[tuple[date, str], int]:
-        """Return what was filled in: lines with both a matter and a count."""
+    def clean_month(self) -> date:
+        """Take any way to write a month as its first day."""
+        found = month_of(self.cleaned_data["month"])
+        if found is None:
+            raise forms.ValidationError(said("“{text}”不是月份，应写作 2026-01", text=self.cleaned_data["month"]))
+        return found
+
+    def clean(self) -> dict[str, Any]:
+        """Look for counts of nothing, and for a matter that is counted twice: neither is passed over in silence."""
+        told = super().clean() or {}
+        seen: set[str] = set()
+        for matter, count in self.pairs():
+            name, number = told.get(matter.name, ""), told.get(count.name)
+            if number is not None and not name:
+                self.add_error(matter.name, said("请填写"))
+            elif number is not None and name in seen:
+                self.add_error(matter.name, said("同一个月的同一事项写了两次"))
+            seen |= {name} if number is not None else set()
+        return told
+
+    def counts(self) -> dict[tuple[date, str], int]:
+        """Return what was filled in: lines with a count."""
         told = self.cleaned_data
-        lines = [(told[pair[0].name], told[pair[1].name]) for pair in self.pairs()]
-        return {(month, matter): count for matter, count in lines if matter and count is not None}
+        lines = [(told[matter.name], told[count.name]) for matter, count in self.pairs()]
+        return {(told["month"], matter): count for matter, count in lines if count is not None}
 
 
 class LayoutForm(forms.Form):

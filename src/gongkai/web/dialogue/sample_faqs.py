@@ -8,12 +8,13 @@ from django.utils import timezone
 from gongkai.web.dialogue.actions.faq import FaqText, ReleaseFaq, SubmitFaq, WriteFaq
 from gongkai.web.dialogue.models import Faq
 from gongkai.web.organs.models import Organ, Person, Post
+from gongkai.web.organs.sample_places import sample_names
 from gongkai.words.tables import table
 
 
 def open_faqs(at: datetime) -> int:
     """Enter the sample's frequent questions where there are none yet; all or none. Return how many there are now."""
-    names = {each["key"]: each["name"] for each in table("samples/county")["organ"]}
+    names = sample_names()
     organs = {organ.name: organ for organ in Organ.objects.filter(name__in=names.values())}
     with transaction.atomic():
         if not Faq.objects.exists():

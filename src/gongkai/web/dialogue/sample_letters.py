@@ -17,7 +17,8 @@ from gongkai.web.dialogue.actions.letter_take import TakeLetter, Written
 from gongkai.web.dialogue.mailbox import UNNAMED
 from gongkai.web.dialogue.models import Letter
 from gongkai.web.organs.due import working_days_after
-from gongkai.web.organs.models import Organ, Person, Post
+from gongkai.web.organs.models import Person
+from gongkai.web.organs.sample_places import holder, sample_organ
 from gongkai.words.tables import table
 
 _ON_THE_WAY = ("review", "approved", "answered", "public")
@@ -43,12 +44,12 @@ def _entered(told: dict[str, Any], token: str, before: Letter | None, today: dat
     day = told["on"] if "on" in told else _before(today, told["ago"])
     if day > today:
         return before
-    organ = _organ(told["organ"])
-    clerk = _holder(organ, "clerk", day)
+    organ = sample_organ(told["organ"])
+    clerk = holder(organ, "clerk", day)
     written = Written(told["kind"], told["text"], told["name"], may_publish=told["to"] != "petition")
     take = TakeLetter(organ, written, told["channel"], day, token, subject=told["subject"] or UNNAMED, by=clerk)
     letter = cast("Letter", take.do(actor=clerk, at=_at(day)))
-    _Course(letter, told, clerk, _holder(organ, "office_head", day), today).run(before)
+    _Course(letter, told, clerk, holder(organ, "office_head", day), today).run(before)
     return Letter.objects.get(pk=letter.pk)
 
 
@@ -79,7 +80,7 @@ class _Course:
             self._answer(to)
 
     def _route(self, at: datetime) -> None:
-        words, office = table("samples/letters")["words"], _organ(self.told["routed"])
+        words, office = table("samples/letters")["words"], sample_organ(self.told["routed"])
         due = working_days_after(self.letter.received_on, 2).day or self.letter.due
         RouteLetter(self._now(), office, words["route"], due, self.clerk).do(actor=self.clerk, at=at)
         if self.told["to"] in _ENDS:
@@ -111,15 +112,6 @@ def _before(day: date, working_days: int) -> date:
     while calendar().between(found, day) < working_days or not calendar().is_working_day(found):
         found -= timedelta(days=1)
     return found
-
-
-def _organ(key: str) -> Organ:
-    names = {each["key"]: each["name"] for each in table("samples/county")["organ"]}
-    return Organ.objects.get(name=names[key])
-
-
-def _holder(organ: Organ, role: str, day: date) -> Person:
-    return Post.objects.held_on(day).filter(organ=organ, role=role).select_related("person").order_by("pk")[0].person
 
 
 def _at(day: date) -> datetime:

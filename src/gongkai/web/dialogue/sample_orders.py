@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from io import StringIO
 from itertools import cycle, islice
-from typing import Any, cast
+from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
@@ -20,6 +20,7 @@ from gongkai.web.dialogue.grid_file import read_file
 from gongkai.web.dialogue.models import OpenDay, Order, Place, PressConference, Proposal, Visit
 from gongkai.web.dialogue.order_intake import OrdersTaken
 from gongkai.web.organs.models import Organ
+from gongkai.web.organs.sample_places import sample_organ
 from gongkai.words.tables import table
 
 _DECEMBER = 12
@@ -34,13 +35,13 @@ def open_orders(at: datetime) -> int:
             _services(told)
             for key, enter in (("proposal", _proposal), ("open_day", _open_day), ("place", _place), ("press", _press)):
                 for each in told[key]:
-                    enter(_organ(each["organ"]), each, at)
+                    enter(sample_organ(each["organ"]), each, at)
     return Order.objects.count()
 
 
 def _orders(told: dict[str, Any], at: datetime) -> None:
     """Take the year's orders in as the file of the hotline, and enter those that still wait."""
-    raw, organ = told["orders"], _organ(told["orders"]["organ"])
+    raw, organ = told["orders"], sample_organ(told["orders"]["organ"])
     content = StringIO()
     csv.writer(content).writerows(_lines(raw, told["year"]))
     file = read_file("orders", content.getvalue().encode(), "orders.csv", {})
@@ -49,7 +50,7 @@ def _orders(told: dict[str, Any], at: datetime) -> None:
     for each in raw["waiting"]:
         came = timezone.localdate(at) - timedelta(days=each["ago"])
         given = {name: each[name] for name in ("number", "kind", "subject")}
-        order = Order(organ=_organ(each["organ"]), received_on=came, **given)
+        order = Order(organ=sample_organ(each["organ"]), received_on=came, **given)
         EnterOrder(order, None).do(actor=None, at=_noon(came))
 
 
@@ -77,7 +78,7 @@ def _services(told: dict[str, Any]) -> None:
         for matter, weight in raw["weights"].items()
     }
     counts[date(year, _DECEMBER, 1), next(iter(raw["weights"]))] += raw["count"] - sum(counts.values())
-    CountServices(_organ(raw["organ"]), counts).do(actor=None, at=_noon(date(year + 1, 1, 5)))
+    CountServices(sample_organ(raw["organ"]), counts).do(actor=None, at=_noon(date(year + 1, 1, 5)))
 
 
 def _proposal(organ: Organ, told: dict[str, Any], _: datetime) -> None:
@@ -132,8 +133,3 @@ def _let_out(publish: type[Publish], record: Any, on: date) -> None:
 
 def _noon(day: date) -> datetime:
     return datetime.combine(day, time(12), timezone.get_default_timezone())
-
-
-def _organ(key: str) -> Organ:
-    names = {each["key"]: each["name"] for each in table("samples/county")["organ"]}
-    return cast("Organ", Organ.objects.get(name=names[key]))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from itertools import cycle, islice
 from typing import Any, NamedTuple
 
@@ -18,7 +18,8 @@ from gongkai.web.dialogue.answering import Filled
 from gongkai.web.dialogue.models import Idea, Survey
 from gongkai.web.dialogue.models.sheet import WEB
 from gongkai.web.dialogue.paper import sheets_of
-from gongkai.web.organs.models import Organ, Person, Post
+from gongkai.web.organs.models import Organ, Person
+from gongkai.web.organs.sample_places import holder, sample_organ
 from gongkai.words.tables import table
 
 
@@ -90,11 +91,5 @@ def _idea(office: Office, told: dict[str, Any], at: datetime) -> None:
 
 
 def _office(key: str, at: datetime) -> Office:
-    name = next(each["name"] for each in table("samples/county")["organ"] if each["key"] == key)
-    organ, day = Organ.objects.get(name=name), timezone.localdate(at)
-    return Office(organ, _holder(organ, "clerk", day), _holder(organ, "final_reviewer", day))
-
-
-def _holder(organ: Organ, role: str, day: date) -> Person:
-    """Return who holds a role in the sample."""
-    return Post.objects.held_on(day).filter(organ=organ, role=role).select_related("person")[0].person
+    organ, day = sample_organ(key), timezone.localdate(at)
+    return Office(organ, holder(organ, "clerk", day), holder(organ, "final_reviewer", day))

@@ -1,6 +1,6 @@
 """What a survey brought: how many answered what, how satisfied they are, and what became of their opinions."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
@@ -74,11 +74,14 @@ def evaluation(survey: Survey) -> Evaluation:
     return Evaluation(survey.sheets.count(), _mean(found), share(happy, given))
 
 
-def satisfied(survey: Survey) -> tuple[int, int]:
-    """Return how many people gave points, and of how many the mean is one of the satisfied; one query."""
-    points = SheetAnswer.objects.filter(question__survey=survey, question__kind=SCALE, option__isnull=False)
-    means = list(points.order_by().values_list("sheet").annotate(mean=Avg("option")).values_list("mean", flat=True))
-    return len(means), sum(mean >= _SATISFIED for mean in means)
+def satisfied(surveys: Iterable[Survey]) -> dict[int, tuple[int, int]]:
+    """Return by survey how many people gave points, and of how many the mean is one of the satisfied; one query."""
+    keys = [each.pk for each in surveys]
+    points = SheetAnswer.objects.filter(question__survey__in=keys, question__kind=SCALE, option__isnull=False)
+    means: dict[int, list[float]] = {key: [] for key in keys}
+    for survey, _, mean in points.order_by().values_list("question__survey", "sheet").annotate(Avg("option")):
+        means[survey].append(mean)
+    return {key: (len(found), sum(mean >= _SATISFIED for mean in found)) for key, found in means.items()}
 
 
 def scores(survey: Survey) -> list[tuple[int, int]]:

@@ -9,16 +9,16 @@ A figure's key is permanent; its first part is its room, whose table `figures.to
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 from functools import cache, reduce
 from operator import or_
 from typing import Any
 
 from django.db.models import Count, Model, Q, QuerySet, Sum
-from django.utils import timezone
 
 from gongkai.web.organs.models import Organ
+from gongkai.web.organs.moments import begins
 from gongkai.words.tables import table
 
 Number = int | Decimal
@@ -41,8 +41,8 @@ class Counted:
     def within(self, first: date, last: date) -> Q:
         """Return the condition on a record to be counted from `first` to `last`, both included."""
         after = last + timedelta(days=1)
-        begins, ends = (_midnight(first), _midnight(after)) if self.moment else (first, after)
-        return self.where & Q(**{f"{self.day}__gte": begins, f"{self.day}__lt": ends})
+        since, until = (begins(first), begins(after)) if self.moment else (first, after)
+        return self.where & Q(**{f"{self.day}__gte": since, f"{self.day}__lt": until})
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +148,3 @@ def _by_model(keys: Iterable[str]) -> dict[tuple[type[Model], str], list[str]]:
 def _aggregate(counted: Counted, first: date, last: date) -> Count | Sum:
     within = counted.within(first, last)
     return Sum(counted.summed, filter=within) if counted.summed else Count("pk", filter=within)
-
-
-def _midnight(day: date) -> datetime:
-    return timezone.make_aware(datetime.combine(day, time.min)).astimezone(UTC)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.forms import CharField, ChoiceField, DateField, DateInput, Form, TypedChoiceField
+from django.forms import CharField, ChoiceField, DateField, DateInput, Form, IntegerField, TypedChoiceField
 from django.forms.models import fields_for_model
 
 from gongkai.web.organs.actions.organ import GUIDE
@@ -11,11 +11,21 @@ from gongkai.web.organs.models import Organ
 from gongkai.web.organs.tables import Kind, Setting, kinds
 from gongkai.web.screens.language import said
 
+MOST_COUNTED = 10_000_000
+"""No count a person types is larger: what is, is a slip of the hand, and no column holds it."""
+
 
 class Day(DateField):
     """A day, asked for with the browser's own calendar."""
 
     widget = DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+
+
+class Count(IntegerField):
+    """How many: none or more, and no more than `most`."""
+
+    def __init__(self, *, most: int = MOST_COUNTED, **named: Any) -> None:
+        super().__init__(min_value=0, max_value=most, **named)
 
 
 class GuideForm(Form):

@@ -8,11 +8,14 @@ from gongkai.law.settings import open_questions
 from gongkai.web.organs.action import Reason
 from gongkai.web.organs.numbering import template_fault
 from gongkai.web.organs.tables import Setting, settings
+from gongkai.web.screens.asked import number
 
 _DAY = re.compile(r"(\d\d)-(\d\d)")
 _KEPT = re.compile(r"\d-\d")
 _SITE = re.compile(r"https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?/[\w./~-]*", re.ASCII)
 _LEAP_YEAR = 2024
+_MOST = 9999
+"""No day lies so many days or months ahead that no calendar has it, and nothing else is counted further."""
 
 
 def fault_of(key: str, value: str) -> Reason | None:
@@ -29,7 +32,11 @@ def _day_fault(setting: Setting, value: str) -> Reason | None:
 
 
 def _count_fault(setting: Setting, value: str) -> Reason | None:
-    return None if value.isdecimal() else Reason("“{name}”应为整数", {"name": setting.name})
+    if not value.isdecimal():
+        return Reason("“{name}”应为整数", {"name": setting.name})
+    count = number(value)
+    values = {"name": setting.name, "most": _MOST}
+    return None if count is not None and count <= _MOST else Reason("“{name}”不能大于 {most}", values)
 
 
 def _yes_no_fault(setting: Setting, value: str) -> Reason | None:

@@ -1,12 +1,12 @@
 """What surveys came to, for whoever evaluates: rooms that ask the public tell their results, oversight takes them over.
 
     @tells_surveys
-    def results(organ): yield Surveyed(...)
+    def results(organs): yield Surveyed(...)
 
-A key is permanent and begins with its room (`dialogue.12`).
+A key is permanent and begins with its room (`dialogue.12`). Many organs are asked about at once.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -17,10 +17,11 @@ from gongkai.web.organs.models import Organ
 class Surveyed:
     """An ended survey on what the public thinks: its period, how many answered, how many of them were satisfied.
 
-    `asked` is None where nobody was invited by name, as on the web.
+    `organ` is the key of the organ that asked. `asked` is None where nobody was invited by name, as on the web.
     """
 
     key: str
+    organ: int
     title: str
     since: date
     until: date
@@ -29,17 +30,17 @@ class Surveyed:
     asked: int | None = None
 
 
-Source = Callable[[Organ], Iterable[Surveyed]]
+Source = Callable[[Collection[Organ]], Iterable[Surveyed]]
 _SOURCES: list[Source] = []
 
 
 def tells_surveys(source: Source) -> Source:
-    """Register a function that yields an organ's ended surveys; used as a decorator."""
+    """Register a function that yields the ended surveys of organs; used as a decorator."""
     if source not in _SOURCES:
         _SOURCES.append(source)
     return source
 
 
-def surveys_of(organ: Organ) -> dict[str, Surveyed]:
-    """Return an organ's ended surveys by key."""
-    return {each.key: each for source in _SOURCES for each in source(organ)}
+def surveys_of(organs: Collection[Organ]) -> dict[str, Surveyed]:
+    """Return the ended surveys of organs by key; every source is asked once, however many organs."""
+    return {each.key: each for source in _SOURCES for each in source(organs)}

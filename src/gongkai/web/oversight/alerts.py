@@ -8,6 +8,7 @@ from datetime import date, datetime
 from django.conf import settings
 from django.utils import timezone
 
+from gongkai.web.organs.absolute import absolute
 from gongkai.web.organs.action import Action, Done
 from gongkai.web.organs.daily import each_day
 from gongkai.web.organs.gateway import Gateway, Message, NotSent
@@ -80,7 +81,6 @@ def _lines(grown: Counts, person: Person, day: date) -> Iterator[str]:
 
 
 def _message(person: Person, lines: list[str]) -> Message:
-    where = next(iter(settings.ENVIRONMENT.origins), "")
     head = say("以下事项已经逾期，请及时督促：", CHINESE)
-    end = say("详见监督总览：{site}", CHINESE, {"site": f"{where}/office/oversight/cockpit/"})
+    end = say("详见监督总览：{site}", CHINESE, {"site": absolute("cockpits")})
     return Message(person.email, say("政务公开监督提醒", CHINESE), "\n".join((head, *lines, end, "")))

@@ -53,8 +53,10 @@ class IndicatorForm(forms.Form):
     measure = forms.ChoiceField(label="计分办法")
     figure = forms.ChoiceField(label="数据", required=False, help_text="由人评分的不选")
     whole = forms.ChoiceField(label="占哪一个数据的比例", required=False, help_text="只有按比例的才选")
-    target = forms.DecimalField(label="应达到或者最多", required=False, help_text="数量，或者百分比")
-    each = forms.DecimalField(label="每个扣几分", required=False)
+    target = forms.DecimalField(
+        label="应达到或者最多", max_digits=12, decimal_places=4, required=False, help_text="数量，或者百分比"
+    )
+    each = forms.DecimalField(label="每个扣几分", max_value=100, decimal_places=4, required=False)
 
     def __init__(self, known: Mapping[str, Known], *given: Any, **named: Any) -> None:
         super().__init__(*given, **named)

@@ -81,7 +81,7 @@ def board(top: Organ, person: Person, day: date) -> Board:
     counts = [late_by_organ(watched, organs, person, day) for watched in heads]
     fail = broken(within(organs, "see_items", person, day), day)
     reports = _reports(top, organs, person, day)
-    marks = _assessed(within(organs, "see_cockpit", person, day))
+    marks = _assessed(within(organs, SEE, person, day))
     return Board(
         heads,
         tuple(

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from gongkai.web.organs.due import months_after
 from gongkai.web.organs.figures import Counted, Number, counted_as, counted_by_organ, figures
 from gongkai.web.organs.models import Organ, Person
 from gongkai.web.organs.watched import all_watched
@@ -75,7 +76,7 @@ def lines(top: Organ, month: date, person: Person, day: date) -> list[Line]:
 
 def last_day(month: date) -> date:
     """Return the last day of the month whose first day is told."""
-    return (month + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+    return months_after(month, 1) - timedelta(days=1)
 
 
 def heads() -> list[str]:

@@ -5,6 +5,7 @@ from datetime import date
 
 from django.db.models import Sum
 
+from gongkai.web.organs.due import months_before
 from gongkai.web.organs.models import Organ
 from gongkai.web.organs.tables import kinds
 from gongkai.web.organs.watched import all_watched
@@ -30,7 +31,7 @@ def gauge(day: date) -> Counts:
 
 def months_to(day: date) -> list[date]:
     """Return the first days of the twelve months that end with that of `day`."""
-    return [_earlier(day, back) for back in range(MONTHS - 1, -1, -1)]
+    return [months_before(day.replace(day=1), back) for back in range(MONTHS - 1, -1, -1)]
 
 
 def sums_by_month(organs: Iterable[Organ], key: str, months: Sequence[date]) -> dict[date, int]:
@@ -47,13 +48,8 @@ def _keep(counts: Counts, month: date) -> None:
 
 def _newest(day: date) -> dict[tuple[int, str], int]:
     """Return what was kept last, of this month or the one before."""
-    kept = Gauge.objects.filter(month__gte=_earlier(day, 1), month__lte=day).order_by("month")
+    kept = Gauge.objects.filter(month__gte=months_before(day.replace(day=1), 1), month__lte=day).order_by("month")
     return {(organ, key): count for organ, key, count in kept.values_list("organ", "key", "count")}
-
-
-def _earlier(day: date, months: int) -> date:
-    place = day.year * 12 + day.month - 1 - months
-    return date(place // 12, place % 12 + 1, 1)
 
 
 def _reporting() -> list[str]:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.db.models import DateField, Field, Q, QuerySet
+from django.db.models import DateField, Field, IntegerField, Q, QuerySet
 from django.forms import CharField, Form, HiddenInput, ModelChoiceField, Textarea
 from django.forms import Field as FormField
 from django.forms.models import fields_for_model
@@ -73,6 +73,8 @@ def _field(field: "Field[Any, Any]", **named: Any) -> FormField | None:
     if isinstance(field, DateField):
         return field.formfield(form_class=Day, **named)
     asked = field.formfield(**named)
+    if isinstance(field, IntegerField) and asked is not None:
+        asked.validators += field.validators  # what the column holds: a form of fields asks no record
     if field.choices and asked is not None:
         asked.choices = [(value, said(str(label)) if value else label) for value, label in asked.choices]  # type: ignore[attr-defined]  # it is a choice
     return asked

@@ -97,7 +97,7 @@ def _evaluated(organ: Organ, told: Told, _: date) -> Iterator[Reason]:
     if told["asked"] is not None and told["answered"] > told["asked"]:
         yield Reason("参加人数多于发放或者邀请人数", about="answered")
     if told["survey"]:
-        survey = surveys_of(organ).get(told["survey"])
+        survey = surveys_of([organ]).get(told["survey"])
         if survey is None:
             yield Reason("本机关没有这份已经结束的问卷", about="survey")
         elif (survey.answered, survey.satisfied) != (told["answered"], told["satisfied"]):

@@ -12,6 +12,7 @@ from django.utils import timezone
 from django_tasks import task
 
 from gongkai.web.organs.models import Organ, Person
+from gongkai.web.organs.sample_places import sample_names
 from gongkai.web.oversight.actions.assessment import Assess, HandInView, TellResult, ViewOneself
 from gongkai.web.oversight.actions.checking import Conclude, DecideAppeal, FindInOrder, LodgeAppeal, TakeOff
 from gongkai.web.oversight.actions.entry import Enter
@@ -46,7 +47,7 @@ def open_oversight(at: datetime) -> None:
     """Enter the sample's work and its assessment, where none is there yet; what lies after `at` is left out."""
     raw = table("samples/oversight")
     with transaction.atomic():
-        if Meeting.objects.exists() or not Organ.objects.filter(name=_names()["liuwan"]).exists():
+        if Meeting.objects.exists() or not Organ.objects.filter(name=sample_names()["liuwan"]).exists():
             return
         sample = _Sample(raw, timezone.localdate(at))
         sample.enter_registers()
@@ -152,15 +153,11 @@ class _Sample:
     @cached_property
     def _organs(self) -> Mapping[str, Organ]:
         by_name = {organ.name: organ for organ in Organ.objects.all()}
-        return {key: by_name[name] for key, name in _names().items() if name in by_name}
+        return {key: by_name[name] for key, name in sample_names().items() if name in by_name}
 
     @cached_property
     def _people(self) -> Mapping[str, Person]:
         return {person.username: person for person in Person.objects.all()}
-
-
-def _names() -> dict[str, str]:
-    return {each["key"]: each["name"] for each in table("samples/county")["organ"]}
 
 
 def _day(told: list[int]) -> date:

@@ -8,6 +8,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from gongkai.web.organs.models import Organ, Person
+from gongkai.web.organs.sample_places import sample_names
 from gongkai.web.oversight.actions.flaw import CloseFlaw, TellMended
 from gongkai.web.oversight.actions.spot_check import EnterSpotCheck, NoteFlaw
 from gongkai.web.oversight.gauges import gauge, months_to
@@ -19,7 +20,7 @@ from gongkai.words.tables import table
 def open_watch(at: datetime) -> None:
     """Enter the sample's check, its months, and ask for an inspection, where there was no check yet; all or none."""
     raw, day = table("samples/watch"), timezone.localdate(at)
-    organs = {each["key"]: each["name"] for each in table("samples/county")["organ"]}
+    organs = sample_names()
     organ = Organ.objects.filter(name=organs[raw["check"]["organ"]]).first()
     if organ is None or SpotCheck.objects.exists():
         return

@@ -3,12 +3,11 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
-
-from django.utils import timezone
+from datetime import date, timedelta
 
 from gongkai.law.dated import parameters
 from gongkai.web.organs.models import Organ
+from gongkai.web.organs.moments import begins
 from gongkai.web.organs.watched import all_watched
 from gongkai.web.oversight.flaw_kinds import grounds
 from gongkai.web.oversight.models import Inspection, SpotCheck
@@ -58,7 +57,7 @@ def broken(organs: Collection[Organ], day: date) -> Mapping[int, list[Veto]]:
 
 def _unreachable(organs: Collection[Organ], day: date) -> Iterator[tuple[int, int]]:
     """Yield the organs whose site, at the last inspection over the network, came late too often; with how often."""
-    since = timezone.make_aware(datetime.combine(day - _LATELY, time.min))
+    since = begins(day - _LATELY)
     looked = Inspection.objects.filter(organ__in=organs, manner=OUTSIDE, state=DONE, at__gte=since).order_by("at")
     last = {organ: (pages, late) for organ, pages, late in looked.values_list("organ", "pages", "late")}
     share = parameters("inspection")["fails_share"].on(day).value

@@ -6,7 +6,7 @@ from typing import Any
 from django import forms
 
 from gongkai.web.dialogue.actions.idea import LONGEST, LONGEST_CONTACT
-from gongkai.web.screens.language import said
+from gongkai.web.portal.unseen import Unseen
 
 
 class IdeaForm(forms.Form):
@@ -22,19 +22,8 @@ class IdeaForm(forms.Form):
     contact = forms.CharField(
         label="联系方式", help_text="可以不填；只用于办理，加密保存", max_length=LONGEST_CONTACT, required=False
     )
-    website = forms.CharField(
-        label="请不要填写这一项",
-        required=False,
-        widget=forms.TextInput(attrs={"tabindex": "-1", "autocomplete": "off"}),
-    )
-    """No person sees it; what fills in every field gives itself away."""
+    website = Unseen()
 
     def __init__(self, *given: Any, **named: Any) -> None:
         super().__init__(*given, **named)
         self.initial = {"token": token_urlsafe(24), **self.initial}
-
-    def clean_website(self) -> str:
-        """Refuse what no person would fill in."""
-        if self.cleaned_data["website"]:
-            raise forms.ValidationError(said("请不要填写这一项"))
-        return ""

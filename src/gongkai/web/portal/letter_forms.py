@@ -9,6 +9,7 @@ from gongkai.web.dialogue.actions.letter_take import LONGEST, WEB, TakeLetter, W
 from gongkai.web.dialogue.mailbox import SCORES, told
 from gongkai.web.organs.marks import keyed
 from gongkai.web.organs.models import Organ
+from gongkai.web.portal.unseen import Unseen
 from gongkai.web.screens.language import said
 
 CONTACT = ("phone", "email")
@@ -50,24 +51,13 @@ class WriteForm(forms.Form):
         required=False,
         help_text="公开前隐去您的个人信息，由工作人员重新概括；不同意也一样办理",
     )
-    website = forms.CharField(
-        label="请不要填写这一项",
-        required=False,
-        widget=forms.TextInput(attrs={"tabindex": "-1", "autocomplete": "off"}),
-    )
-    """No person sees it; what fills in every field gives itself away."""
+    website = Unseen()
 
     def __init__(self, *given: Any, **named: Any) -> None:
         super().__init__(*given, **named)
         self.initial = {"token": token_urlsafe(24), **self.initial}
         kinds = [(key, f"{said(each['name'])}：{said(each['message'])}") for key, each in told("kinds").items()]
         self.fields["kind"].choices = kinds  # type: ignore[attr-defined]  # it is a choice
-
-    def clean_website(self) -> str:
-        """Refuse what no person would fill in."""
-        if self.cleaned_data["website"]:
-            raise forms.ValidationError(said("请不要填写这一项"))
-        return ""
 
     def letter(self, organ: Organ, day: Any) -> TakeLetter:
         """Return the letter of what was filled in; the same form sent again with the same words is the same letter."""

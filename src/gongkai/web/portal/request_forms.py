@@ -7,6 +7,7 @@ from django import forms
 from django.core import signing
 
 from gongkai.web.organs.models import Organ
+from gongkai.web.portal.unseen import Unseen
 from gongkai.web.requests.actions.rate import SCORES
 from gongkai.web.requests.actions.register import Asker, RegisterLetter
 from gongkai.web.requests.actions.submit import CHANNEL, IDENTITY, UNNAMED, letter_token
@@ -52,12 +53,7 @@ class ApplicationForm(forms.Form):
     form = forms.ChoiceField(label="想要什么形式")
     route = forms.ChoiceField(label="怎样领取")
     needs_help = forms.CharField(label="阅读、视听有困难的，需要什么帮助", max_length=200, required=False)
-    website = forms.CharField(
-        label="请不要填写这一项",
-        required=False,
-        widget=forms.TextInput(attrs={"tabindex": "-1", "autocomplete": "off"}),
-    )
-    """No person sees it; what fills in every field gives itself away."""
+    website = Unseen()
 
     def __init__(self, *given: Any, **named: Any) -> None:
         super().__init__(*given, **named)
@@ -78,8 +74,6 @@ class ApplicationForm(forms.Form):
     def clean(self) -> dict[str, Any]:
         """Look for a way to reach the applicant, and the one the information is to take."""
         told = super().clean() or {}
-        if told.get("website"):
-            self.add_error("website", said("请不要填写这一项"))
         if not any(told.get(name) for name in CONTACT):
             self.add_error("phone", said("请至少填写一种联系方式"))
         needed = REACHED_BY.get(told.get("route", ""))

@@ -13,6 +13,7 @@ from gongkai.web.dialogue.answering import LONGEST, Answers, Filled, Given, faul
 from gongkai.web.dialogue.models import Survey, SurveyQuestion
 from gongkai.web.dialogue.models.survey import MULTIPLE, SCALE, TEXT
 from gongkai.web.dialogue.receiving import address_mark, browser_mark
+from gongkai.web.portal.unseen import Unseen
 from gongkai.web.screens.language import said
 
 _HOUSEHOLD = 64
@@ -22,13 +23,7 @@ _HOUSEHOLD = 64
 class SheetForm(forms.Form):
     """The questions of a survey. What is filled in is held until it is right, and goes nowhere else."""
 
-    website = forms.CharField(
-        label="请不要填写这一项",
-        required=False,
-        max_length=0,
-        widget=forms.TextInput(attrs={"tabindex": "-1", "autocomplete": "off"}),
-    )
-    """No person sees it; what fills in every field gives itself away."""
+    website = Unseen()
 
     def __init__(self, questions: Sequence[SurveyQuestion], day: date, *given: Any, **named: Any) -> None:
         super().__init__(*given, **named)

@@ -1,12 +1,12 @@
 """What grows old: released items to be read again, and an organ's documents to be swept."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, timedelta
 
 from django.db.models import Exists, Max, OuterRef, QuerySet
-from django.utils import timezone
 
 from gongkai.web.organs.due import months_after, months_before
 from gongkai.web.organs.models import Organ
+from gongkai.web.organs.moments import begins
 from gongkai.web.publishing.documents import counted
 from gongkai.web.publishing.models import Correction, Item, Release, Sweep
 
@@ -21,7 +21,7 @@ def to_read_again(organ: Organ, day: date) -> "QuerySet[Item]":
     if not months:
         return Item.objects.none()
     last = months_before(day, months)
-    since = timezone.make_aware(datetime.combine(last + timedelta(days=1), time()), timezone.get_default_timezone())
+    since = begins(last + timedelta(days=1))
     released = Release.objects.filter(item=OuterRef("pk"), at__gte=since)
     read = Correction.objects.filter(item=OuterRef("pk"), own=True, at__gte=since)
     items: QuerySet[Item] = Item.objects.filter(organ=organ, live=True, released_on__lte=last)

@@ -5,9 +5,9 @@ from datetime import date
 from django.db.models import F, Q, QuerySet
 from django.utils import timezone
 
+from gongkai.web.organs.due import working_days_after
 from gongkai.web.organs.models import Organ
 from gongkai.web.publishing.consequence import follows_end, follows_release
-from gongkai.web.publishing.due import working_days_after
 from gongkai.web.publishing.models import Carried, Carrier, Column, Item, Release
 from gongkai.web.publishing.tables import carrier_kinds
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from django.db import transaction
+from django.utils import timezone
 
 from gongkai.web.organs.action import Refused
 from gongkai.web.organs.intake.carry import day_of
@@ -84,7 +85,7 @@ class _Walk:
         carrier = self._fitting(row)[0]
         ready = Carry(
             carrier,
-            day_of(row.cells["on"]) or self.at.date(),
+            day_of(row.cells["on"]) or timezone.localdate(self.at),
             self._item(row),
             row.cells.get("title", ""),
             int(row.cells.get("count") or 1),

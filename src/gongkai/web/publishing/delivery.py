@@ -148,9 +148,9 @@ def _stepped(row: Carried, delivery: Delivery, at: datetime) -> datetime | None:
 def _note(row: Carried, item: Item, address: str, at: datetime) -> None:
     """Note that an item is there; where the website has another text since it was handed over, it differs."""
     day = timezone.localdate(at)
-    Carry(row.carrier, day, item, address=address).do(actor=None, at=at)
-    if row.handover.digest not in {"", digest_of(item)}:
-        Carried.objects.filter(pk=row.pk).update(renew_due=last_day(item.organ, day))
+    differs = row.handover.digest not in {"", digest_of(item)}
+    renew_due = last_day(item.organ, day) if differs else None
+    Carry(row.carrier, day, item, address=address, renew_due=renew_due).do(actor=None, at=at)
 
 
 def _failed(row: Carried, refused: NotDelivered, at: datetime) -> datetime | None:
@@ -158,8 +158,6 @@ def _failed(row: Carried, refused: NotDelivered, at: datetime) -> datetime | Non
     final = refused.final or tries >= len(BACK_OFF)
     again = None if final else at + BACK_OFF[tries]
     NoteFault(row, str(refused), again).do(actor=None, at=at)
-    if final and row.on is None and row.recall_due:
-        row.delete()  # it was withdrawn meanwhile, and never came out
     return again
 
 

@@ -6,11 +6,11 @@ from datetime import datetime, time
 from django.conf import settings
 from django.core.signing import BadSignature, Signer
 from django.db.models import Max, Q, QuerySet
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.crypto import salted_hmac
 from django_tasks import task
 
+from gongkai.web.organs.absolute import absolute
 from gongkai.web.organs.daily import each_day
 from gongkai.web.organs.gateway import Message, NotSent
 from gongkai.web.organs.gateway.chosen import gateways
@@ -73,7 +73,7 @@ def news_of(subscription: Subscription, until: int) -> list[Listed]:
 
 def confirmation_of(subscription: Subscription) -> Message:
     """Return the letter that asks whether the address is theirs, or tells where to change what they have."""
-    where = _absolute("subscription", token_of(subscription))
+    where = absolute("subscription", token_of(subscription))
     values = {"organ": subscription.organ.name}
     known = bool(subscription.confirmed_at)
     text = [
@@ -89,9 +89,9 @@ def confirmation_of(subscription: Subscription) -> Message:
 
 def digest_of(subscription: Subscription, rows: list[Listed]) -> Message:
     """Return the letter of what is new, each item with its address, and how to end it."""
-    where = _absolute("subscription", token_of(subscription))
+    where = absolute("subscription", token_of(subscription))
     values = {"organ": subscription.organ.name, "count": len(rows[:MOST])}
-    more = say("还有更多，请看：{address}", CHINESE, {"address": _absolute("public_organ", subscription.organ_id)})
+    more = say("还有更多，请看：{address}", CHINESE, {"address": absolute("public_organ", subscription.organ_id)})
     parts = [
         say("{organ}新公开 {count} 条信息：", CHINESE, values),
         lines_of(rows[:MOST]),
@@ -105,7 +105,7 @@ def digest_of(subscription: Subscription, rows: list[Listed]) -> Message:
 def lines_of(rows: list[Listed]) -> str:
     """Return items as text for a letter or a chat group: number, title, day, address."""
     return "\n".join(
-        f"{place}. {row.item.title}（{figures.day(row.item.released_on)}）\n{_absolute('public_item', row.item_id)}"
+        f"{place}. {row.item.title}（{figures.day(row.item.released_on)}）\n{absolute('public_item', row.item_id)}"
         for place, row in enumerate(rows, start=1)
         if row.item.released_on
     )
@@ -159,10 +159,6 @@ def _sent(message: Message, key: int) -> bool:
         _log.warning("a letter of subscription %s was not sent: %s", key, fault)
         return False
     return gateway is not None
-
-
-def _absolute(name: str, *arguments: object) -> str:
-    return f"{settings.WAGTAILADMIN_BASE_URL.rstrip('/')}{reverse(name, args=arguments)}"
 
 
 def _signer() -> Signer:

@@ -6,12 +6,10 @@ from datetime import date
 from gongkai.law import disclosure
 from gongkai.law.calendar import CalendarUnknown
 from gongkai.law.dated import NotInForce, parameters
-from gongkai.web.organs.due import Due, by_the_week, working_days_after
+from gongkai.web.organs.due import Due, by_the_week
 from gongkai.web.publishing.models import Column, Item
 from gongkai.web.publishing.models.item import DISCARDED
 from gongkai.web.publishing.tables import column_kinds, item_kinds
-
-__all__ = ["INTERPRETATION", "Due", "due_after", "due_of", "set_clock", "working_days_after"]
 
 INTERPRETATION = "interpretation"
 

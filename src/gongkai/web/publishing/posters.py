@@ -7,11 +7,10 @@ from importlib.resources import files
 from typing import Any
 
 import pypdfium2
-from django.conf import settings
-from django.urls import reverse
 from qrcode.constants import ERROR_CORRECT_M
 from qrcode.main import QRCode
 
+from gongkai.web.organs.absolute import absolute
 from gongkai.web.organs.models import Organ
 from gongkai.web.publishing.content import Passage, text_of
 from gongkai.web.publishing.models import Item
@@ -94,7 +93,7 @@ def _set(organ: Organ, items: Sequence[Item], paper: Paper, longest: int) -> byt
 
 
 def _told(item: Item, longest: int) -> dict[str, Any]:
-    address = f"{settings.WAGTAILADMIN_BASE_URL.rstrip('/')}{reverse('public_item', args=[item.pk])}"
+    address = absolute("public_item", item.pk)
     passages, cut = _shortened(_texts(item), longest)
     day = figures.day(item.released_on) if item.released_on else ""
     return {

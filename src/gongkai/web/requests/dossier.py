@@ -6,6 +6,7 @@ from functools import cache
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from django.utils import timezone
 from pypdfium2 import PdfDocument, PdfiumError
 
 from gongkai.readers.pdf.file import TURN
@@ -93,7 +94,9 @@ def _papers(section: Section, case: Request, kept: list[KeptFile]) -> Iterator[P
 def _of_file(section: Section, kept: KeptFile) -> Paper:
     number = kept.notice.number if kept.notice else ""
     title = f"{kept.get_purpose_display()}{kept.pk}"
-    return Paper(section.name, number, title, written(kept.at.date()), extension_of(kept), open_bytes(kept))
+    return Paper(
+        section.name, number, title, written(timezone.localdate(kept.at)), extension_of(kept), open_bytes(kept)
+    )
 
 
 def _index(case: Request, title: str, found: list[Paper]) -> Sheet:

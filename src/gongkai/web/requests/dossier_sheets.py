@@ -3,6 +3,8 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
+from django.utils import timezone
+
 from gongkai.request import outcomes, records
 from gongkai.web.requests.grounds import grounds
 from gongkai.web.requests.intake_forms import CONTACT
@@ -58,7 +60,7 @@ def on_file(case: Request) -> Sheet | None:
                 for part, said in each.parts.items()
                 if said
             ),
-            f"{known[each.key].name}（{each.by}，{written(each.at.date())}）",
+            f"{known[each.key].name}（{each.by}，{written(timezone.localdate(each.at))}）",
         )
         for each in case.on_file.select_related("by").order_by("pk")
     )

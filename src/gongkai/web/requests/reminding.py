@@ -8,6 +8,7 @@ from django.conf import settings
 from django.utils import timezone
 from django_tasks import task
 
+from gongkai.web.organs.absolute import absolute
 from gongkai.web.organs.action import Action, Done
 from gongkai.web.organs.gateway import Gateway, Message, NotSent
 from gongkai.web.organs.gateway.chosen import gateways
@@ -52,9 +53,8 @@ def message_of(event: Event, to: str) -> Message:
     """Return the reminder of an event, without a name and without what was asked."""
     told, request = table("web/requests/reminders")[event.kind], event.request
     values = {"organ": request.organ.name, "number": request.number}
-    where = next(iter(settings.ENVIRONMENT.origins), "")
     text = say(told["message"], CHINESE, values)
-    end = say("请凭回执上的编号和查询码上网查看：{site}", CHINESE, {"site": f"{where}/requests"})
+    end = say("请凭回执上的编号和查询码上网查看：{site}", CHINESE, {"site": absolute("track_request")})
     return Message(to, say(told["name"], CHINESE), f"{text}\n{end}\n")
 
 

@@ -16,6 +16,7 @@ from gongkai.law.events import Event
 from gongkai.letters import kinds
 from gongkai.request import outcomes
 from gongkai.web.organs.models import Organ, Person
+from gongkai.web.organs.sample_places import holder
 from gongkai.web.requests.actions.assign import Assign
 from gongkai.web.requests.actions.consult import Consult, TakeOpinion
 from gongkai.web.requests.actions.deliver import DeliverNotice
@@ -49,7 +50,7 @@ def _entered(told: dict[str, Any], token: str, raw: dict[str, Any], today: date)
     day = told["on"] if "on" in told else _before(today, told["ago"])
     subjects = tuple(each["subject"] for each in told["request"])
     asker = Asker(told.get("kind", "natural"), told["name"], contact={"phone": "0000-6230000"})
-    clerk = _holder(organ, "clerk", day)
+    clerk = holder(organ, "clerk", day)
     letter = RegisterLetter(
         organ, asker, told["channel"], day, subjects, "\n".join(subjects), token, form="electronic", by=clerk
     ).do(actor=clerk, at=_morning(day))
@@ -103,7 +104,7 @@ class _Course:
 
     def extend(self, _: str, day: date, told: str) -> None:
         """Ask for more time, have it granted by the head, and tell the applicant."""
-        head = _holder(self.request.organ, "office_head", day)
+        head = holder(self.request.organ, "office_head", day)
         at, days = _morning(day), int(told)
         AskExtension(self.request, days, self.words["extension"], self.clerk).do(actor=self.clerk, at=at)
         DecideExtension(self.request.approvals.get(), granted=True, remark="", person=head).do(actor=head, at=at)
@@ -128,7 +129,7 @@ class _Course:
             actor=self.clerk, at=at
         )
         notice = request.notices.latest("pk")
-        legal, head = (_holder(request.organ, role, day) for role in ("legal_officer", "office_head"))
+        legal, head = (holder(request.organ, role, day) for role in ("legal_officer", "office_head"))
         SendToLegal(notice, self.clerk).do(actor=self.clerk, at=at)
         ReviewNotice(notice, legal, passed=True).do(actor=legal, at=at)
         ApproveNotice(notice, head, passed=True).do(actor=head, at=at)
@@ -163,10 +164,6 @@ def _before(day: date, working_days: int) -> date:
     while known.between(found, day) < working_days or not known.is_working_day(found):
         found -= timedelta(days=1)
     return found
-
-
-def _holder(organ: Organ, role: str, day: date) -> Person:
-    return organ.posts.held_on(day).filter(role=role).select_related("person").order_by("pk")[0].person
 
 
 def _morning(day: date) -> datetime:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from unicodedata import normalize
 
 from gongkai.law.sources import sources
 
@@ -11,8 +12,13 @@ _LONGEST = 18
 
 
 def number(told: str | None) -> int | None:
-    """Return the number that is told in plain digits; None where it is none, or longer than any key."""
-    return int(told) if told and told.isascii() and told.isdecimal() and len(told) <= _LONGEST else None
+    """Return the number that is told in digits; None where it is none, or longer than any key.
+
+    Chinese input methods write digits as wide as a character; they are digits all the same, and those of other scripts
+    are not.
+    """
+    plain = normalize("NFKC", told) if told and told.isdecimal() else ""
+    return int(plain) if plain and plain.isascii() and len(plain) <= _LONGEST else None
 
 
 def numbers(told: Iterable[str]) -> list[int]:

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from django.db.models import Model
-from django.utils import timezone
+
+from gongkai.web.organs.moments import begins
 
 Options = Iterable[tuple[str, str]]
 
@@ -92,7 +93,7 @@ Filter = Choice | Days
 def _midnight(day: date) -> datetime | None:
     """Return when a day begins where the office is; None before the first moment that can be told."""
     try:
-        return timezone.make_aware(datetime.combine(day, time.min)).astimezone(UTC)
+        return begins(day)
     except OverflowError:
         return None
 

@@ -4,11 +4,10 @@ from datetime import timedelta
 
 import pytest
 
-from gongkai.web.dialogue.actions import idea as limits
 from gongkai.web.dialogue.actions.idea import GiveIdea, HideIdea, OpenIdea, ShowIdea, TakeUpIdea, TypeIdeas, WordIdea
 from gongkai.web.dialogue.models import Idea
 from gongkai.web.organs.marks import code_mark, code_of
-from gongkai.web.organs.models import AuditRow
+from gongkai.web.organs.models import AuditRow, OrganSetting
 from letters import noon
 from web.dialogue.asked import DAY
 
@@ -46,9 +45,11 @@ def test_what_is_wrong_is_said_at_its_field(team, text, contact, field):
     assert about(GiveIdea(team[0], text, contact, "t")) == [field]
 
 
-@pytest.mark.usefixtures("idea")
-def test_a_flood_is_kept_from_the_desk(team, monkeypatch):
-    monkeypatch.setattr(limits, "FLOOD", 1)
+def test_a_flood_is_kept_from_the_desk(team):
+    OrganSetting.objects.create(organ=team[0], key="ideas_hourly", value="1", since=DAY)
+    first = GiveIdea(team[0], "一条", "", "t")
+    first.do(actor=None, at=noon(DAY))
+    assert not about(first)
     assert about(GiveIdea(team[0], "又一条", "", "other"))
     assert not GiveIdea(team[0], "又一条", "", "other").refusals(None, noon(DAY) + timedelta(hours=2))
 

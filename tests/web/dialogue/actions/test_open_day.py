@@ -142,3 +142,7 @@ def test_names_are_emptied_when_they_are_no_longer_needed(county):
     names_are_emptied(noon(date(2026, 4, 20)))
     kept = SignUp.objects.get()
     assert (kept.name, kept.phone, kept.people) == ("", "", 2)
+    told = AuditRow.objects.filter(action="forget_sign_ups")
+    assert [each.detail for each in told] == [{"emptied": 1}]
+    names_are_emptied(noon(date(2026, 4, 21)))
+    assert told.count() == 1

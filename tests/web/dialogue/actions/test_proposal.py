@@ -1,6 +1,6 @@
 """Proposals: limits, the answer decided together with its openness, the way to the public."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -27,6 +27,13 @@ def test_three_months_to_answer_and_twenty_working_days_to_publish(county):
     assert proposal(county.town, due=date(2026, 4, 1)).due == date(2026, 4, 1)
     answered(made)
     assert (made.publish_by, made.public_text) == (date(2026, 4, 7), "已经修好。")
+
+
+def test_what_is_answered_at_dawn_is_answered_today(county):
+    made = proposal(county.town)
+    dawn = datetime(2026, 3, 8, 17, tzinfo=UTC)  # one in the morning of the ninth, where the office is
+    answered(made, on=LATER, at=dawn)
+    assert made.answered_on == LATER
 
 
 def test_a_decision_not_to_publish_has_its_reason_and_holds(county):

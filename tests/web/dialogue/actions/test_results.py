@@ -89,6 +89,14 @@ def test_results_wait_for_the_end_and_a_second_person(team):
     assert PublishResults(survey, head).refusals(head, noon(AFTER))
 
 
+def test_who_answered_a_survey_taken_back_is_not_known_again(team):
+    survey = published(*team, questions=(TEXT,))
+    answered(survey, ("多设公交站",))
+    assert survey.sheets.exclude(browser=None).exists()
+    WithdrawSurvey(survey, "题目有误").do(actor=team[2], at=noon(DAY))
+    assert set(survey.sheets.values_list("browser", "address")) == {(None, "")}
+
+
 def test_a_survey_stays_open_for_longer_and_never_shorter(team):
     organ, clerk, head = team
     survey = published(organ, clerk, head)

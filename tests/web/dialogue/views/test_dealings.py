@@ -4,7 +4,7 @@ import pytest
 from django.urls import reverse
 
 from gongkai.web.dialogue.dealings import address, dealings
-from gongkai.web.dialogue.models import PressConference
+from gongkai.web.dialogue.models import PressConference, Proposal
 from hotline import open_day, place, press, proposal
 
 pytestmark = pytest.mark.django_db
@@ -32,6 +32,19 @@ def test_the_way_to_the_public_and_back(county, person, client):
     client.post(out)
     made.refresh_from_db()
     assert made.published_at is None
+
+
+def test_a_proposal_is_entered_once(county, person, client):
+    client.force_login(person("clerk", county.town))
+    made, other = proposal(county.town), proposal(county.town)
+    told = {name: getattr(made, name) for name in ("kind", "number", "session", "title", "received_on")}
+    enter = reverse("enter_dealing", args=[county.town.pk, "proposals"])
+    assert "已经登记过，请核对编号" in client.post(enter, told).text
+    change = reverse("change_dealing", args=["proposals", other.pk])
+    assert "已经登记过，请核对编号" in client.post(change, told).text
+    assert client.post(change, told | {"number": "别的"}).status_code == 302
+    assert client.post(reverse("enter_dealing", args=[county.other.pk, "proposals"]), told).status_code == 403
+    assert Proposal.objects.count() == 2
 
 
 def test_every_kind_has_its_list_and_page(county, person, client, django_assert_max_num_queries):

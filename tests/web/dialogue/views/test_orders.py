@@ -108,4 +108,5 @@ def test_figures_lead_to_the_orders(county, client):
     order(county.town, steps=CLOSED)
     page = client.get(reverse("order_figures"), {"year": "2026"}).text
     assert "received_on_from=2026-03-01" in page
+    assert "received_on_from=2026-03-01" in client.get(reverse("order_figures"), {"year": "9" * 5000}).text
     assert "100.0%" in page

@@ -7,8 +7,8 @@ from django.urls import reverse
 from openpyxl import load_workbook
 
 from gongkai.web.dialogue.models import OpinionOutcome
-from gongkai.web.dialogue.views import survey_answers
 from gongkai.web.organs.models import AuditRow
+from gongkai.web.screens import opened as opened_for
 from web.dialogue.asked import DAY, TEXT, answered, published
 from web.portal.conftest import at_noon_of  # noqa: F401 -- a fixture
 
@@ -51,7 +51,7 @@ def test_opinions_are_shown_only_once_they_were_opened_on_record(client, team, m
     assert "已完成：登记采纳情况" in page
     assert "增设站点" in page
     assert OpinionOutcome.objects.get().sheets.count() == 2
-    monkeypatch.setattr(survey_answers, "HALF_AN_HOUR", -1)
+    monkeypatch.setattr(opened_for, "HALF_AN_HOUR", -1)
     assert client.get(shown).status_code == 302
 
 

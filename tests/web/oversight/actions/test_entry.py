@@ -124,7 +124,7 @@ def test_accountability_and_a_nil_return_exclude_each_other(office, enter):
 
 def test_a_survey_is_taken_over_as_it_is(monkeypatch, office, enter):
     monkeypatch.setattr(surveyed, "_SOURCES", [])
-    tells_surveys(lambda _: [Surveyed("dialogue.1", "问卷", DAY, DAY, 50, 45)])
+    tells_surveys(lambda _: [Surveyed("dialogue.1", 1, "问卷", DAY, DAY, 50, 45)])
     assert about(enter("evaluations", survey="dialogue.1")) == ["answered"]
     told = {"survey": "dialogue.1", "asked": None, "answered": 50, "satisfied": 45}
     enter("evaluations", **told).do(actor=office.clerk, at=NOW)

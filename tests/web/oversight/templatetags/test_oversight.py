@@ -48,7 +48,7 @@ def test_nil_returns_of_ones_organs(context, office):
 
 def test_surveys_to_take(monkeypatch, context, office):
     monkeypatch.setattr(surveyed, "_SOURCES", [])
-    tells_surveys(lambda organ: [Surveyed(f"dialogue.{organ.pk}", "问卷", DAY, DAY, 3, 2)])
+    tells_surveys(lambda organs: [Surveyed(f"dialogue.{each.pk}", each.pk, "问卷", DAY, DAY, 3, 2) for each in organs])
     assert [organ for organ, _ in surveys_to_take(context)["surveys"]] == [office.organ]
 
 

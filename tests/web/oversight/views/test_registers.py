@@ -66,7 +66,7 @@ def test_what_a_meeting_decided_becomes_a_work_point(office, client, meeting):
 
 def test_a_survey_is_taken_over(monkeypatch, office, client):
     monkeypatch.setattr(surveyed, "_SOURCES", [])
-    tells_surveys(lambda organ: [Surveyed("dialogue.1", "评议问卷", DAY, DAY, 50, 45)] if organ == office.organ else [])
+    tells_surveys(lambda _: [Surveyed("dialogue.1", office.organ.pk, "评议问卷", DAY, DAY, 50, 45)])
     client.force_login(office.clerk)
     assert "评议问卷" in client.get(reverse("oversight_evaluations")).text
     form = client.get(reverse("enter_oversight_evaluations"), {"survey": "dialogue.1"}).context["form"]

@@ -47,6 +47,12 @@ def test_a_browser_answers_once(client, team):
     assert "127.0.0.1" not in str(list(survey.sheets.values()))
 
 
+@pytest.mark.parametrize("organ", ["9" * 5000, "九", ""])
+def test_what_names_no_organ_is_passed_over(client, team, organ):
+    survey = published(*team)
+    assert survey.title in client.get(reverse("public_surveys"), {"organ": organ}).content.decode()
+
+
 def test_who_keeps_no_cookie_is_not_taken(client, team):
     survey = published(*team)
     client.post(address(survey), told(survey, "0", [], "5"))

@@ -7,7 +7,7 @@ from django_tasks_db.models import DBTaskResult
 
 from gongkai.web.organs.action import Refused
 from gongkai.web.organs.models import AuditRow
-from gongkai.web.publishing.actions.carrier import Carry, PlanCarriage, StrikeOut
+from gongkai.web.publishing.actions.carrier import Carry, CloseCarrier, PlanCarriage, StrikeOut
 from gongkai.web.publishing.actions.handover import (
     ConnectCarrier,
     DisconnectCarrier,
@@ -89,6 +89,22 @@ def test_what_failed_shows_so_until_it_is_there(carrier, row):
     do(Carry(carrier, TODAY, row.item))
     assert stands(row) == IN_STEP
     assert Carried.objects.get().fault == ""
+
+
+def test_what_was_withdrawn_and_never_came_out_is_expected_no_more(carrier, row):
+    do(ConnectCarrier(carrier, APP_ID, SECRET))
+    Carried.objects.filter(pk=row.pk).update(recall_due=TODAY)
+    do(NoteFault(row, "调用太频繁", NOW + timedelta(minutes=5)))
+    assert Carried.objects.filter(pk=row.pk).exists()
+    do(NoteFault(row, "平台审核未通过", None))
+    assert not Carried.objects.filter(pk=row.pk).exists()
+
+
+def test_what_is_expected_no_more_is_counted_without_what_hangs_on_it(carrier, row):
+    do(ConnectCarrier(carrier, APP_ID, SECRET))
+    do(NoteFault(row, "调用太频繁", None))
+    do(CloseCarrier(carrier, TODAY))
+    assert AuditRow.objects.get(action="close_carrier").detail["no_longer_expected"] == 1
 
 
 def test_what_failed_is_handed_over_anew(carrier, row, django_capture_on_commit_callbacks):

@@ -4,6 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from django.utils import timezone
+
 from gongkai.web.dialogue.models import Order, OrderStep, ServiceCount, SheetLayout
 from gongkai.web.dialogue.order_tables import columns
 from gongkai.web.organs.action import Action, Done, Reason
@@ -104,7 +106,7 @@ class CountServices(Action):
         """Yield what speaks against it."""
         if not self.counts:
             yield Reason("请至少填写一项")
-        if any(month > at.date() for month, _ in self.counts):
+        if any(month > timezone.localdate(at) for month, _ in self.counts):
             yield Reason("月份在今天之后", about="month")
 
     def act(self, at: datetime) -> Done:

@@ -16,8 +16,6 @@ from gongkai.web.organs.personal import personal_data
 
 KEEP, RELEASE = "keep_surveys", "release_surveys"
 LONGEST, LONGEST_CONTACT = 2000, 100
-FLOOD = 100
-"""So many new ideas for one organ within an hour are an attack: the desk would drown in them."""
 
 
 @dataclass(frozen=True)
@@ -35,13 +33,15 @@ class GiveIdea(Action):
         return self.at_organ
 
     def reasons(self, at: datetime) -> Iterator[Reason]:
-        """Yield what is wrong with it."""
+        """Yield what is wrong with it, or why the organ takes none now: so many within an hour are an attack."""
         if not self.text.strip():
             yield Reason("请写明您的建言", about="text")
         for name, most in (("text", LONGEST), ("contact", LONGEST_CONTACT)):
             if len(getattr(self, name)) > most:
                 yield Reason("太长了，请不要超过 {count} 个字", {"count": most}, about=name)
-        if Idea.objects.filter(organ=self.at_organ, at__gt=at - timedelta(hours=1)).count() >= FLOOD:
+        lately = Idea.objects.filter(organ=self.at_organ, source="web", at__gt=at - timedelta(hours=1))
+        most = int(self.at_organ.setting("ideas_hourly", timezone.localdate(at)))
+        if lately.exclude(mark=code_mark(code_of(self.token))).count() >= most:
             yield Reason("建言太多，暂时收不下，请稍后再试，或者打电话联系我们")
 
     def act(self, at: datetime) -> Done:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
 
@@ -30,6 +31,11 @@ class OnKept(Action):
 class Enter(OnKept):
     """Enter a record, as a form has filled it."""
 
+    def reasons(self, at: datetime) -> Iterator[Reason]:
+        """Yield what speaks against it."""
+        del at
+        yield from repeated(self.record)
+
     def act(self, at: datetime) -> Done:
         """Save it; whoever entered it does not let it out."""
         del at
@@ -40,6 +46,11 @@ class Enter(OnKept):
 
 class Change(OnKept):
     """Change a record as a form has filled it. What was public is so no more until somebody else has looked at it."""
+
+    def reasons(self, at: datetime) -> Iterator[Reason]:
+        """Yield what speaks against it."""
+        del at
+        yield from repeated(self.record)
 
     def act(self, at: datetime) -> Done:
         """Save it, and tell what is different."""
@@ -93,6 +104,14 @@ def unfit(text: str, at: datetime) -> Iterator[Reason]:
     names = {each.code.name for each in found if each.code.severity is Severity.BLOCK}
     if names:
         yield Reason("公开的内容里有个人信息：{names}，请先遮盖", {"names": "、".join(sorted(names))})
+
+
+def repeated(record: Kept) -> Iterator[Reason]:
+    """Yield a reason where what must be told once of an organ stands in another record: a form leaves that unasked."""
+    try:
+        record.validate_constraints()
+    except ValidationError:
+        yield Reason("已经登记过，请核对编号", about="number")
 
 
 def facts(record: models.Model) -> dict[str, Any]:

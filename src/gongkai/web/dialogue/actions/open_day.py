@@ -262,6 +262,18 @@ class OpenSignUps(OnOpenDay):
         return Done(self.open_day, {})
 
 
+@dataclass(frozen=True)
+class ForgetSignUps(OnOpenDay):
+    """Empty the names and telephones of those who signed up; how many they were stays. The system does it."""
+
+    name, label, permission = "forget_sign_ups", "清除报名信息", "open_sign_ups"
+
+    def act(self, at: datetime) -> Done:
+        """Empty them."""
+        del at
+        return Done(self.open_day, {"emptied": self.open_day.sign_ups.update(name="", phone="")})
+
+
 def takes_sign_ups(open_day: OpenDay, day: date) -> bool:
     """Tell whether somebody may sign up on `day`."""
     until = open_day.sign_up_until
@@ -283,7 +295,7 @@ def names_are_emptied(at: datetime) -> None:
     named = SignUp.objects.exclude(name="", phone="").values("open_day")
     for each in OpenDay.objects.filter(pk__in=named, on__lt=day).select_related("organ"):
         if each.on + timedelta(days=int(each.organ.setting("sign_ups_kept", day))) < day:
-            each.sign_ups.update(name="", phone="")
+            ForgetSignUps(each).do(actor=None, at=at)
 
 
 def _summed_up(open_day: OpenDay, person: Person | None) -> None:

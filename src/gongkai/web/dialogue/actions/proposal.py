@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import cast
 
+from django.utils import timezone
+
 from gongkai.web.dialogue.actions.kept import Change, Enter, Publish, TakeBack
 from gongkai.web.dialogue.models import Proposal
 from gongkai.web.dialogue.models.proposal import OPENNESS, RESULTS
@@ -75,7 +77,7 @@ class AnswerProposal(Action):
 
     def reasons(self, at: datetime) -> Iterator[Reason]:
         """Yield what speaks against it."""
-        if not self.proposal.received_on <= self.on <= at.date():
+        if not self.proposal.received_on <= self.on <= timezone.localdate(at):
             yield Reason("日期应在交办之后、今天之前", about="on")
         if self.result not in dict(RESULTS):
             yield Reason("请选择办理结果", about="result")

@@ -39,7 +39,7 @@ class ExtendSurvey(OfSurvey):
 
 @dataclass(frozen=True)
 class WithdrawSurvey(OfSurvey):
-    """Take a survey back from the public; what was answered stays on record."""
+    """Take a survey back from the public for good; what was answered stays on record, the marks of who did not."""
 
     name, label, permission = "withdraw_survey", "撤回", RELEASE
     remark: str
@@ -55,6 +55,7 @@ class WithdrawSurvey(OfSurvey):
     def act(self, at: datetime) -> Done:
         """Take it back."""
         del at
+        _forget_marks(self.survey)
         return set_stage(self.survey, WITHDRAWN, remark=self.remark.strip())
 
 
@@ -160,5 +161,10 @@ class PublishResults(OfSurvey):
 
     def act(self, at: datetime) -> Done:
         """Make them public; nobody can answer twice any more, so nobody need be known again."""
-        self.survey.sheets.update(browser=None, address="")
+        _forget_marks(self.survey)
         return set_stage(self.survey, CONCLUDED, concluded_on=timezone.localdate(at))
+
+
+def _forget_marks(survey: Survey) -> None:
+    """Wipe the marks by which a browser and an address were known again: nobody answers this survey any more."""
+    survey.sheets.update(browser=None, address="")

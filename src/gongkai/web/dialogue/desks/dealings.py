@@ -38,7 +38,7 @@ def letting_out(person: Person, day: date) -> Iterable[Task]:
     """Yield what others have written and somebody has to look at before the public sees it."""
     if not may(person, "publish_dealings", None, day):
         return
-    to_publish = within(Proposal.objects.filter(_TO_PUBLISH), person, "publish_dealings", day)
+    to_publish = within(Proposal.objects.filter(_TO_PUBLISH), person, "publish_dealings", day).exclude(by=person)
     told = to_publish.aggregate(count=Count("pk"), first=Min("publish_by"))
     yield Task("待公开的建议提案答复", told["count"], f"{_list('proposals')}?sort=published_at", told["first"])
     for key, label in _WAITING.items():
@@ -47,7 +47,8 @@ def letting_out(person: Person, day: date) -> Iterable[Task]:
         if count:
             yield Task(label, count, f"{_list(key)}?sort=published_at")
     summed = OpenDay.objects.filter(held_on__isnull=False, published_at__isnull=False, summary_shown_at=None)
-    yield Task("待公开的开放日总结", within(summed, person, "publish_dealings", day).count(), _list("open-days"))
+    of_others = within(summed, person, "publish_dealings", day).exclude(summed_up_by=person)
+    yield Task("待公开的开放日总结", of_others.count(), _list("open-days"))
 
 
 def _list(kind: str) -> str:

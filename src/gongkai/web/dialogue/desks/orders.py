@@ -1,4 +1,4 @@
-"""What hotline orders, proposals and open days ask for today."""
+"""What hotline orders ask for today."""
 
 from collections.abc import Iterable
 from datetime import date

@@ -1,6 +1,5 @@
 """Screens of ideas: the list, an idea with what was done about it, ideas typed in from boxes."""
 
-from time import time
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -34,10 +33,10 @@ from gongkai.web.screens.language import said
 from gongkai.web.screens.listing import Listing
 from gongkai.web.screens.looks import Look, shows
 from gongkai.web.screens.navigation import Entry, enter
+from gongkai.web.screens.opened import held, hold
 
 READ = "read_opinions"
-OPENED, HALF_AN_HOUR = "opened idea", 30 * 60
-"""Where the session keeps which idea was opened and when, and for how long it stays open."""
+OPENED = "opened idea"
 
 
 def _address(idea: Any) -> str:
@@ -86,11 +85,10 @@ def ideas(request: HttpRequest) -> HttpResponseBase:
 def idea(request: HttpRequest, key: int) -> HttpResponse:
     """Show an idea: its state, the steps, the words for the public; what was written only while it is open."""
     found, person, day = _seen(request, key, SEE), person_of(request), today()
-    opened, since = request.session.get(OPENED, (None, 0))
     page = {
         "idea": found,
         "steps": found.steps.select_related("by"),
-        "open": opened == found.pk and time() - since < HALF_AN_HOUR and may(person, READ, found.organ, day),
+        "open": held(request, OPENED) == found.pk and may(person, READ, found.organ, day),
         "may_read": may(person, READ, found.organ, day),
         "may_keep": may(person, KEEP, found.organ, day),
         "may_release": may(person, RELEASE, found.organ, day),
@@ -107,7 +105,7 @@ def open_idea(request: HttpRequest, key: int) -> HttpResponse:
     """Open what was written; the trail tells who did."""
     found = _seen(request, key, READ)
     if attempt(request, OpenIdea(found)) is not None:
-        request.session[OPENED] = [found.pk, time()]
+        hold(request, OPENED, found.pk)
     return HttpResponseRedirect(_address(found))
 
 

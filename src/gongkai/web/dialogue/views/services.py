@@ -1,7 +1,6 @@
 """Screens of the service centre's counts: the list by month and matter, and typing a month in."""
 
-from datetime import timedelta
-from typing import cast
+from dataclasses import replace
 
 from django.db.models import Sum
 from django.http import HttpRequest, HttpResponse
@@ -11,16 +10,15 @@ from django.urls import path, reverse
 from django.views.decorators.http import require_GET
 
 from gongkai.web.dialogue.actions.counting import CountServices
-from gongkai.web.dialogue.grid_file import month_of
 from gongkai.web.dialogue.models import ServiceCount
 from gongkai.web.dialogue.order_forms import ServicesForm
 from gongkai.web.dialogue.reach import within
+from gongkai.web.organs.due import months_before
 from gongkai.web.organs.guard import demand, guarded, person_of, today
 from gongkai.web.organs.models import Organ
 from gongkai.web.organs.permissions import organs_where
 from gongkai.web.screens.acting import acting
 from gongkai.web.screens.columns import Choice, Column, Days
-from gongkai.web.screens.language import said
 from gongkai.web.screens.listing import Listing
 from gongkai.web.screens.looks import Look, shows
 from gongkai.web.screens.navigation import Entry, enter
@@ -52,11 +50,12 @@ def services(request: HttpRequest) -> HttpResponseBase:
         order="-month",
         template="dialogue/services.html",
         empty="还没有登记件数。",
-        context={"mine": organs_where(person, "count_services", day).order_by("path")},
     )
-    total = listing.found(request.GET).order_by().aggregate(sum=Sum("count"))["sum"] or 0
-    cast("dict[str, object]", listing.context)["total"] = total
-    return listing.respond(request)
+    told = {
+        "mine": organs_where(person, "count_services", day).order_by("path"),
+        "total": listing.found(request.GET).order_by().aggregate(sum=Sum("count"))["sum"] or 0,
+    }
+    return replace(listing, context=told).respond(request)
 
 
 @guarded("count_services")
@@ -66,14 +65,12 @@ def count_services(request: HttpRequest, key: int) -> HttpResponse:
     demand(request, "count_services", organ)
     last = ServiceCount.objects.filter(organ=organ).order_by("-month").first()
     matters = ServiceCount.objects.filter(organ=organ, month=last.month).order_by("pk") if last else []
-    before = today().replace(day=1) - timedelta(days=1)
-    form = ServicesForm([each.matter for each in matters], before.replace(day=1), request.POST or None)
-    if request.method == "POST" and form.is_valid() and month_of(form.cleaned_data["month"]) is None:
-        form.add_error("month", said("“{text}”不是月份，应写作 2026-01", text=form.cleaned_data["month"]))
+    before = months_before(today().replace(day=1), 1)
+    form = ServicesForm([each.matter for each in matters], before, request.POST or None)
     return acting(
         request,
         form,
-        lambda told: CountServices(organ, form.counts(month_of(told["month"]) or before)),
+        lambda _: CountServices(organ, form.counts()),
         lambda _: reverse("services"),
         title=CountServices.label,
         submit="登记",

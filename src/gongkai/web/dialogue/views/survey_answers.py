@@ -1,7 +1,6 @@
 """Screens on what was answered: paper sheets typed in, opinions opened and answered, everything as xlsx."""
 
 from collections.abc import Iterator
-from time import time
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -26,11 +25,11 @@ from gongkai.web.screens.attempt import attempt
 from gongkai.web.screens.columns import Column
 from gongkai.web.screens.language import said
 from gongkai.web.screens.looks import Look, shows
+from gongkai.web.screens.opened import held, hold
 from gongkai.web.screens.workbook import workbook
 
 READ = "read_opinions"
-OPENED, HALF_AN_HOUR = "opened opinions", 30 * 60
-"""Where the session keeps which survey's opinions were opened and when, and for how long they stay open."""
+OPENED = "opened opinions"
 
 shows(
     Sheet,
@@ -75,7 +74,7 @@ def open_opinions(request: HttpRequest, key: int) -> HttpResponse:
     survey = seen(request, key, READ)
     if attempt(request, OpenOpinions(survey)) is None:
         return HttpResponseRedirect(address_of(survey))
-    request.session[OPENED] = [survey.pk, time()]
+    hold(request, OPENED, survey.pk)
     return HttpResponseRedirect(reverse("survey_opinions", args=[survey.pk]))
 
 
@@ -84,8 +83,7 @@ def open_opinions(request: HttpRequest, key: int) -> HttpResponse:
 def survey_opinions(request: HttpRequest, key: int) -> HttpResponse:
     """Show what people wrote, and ask what becomes of it; only while it is open."""
     survey, person = seen(request, key, READ), person_of(request)
-    opened, since = request.session.get(OPENED, (None, 0))
-    if opened != survey.pk or time() - since > HALF_AN_HOUR:
+    if held(request, OPENED) != survey.pk:
         return HttpResponseRedirect(address_of(survey))
     sheets = newest_sheets(survey)
     here = reverse("survey_opinions", args=[survey.pk])

@@ -10,6 +10,7 @@ from django.db.models import QuerySet
 from django.utils import timezone
 
 from gongkai.web.organs.action import Action, Done, Reason
+from gongkai.web.organs.due import working_days_after
 from gongkai.web.organs.models import Organ
 from gongkai.web.organs.tables import kinds
 from gongkai.web.oversight.measuring import PEOPLE
@@ -17,7 +18,6 @@ from gongkai.web.oversight.models import Assessment, IndicatorSet, Mark
 from gongkai.web.oversight.models.assessment import CHECKING, OWN, TOLD
 from gongkai.web.oversight.models.indicator import ISSUED
 from gongkai.web.oversight.scoring import measure, write_result
-from gongkai.web.publishing.due import working_days_after
 
 LAST = (12, 31)
 """Month and day on which the year assessed ends."""

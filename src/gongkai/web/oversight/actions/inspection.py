@@ -7,13 +7,13 @@ from datetime import date, datetime
 from django.utils import timezone
 
 from gongkai.web.organs.action import Action, Done, Reason
+from gongkai.web.organs.due import Due, working_days_after
 from gongkai.web.organs.models import Organ, Person
 from gongkai.web.oversight.inspecting.looks import Seen
 from gongkai.web.oversight.inspecting.walk import Outcome
 from gongkai.web.oversight.models import Flaw, Inspection
 from gongkai.web.oversight.models.flaw import CLOSED, EXCUSED, MENDED, OPEN, STANDING
 from gongkai.web.oversight.models.inspection import DONE, FAILED, INSIDE, OUTSIDE, WAITING
-from gongkai.web.publishing.due import Due, working_days_after
 
 ADDRESS = "inspected_address"
 

@@ -7,6 +7,20 @@ from typing import Protocol
 TOO_LONG = 60 * 1024 * 1024
 """More bytes than this of one answer are not read."""
 
+REDIRECTS = frozenset(
+    {
+        HTTPStatus.MOVED_PERMANENTLY,
+        HTTPStatus.FOUND,
+        HTTPStatus.SEE_OTHER,
+        HTTPStatus.TEMPORARY_REDIRECT,
+        HTTPStatus.PERMANENT_REDIRECT,
+    }
+)
+"""What says that the page is elsewhere."""
+
+TURNS = 5
+"""So often is a redirection followed."""
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:

@@ -1,7 +1,6 @@
 """The pages of this installation, asked for through its own handler: no network, no port, exactly what readers get."""
 
 from collections.abc import Callable
-from http import HTTPStatus
 from time import monotonic
 from typing import Any
 from urllib.parse import unquote, urljoin, urlsplit
@@ -10,9 +9,7 @@ from wsgiref.util import setup_testing_defaults
 from django.conf import settings
 from django.core.handlers.wsgi import WSGIHandler
 
-from gongkai.web.oversight.inspecting.asked import TOO_LONG, Answer, NoAnswer
-
-_TURNS = 5
+from gongkai.web.oversight.inspecting.asked import REDIRECTS, TOO_LONG, TURNS, Answer, NoAnswer
 
 
 class Inside:
@@ -24,7 +21,7 @@ class Inside:
 
     def get(self, path: str) -> Answer:
         """Return what is at a path, redirections followed within the installation. Raises NoAnswer."""
-        for _ in range(_TURNS):
+        for _ in range(TURNS):
             answer, leads_to = self._once(path)
             if not leads_to:
                 return answer
@@ -47,8 +44,8 @@ class Inside:
         finally:
             answer.close()
         media = told.get("content-type", "").partition(";")[0].strip()
-        turned = told["status"] in {HTTPStatus.MOVED_PERMANENTLY, HTTPStatus.FOUND, HTTPStatus.PERMANENT_REDIRECT}
-        return Answer(path, told["status"], media, body, monotonic() - began), told["location"] if turned else ""
+        leads_to = told.get("location", "") if told["status"] in REDIRECTS else ""
+        return Answer(path, told["status"], media, body, monotonic() - began), leads_to
 
 
 def _read(answer: Any) -> bytes:

@@ -14,14 +14,11 @@ from urllib.parse import quote, urljoin, urlsplit
 
 from django.conf import settings
 
-from gongkai.web.oversight.inspecting.asked import TOO_LONG, Answer, NoAnswer
+from gongkai.web.oversight.inspecting.asked import REDIRECTS, TOO_LONG, TURNS, Answer, NoAnswer
 
 AGENT = "gongkai-inspection/1"
 PAUSE = 1.0
 """Seconds between two pages."""
-
-_TURNS = 5
-_REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
 class Outside:
@@ -38,7 +35,7 @@ class Outside:
 
     def get(self, path: str) -> Answer:
         """Return what is at a path, redirections followed on the same host. Raises NoAnswer."""
-        for _ in range(_TURNS):
+        for _ in range(TURNS):
             answer, leads_to = self._once(path)
             if not leads_to:
                 return answer
@@ -66,7 +63,7 @@ class Outside:
         finally:
             connection.close()
         media = got.headers.get_content_type() if got.headers.get("Content-Type") else ""
-        leads_to = got.headers.get("Location", "") if got.status in _REDIRECTS else ""
+        leads_to = got.headers.get("Location", "") if got.status in REDIRECTS else ""
         return Answer(path, got.status, media, body, monotonic() - began), leads_to
 
     def _connected(self) -> HTTPConnection:

@@ -51,10 +51,10 @@ def nil_returns(context: RequestContext) -> dict[str, Any]:
 @register.inclusion_tag("oversight/surveys_to_take.html", takes_context=True)
 def surveys_to_take(context: RequestContext) -> dict[str, Any]:
     """Show the ended surveys whose results were not taken over yet."""
-    organs = organs_where(person_of(context["request"]), "keep_oversight", today())
+    organs = {each.pk: each for each in organs_where(person_of(context["request"]), "keep_oversight", today())}
     taken = set(Evaluation.objects.filter(organ__in=organs, struck_at__isnull=True).values_list("survey", flat=True))
-    found = [(organ, each) for organ in organs for each in surveys_of(organ).values() if each.key not in taken]
-    return {"surveys": found}
+    found = surveys_of(organs.values()).values()
+    return {"surveys": [(organs[each.organ], each) for each in found if each.key not in taken]}
 
 
 @register.filter

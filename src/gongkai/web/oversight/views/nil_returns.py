@@ -1,6 +1,10 @@
 """Screens of the nil return."""
 
-from django.forms import Form, IntegerField, ModelChoiceField
+from datetime import date
+from typing import Any
+
+from django.db.models import QuerySet
+from django.forms import Form, ModelChoiceField, TypedChoiceField
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import path, reverse
@@ -12,24 +16,29 @@ from gongkai.web.organs.permissions import organs_where
 from gongkai.web.oversight.actions.nil_return import ReturnNil, TakeBackNil
 from gongkai.web.oversight.models import NilReturn
 from gongkai.web.screens.acting import acting
+from gongkai.web.screens.asked import years_of_disclosure
 from gongkai.web.screens.attempt import attempt
-
-FIRST_YEAR, LAST_YEAR = 2008, 2999
 
 
 class NilForm(Form):
     """Which organ, which year."""
 
     organ = ModelChoiceField(Organ.objects.none(), label="机关", empty_label=None)
-    year = IntegerField(label="年度", min_value=FIRST_YEAR, max_value=LAST_YEAR)
+    year = TypedChoiceField(label="年度", coerce=int)
+
+    def __init__(self, organs: "QuerySet[Organ]", day: date, *given: Any, **named: Any) -> None:
+        super().__init__(*given, **named)
+        years = years_of_disclosure(day)
+        self.fields["organ"].queryset = organs  # type: ignore[attr-defined]  # it is a choice among records
+        self.fields["year"].choices = [(year, year) for year in range(years.last, years.first - 1, -1)]  # type: ignore[attr-defined]  # it is a choice
 
 
 @guarded("keep_oversight")
 def return_nil(request: HttpRequest) -> HttpResponse:
     """Ask for which year nobody was held to account, and keep that it was said."""
     person = person_of(request)
-    form = NilForm(request.POST or None, initial={"year": today().year})
-    form.fields["organ"].queryset = organs_where(person, "keep_oversight", today()).order_by("path")  # type: ignore[attr-defined]  # it is a choice among records
+    organs = organs_where(person, "keep_oversight", today()).order_by("path")
+    form = NilForm(organs, today(), request.POST or None)
     back = reverse("oversight_accountability")
     around = {"title": ReturnNil.label, "submit": "零报告", "back": back}
     return acting(request, form, lambda told: ReturnNil(told["organ"], told["year"], person), lambda _: back, **around)

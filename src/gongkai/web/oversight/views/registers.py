@@ -115,13 +115,11 @@ def _begun(request: HttpRequest, organs: Any, register: Register) -> dict[str, A
     """Return what a new line begins with: the year, the meeting it was decided in, or the survey it is taken from."""
     told: dict[str, Any] = {"year": today().year, "meeting": request.GET.get("meeting", "")}
     asked = request.GET.get("survey", "")
-    for organ in organs if register.key == "evaluations" and asked else ():
-        if survey := surveys_of(organ).get(asked):
-            facts = {
-                name: getattr(survey, name) for name in ("title", "since", "until", "asked", "answered", "satisfied")
-            }
-            told |= facts | {"survey": survey.key, "organ": organ, "manner": "survey"}
-    return told
+    survey = surveys_of(organs).get(asked) if register.key == "evaluations" and asked else None
+    if survey is None:
+        return told
+    facts = ("title", "since", "until", "asked", "answered", "satisfied", "organ")
+    return told | {name: getattr(survey, name) for name in facts} | {"survey": survey.key, "manner": "survey"}
 
 
 def _line(request: HttpRequest, register: str, key: int, permission: str) -> Entered:

@@ -20,9 +20,9 @@ from gongkai.web.organs.models import Organ
 from gongkai.web.organs.tables import kinds
 from gongkai.web.portal.answer_forms import AskForm
 from gongkai.web.portal.answers import Reply, answer, released_faqs, sound
-from gongkai.web.portal.views.corrections import TOO_MANY
 from gongkai.web.portal.views.organs import open_organs
 from gongkai.web.requests.actions.submit import takes_requests
+from gongkai.web.screens.asked import number
 from gongkai.web.screens.language import said
 
 PAGE = 20
@@ -40,8 +40,8 @@ def ask(request: HttpRequest) -> HttpResponse:
     form = AskForm(request.POST or None, organs, asked)
     told: dict[str, Any] = {"form": form, "organ": asked, "often": _often(asked)}
     if request.method == "POST" and form.is_valid():
-        if not ratelimit.consume(request, action="ask_question"):
-            return render(request, "429.html", status=TOO_MANY)
+        if limited := ratelimit.consume_or_429(request, action="ask_question"):
+            return limited
         question = form.cleaned_data["question"]
         reply = answer(question, form.cleaned_data["organ"], today())
         try:
@@ -111,9 +111,7 @@ def asked_organs() -> "QuerySet[Organ]":
 
 
 def _organ(request: HttpRequest, organs: "QuerySet[Organ]") -> Organ:
-    told = request.GET.get("organ", "")
-    found = organs.filter(pk=int(told)).first() if told.isdecimal() and len(told) < 10 else None
-    first = found or organs.first()
+    first = organs.filter(pk=number(request.GET.get("organ"))).first() or organs.first()
     if first is None:
         raise Http404
     return first

@@ -13,14 +13,15 @@ from django.views.decorators.http import require_http_methods
 
 from gongkai.web.organs.action import Refused
 from gongkai.web.organs.guard import public
+from gongkai.web.portal.unseen import Unseen
+from gongkai.web.portal.views.requests import refuse
 from gongkai.web.publishing.actions.correction import ReportError
 from gongkai.web.publishing.receipts import found
 from gongkai.web.publishing.shown import public_items
-from gongkai.web.screens.language import said
+from gongkai.web.screens.opened import held, hold
 
-TOO_MANY = 429
-_RECEIPT = "correction"
-"""Where the session keeps the code of the receipt last given, so that no address holds it before it is typed."""
+_RECEIPT = "correction receipt"
+"""The code of the receipt last given."""
 
 
 class ReportForm(forms.Form):
@@ -39,18 +40,7 @@ class ReportForm(forms.Form):
     contact = forms.CharField(
         label="联系方式", help_text="可以不填；只用于答复，加密保存", max_length=100, required=False
     )
-    website = forms.CharField(
-        label="请不要填写这一项",
-        required=False,
-        widget=forms.TextInput(attrs={"tabindex": "-1", "autocomplete": "off"}),
-    )
-    """No person sees it; what fills in every field gives itself away."""
-
-    def clean_website(self) -> str:
-        """Refuse what no person would fill in."""
-        if self.cleaned_data["website"]:
-            raise forms.ValidationError(said("请不要填写这一项"))
-        return ""
+    website = Unseen()
 
 
 @public
@@ -61,17 +51,15 @@ def report_error(request: HttpRequest, key: int) -> HttpResponse:
     item = get_object_or_404(public_items().select_related("organ"), pk=key)
     form = ReportForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
-        if not ratelimit.consume(request, action="report_error"):
-            return render(request, "429.html", status=TOO_MANY)
+        if limited := ratelimit.consume_or_429(request, action="report_error"):
+            return limited
         told = {name: form.cleaned_data[name] for name in ("text", "quote", "contact")}
         try:
             made = ReportError(item.organ, item=item, **told).do(actor=None, at=timezone.now())
         except Refused as refused:
-            for reason in refused.reasons:
-                field = reason.about if reason.about in form.fields else None
-                form.add_error(field, said(reason.message, **reason.values))
+            refuse(form, refused.reasons)
         else:
-            request.session[_RECEIPT] = str(made)
+            hold(request, _RECEIPT, str(made))
             return HttpResponseRedirect(reverse("track_correction"))
     return render(request, "portal/report_error.html", {"form": form, "item": item, "organ": item.organ})
 
@@ -81,10 +69,10 @@ def report_error(request: HttpRequest, key: int) -> HttpResponse:
 @never_cache
 def track_correction(request: HttpRequest) -> HttpResponse:
     """Tell what became of a report, to whoever has the code of its receipt."""
-    code = request.POST.get("code", "").strip() or request.session.get(_RECEIPT, "")
+    code = request.POST.get("code", "").strip() or str(held(request, _RECEIPT) or "")
     told: dict[str, Any] = {"code": code, "new": request.method != "POST" and bool(code)}
-    if request.method == "POST" and not ratelimit.consume(request, action="track_correction"):
-        return render(request, "429.html", status=TOO_MANY)
+    if request.method == "POST" and (limited := ratelimit.consume_or_429(request, action="track_correction")):
+        return limited
     if code:
         told["found"] = found(code)
     return render(request, "portal/track_correction.html", told)

@@ -26,7 +26,7 @@ from gongkai.web.dialogue.models.proposal import KINDS
 from gongkai.web.organs.action import Refused
 from gongkai.web.organs.guard import public, today
 from gongkai.web.organs.upload import file_types
-from gongkai.web.portal.views.corrections import TOO_MANY
+from gongkai.web.portal.unseen import Unseen
 from gongkai.web.portal.views.organs import open_organs
 from gongkai.web.portal.views.requests import refuse
 
@@ -47,12 +47,7 @@ class SignUpForm(forms.Form):
     )
     people = forms.IntegerField(label="人数", min_value=1, max_value=MOST_PEOPLE, initial=1)
     token = forms.CharField(widget=forms.HiddenInput, max_length=64)
-    website = forms.CharField(
-        label="请不要填写这一项",
-        required=False,
-        max_length=0,
-        widget=forms.TextInput(attrs={"tabindex": "-1", "autocomplete": "off"}),
-    )
+    website = Unseen()
 
 
 @public
@@ -103,8 +98,8 @@ def open_day(request: HttpRequest, key: int) -> HttpResponse:
     open_now = takes_sign_ups(found, today())
     form = SignUpForm(request.POST or None, initial={"token": secrets.token_hex(16), "people": 1})
     if request.method == "POST" and open_now and form.is_valid():
-        if not ratelimit.consume(request, action="sign_up"):
-            return render(request, "429.html", status=TOO_MANY)
+        if limited := ratelimit.consume_or_429(request, action="sign_up"):
+            return limited
         if _signed_up(request, found, form):
             return HttpResponseRedirect(reverse("public_open_day", args=[key]))
     told = {

@@ -17,11 +17,12 @@ from gongkai.web.organs.guard import public, today
 from gongkai.web.organs.marks import code_mark, code_of
 from gongkai.web.organs.models import Organ
 from gongkai.web.portal.idea_forms import IdeaForm
-from gongkai.web.portal.views.requests import TOO_MANY, refuse
+from gongkai.web.portal.views.requests import refuse
+from gongkai.web.screens.opened import held, hold
 
 PAGE = 20
-_RECEIPT = "idea"
-"""Where the session keeps the code of the receipt last given, so that no address holds it before it is typed."""
+_RECEIPT = "idea receipt"
+"""The code of the receipt last given."""
 
 
 @public
@@ -54,15 +55,15 @@ def give_idea(request: HttpRequest, key: int) -> HttpResponse:
         raise Http404
     form = IdeaForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
-        if not ratelimit.consume(request, action="give_idea"):
-            return render(request, "429.html", status=TOO_MANY)
+        if limited := ratelimit.consume_or_429(request, action="give_idea"):
+            return limited
         told = {name: form.cleaned_data[name] for name in ("text", "contact", "token")}
         try:
             GiveIdea(organ, **told).do(actor=None, at=timezone.now())
         except Refused as refused:
             refuse(form, refused.reasons)
         else:
-            request.session[_RECEIPT] = code_of(told["token"])
+            hold(request, _RECEIPT, code_of(told["token"]))
             return HttpResponseRedirect(reverse("track_idea"))
     return render(request, "portal/idea_form.html", {"form": form, "organ": organ})
 
@@ -72,10 +73,10 @@ def give_idea(request: HttpRequest, key: int) -> HttpResponse:
 @never_cache
 def track_idea(request: HttpRequest) -> HttpResponse:
     """Tell what became of an idea, to whoever has the code of its receipt."""
-    code = request.POST.get("code", "").strip() or request.session.get(_RECEIPT, "")
+    code = request.POST.get("code", "").strip() or str(held(request, _RECEIPT) or "")
     told = {"code": code, "new": request.method != "POST" and bool(code)}
-    if request.method == "POST" and not ratelimit.consume(request, action="track_idea"):
-        return render(request, "429.html", status=TOO_MANY)
+    if request.method == "POST" and (limited := ratelimit.consume_or_429(request, action="track_idea")):
+        return limited
     if code:
         found = Idea.objects.filter(mark=code_mark(code)).select_related("organ").prefetch_related("steps").first()
         told |= {"idea": found, "organ": found.organ if found else None}

@@ -1,6 +1,5 @@
 """Writing to an organ's mailbox without an account; following the letter by number and code, and rating its answer."""
 
-from time import time
 from typing import cast
 
 from allauth.core import ratelimit
@@ -23,12 +22,12 @@ from gongkai.web.organs.marks import code_mark, code_of
 from gongkai.web.organs.models import Organ
 from gongkai.web.portal.letter_forms import RateLetterForm, TrackLetterForm, WriteForm
 from gongkai.web.portal.views.organs import facts_of, open_organs
-from gongkai.web.portal.views.requests import TOO_MANY, refuse
-from gongkai.web.portal.views.tracking import HALF_AN_HOUR
+from gongkai.web.portal.views.requests import refuse
 from gongkai.web.screens.language import said
+from gongkai.web.screens.opened import held, hold, let_go
 
 _RECEIPT, _FOLLOWED = "letter receipt", "followed letter"
-"""Where the session keeps the letter just sent, and the one being followed, so that no address tells of either."""
+"""The letter just sent, and the one being followed."""
 
 
 @public
@@ -39,14 +38,14 @@ def write_letter(request: HttpRequest, key: int) -> HttpResponse:
     organ = addressed_organ(key)
     form = WriteForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
-        if not ratelimit.consume(request, action="write_letter"):
-            return render(request, "429.html", status=TOO_MANY)
+        if limited := ratelimit.consume_or_429(request, action="write_letter"):
+            return limited
         try:
             made = cast("Letter", WriteLetter(form.letter(organ, today())).do(actor=None, at=timezone.now()))
         except Refused as refused:
             refuse(form, refused.reasons)
         else:
-            request.session[_RECEIPT] = made.pk
+            hold(request, _RECEIPT, made.pk)
             return HttpResponseRedirect(reverse("letter_written"))
     limits = [(each["name"], limit_of(organ, kind, today())) for kind, each in told("kinds").items()]
     shown = {"organ": organ, "form": form, "facts": facts_of(organ), "limits": limits}
@@ -58,7 +57,7 @@ def write_letter(request: HttpRequest, key: int) -> HttpResponse:
 @never_cache
 def letter_written(request: HttpRequest) -> HttpResponse:
     """Show the receipt of the letter this browser has just sent; number and code stand nowhere else."""
-    letter = Letter.objects.select_related("organ").filter(pk=request.session.get(_RECEIPT, 0)).first()
+    letter = Letter.objects.select_related("organ").filter(pk=held(request, _RECEIPT)).first()
     if letter is None:
         return HttpResponseRedirect(reverse("track_letter"))
     shown = {"letter": letter, "organ": letter.organ, "code": code_of(letter.token)}
@@ -72,11 +71,11 @@ def track_letter(request: HttpRequest) -> HttpResponse:
     """Ask for number and code; wrong ones can be tried so often in an hour."""
     form = TrackLetterForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
-        if not ratelimit.consume(request, action="track_letter_failed", dry_run=True):
-            return render(request, "429.html", status=TOO_MANY)
+        if limited := ratelimit.consume_or_429(request, action="track_letter_failed", dry_run=True):
+            return limited
         letter = found(**form.cleaned_data)
         if letter is not None:
-            request.session[_FOLLOWED] = [letter.pk, time()]
+            hold(request, _FOLLOWED, letter.pk)
             return HttpResponseRedirect(reverse("own_letter"))
         ratelimit.consume(request, action="track_letter_failed")
         form.add_error(None, said("编号和查询码对不上，请照回执核对后再查"))
@@ -93,8 +92,8 @@ def own_letter(request: HttpRequest) -> HttpResponse:
         return HttpResponseRedirect(reverse("track_letter"))
     form = RateLetterForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
-        if not ratelimit.consume(request, action="rate_letter"):
-            return render(request, "429.html", status=TOO_MANY)
+        if limited := ratelimit.consume_or_429(request, action="rate_letter"):
+            return limited
         try:
             RateLetter(letter, form.cleaned_data["score"], form.cleaned_data["text"]).do(actor=None, at=timezone.now())
         except Refused as refused:
@@ -109,8 +108,8 @@ def own_letter(request: HttpRequest) -> HttpResponse:
 @require_POST
 def leave_letter(request: HttpRequest) -> HttpResponse:
     """Close the letter in this browser."""
-    request.session.pop(_FOLLOWED, None)
-    request.session.pop(_RECEIPT, None)
+    let_go(request, _FOLLOWED)
+    let_go(request, _RECEIPT)
     messages.success(request, said("已经退出查询，这台设备上不再显示您的来信。"))
     return HttpResponseRedirect(reverse("track_letter"))
 
@@ -130,12 +129,8 @@ def found(number: str, code: str) -> Letter | None:
 
 
 def _followed(request: HttpRequest) -> Letter | None:
-    key, since = request.session.get(_FOLLOWED, (None, 0))
-    letter = Letter.objects.select_related("organ", "same_as").filter(pk=key).first()
-    if letter is None or time() - since > HALF_AN_HOUR:
-        request.session.pop(_FOLLOWED, None)
-        return None
-    return letter
+    key = held(request, _FOLLOWED, renewed=True)
+    return Letter.objects.select_related("organ", "same_as").filter(pk=key).first()
 
 
 def _told(letter: Letter) -> dict[str, object]:

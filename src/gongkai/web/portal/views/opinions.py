@@ -12,7 +12,8 @@ from django.views.decorators.http import require_http_methods
 from gongkai.web.organs.action import Refused
 from gongkai.web.organs.guard import public
 from gongkai.web.portal.editions import newest_editions
-from gongkai.web.portal.views.corrections import TOO_MANY
+from gongkai.web.portal.unseen import Unseen
+from gongkai.web.portal.views.requests import refuse
 from gongkai.web.reporting.actions.opinion import LONGEST, GiveOpinion
 from gongkai.web.reporting.models.opinion import ANSWERS
 from gongkai.web.screens.language import said
@@ -32,13 +33,7 @@ class OpinionForm(forms.Form):
         required=False,
         widget=forms.Textarea(attrs={"rows": 4}),
     )
-    website = forms.CharField(
-        label="请不要填写这一项",
-        required=False,
-        max_length=0,
-        widget=forms.TextInput(attrs={"tabindex": "-1", "autocomplete": "off"}),
-    )
-    """No person sees it; what fills in every field gives itself away."""
+    website = Unseen()
 
     def __init__(self, *given: object, **named: object) -> None:
         """Say the answers in the language of the page."""
@@ -55,15 +50,14 @@ def opinion(request: HttpRequest, key: int) -> HttpResponse:
     given = request.session.get(_GIVEN, [])
     form = OpinionForm(request.POST or None)
     if request.method == "POST" and edition.pk not in given and form.is_valid():
-        if not ratelimit.consume(request, action="give_opinion"):
-            return render(request, "429.html", status=TOO_MANY)
+        if limited := ratelimit.consume_or_429(request, action="give_opinion"):
+            return limited
         try:
             GiveOpinion(edition, form.cleaned_data["answer"], form.cleaned_data["text"]).do(
                 actor=None, at=timezone.now()
             )
         except Refused as refused:
-            for reason in refused.reasons:
-                form.add_error(reason.about or None, said(reason.message, **reason.values))
+            refuse(form, refused.reasons)
         else:
             request.session[_GIVEN] = [*given, edition.pk]
             return HttpResponseRedirect(reverse("report_opinion", args=[key]))

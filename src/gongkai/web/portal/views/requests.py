@@ -22,10 +22,10 @@ from gongkai.web.requests.actions.register import codes_of
 from gongkai.web.requests.actions.submit import KeepProof, SubmitLetter, takes_requests
 from gongkai.web.requests.models import Letter
 from gongkai.web.screens.language import said
+from gongkai.web.screens.opened import held, hold
 
-TOO_MANY = 429
 _RECEIPT = "request receipt"
-"""Where the session keeps the letter just sent, so that no address tells of it."""
+"""The letter just sent."""
 
 
 @public
@@ -37,11 +37,11 @@ def request_information(request: HttpRequest, key: int) -> HttpResponse:
     form = ApplicationForm(request.POST or None, request.FILES or None)
     if request.method == "POST":
         costs = form.is_valid() or request.FILES
-        if costs and not ratelimit.consume(request, action="submit_request"):
-            return render(request, "429.html", status=TOO_MANY)
+        if costs and (limited := ratelimit.consume_or_429(request, action="submit_request")):
+            return limited
         letter = _submitted(form, organ)
         if letter is not None:
-            request.session[_RECEIPT] = letter.pk
+            hold(request, _RECEIPT, letter.pk)
             return HttpResponseRedirect(reverse("request_receipt"))
     shown = {"organ": organ, "form": form, "kept": form.proof_kept, "facts": facts_of(organ)}
     return render(request, "portal/request_form.html", shown)
@@ -52,7 +52,7 @@ def request_information(request: HttpRequest, key: int) -> HttpResponse:
 @never_cache
 def request_receipt(request: HttpRequest) -> HttpResponse:
     """Show the receipt of the letter this browser has just sent; number and code stand nowhere else."""
-    letter = Letter.objects.select_related("organ").filter(pk=request.session.get(_RECEIPT, 0)).first()
+    letter = Letter.objects.select_related("organ").filter(pk=held(request, _RECEIPT)).first()
     if letter is None:
         return HttpResponseRedirect(reverse("track_request"))
     made = list(letter.requests.order_by("pk"))

@@ -15,6 +15,7 @@ from django.views.decorators.http import require_http_methods
 from gongkai.web.organs.action import Action, Refused
 from gongkai.web.organs.guard import public, today
 from gongkai.web.organs.models import Organ
+from gongkai.web.portal.unseen import Unseen
 from gongkai.web.portal.views.organs import open_organs
 from gongkai.web.portal.views.requests import refuse
 from gongkai.web.publishing.actions.subscription import (
@@ -29,8 +30,6 @@ from gongkai.web.publishing.interests import GROUPS, Interest, interests
 from gongkai.web.publishing.models import Subscription
 from gongkai.web.publishing.site import VILLAGE
 from gongkai.web.screens.language import said
-
-TOO_MANY = 429
 
 
 class ChoiceForm(forms.Form):
@@ -62,18 +61,7 @@ class SubscribeForm(ChoiceForm):
     address = forms.EmailField(
         label="电子邮箱", max_length=LONGEST, help_text="加密保存，只用来寄送订阅；随时可以退订，退订后删除"
     )
-    website = forms.CharField(
-        label="请不要填写这一项",
-        required=False,
-        widget=forms.TextInput(attrs={"tabindex": "-1", "autocomplete": "off"}),
-    )
-    """No person sees it; what fills in every field gives itself away."""
-
-    def clean_website(self) -> str:
-        """Refuse what no person would fill in."""
-        if self.cleaned_data["website"]:
-            raise forms.ValidationError(said("请不要填写这一项"))
-        return ""
+    website = Unseen()
 
 
 @public
@@ -86,8 +74,8 @@ def subscribe(request: HttpRequest, key: int) -> HttpResponse:
     if request.method == "POST":
         if not can_mail():
             raise Http404
-        if not ratelimit.consume(request, action="subscribe"):
-            return render(request, "429.html", status=TOO_MANY)
+        if limited := ratelimit.consume_or_429(request, action="subscribe"):
+            return limited
         if form.is_valid():
             action = Subscribe(organ, form.cleaned_data["address"], **form.chosen())
             if _done(form, action):

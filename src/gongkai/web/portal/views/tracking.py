@@ -1,7 +1,6 @@
 """Following a request by number and code: how it stands, and what its applicant can do on it."""
 
 from collections.abc import Callable
-from time import time
 from typing import Any, Concatenate, ParamSpec
 
 from allauth.core import ratelimit
@@ -20,17 +19,16 @@ from gongkai.web.organs.action import Action, Refused
 from gongkai.web.organs.guard import View, public, today
 from gongkai.web.organs.upload import look_through
 from gongkai.web.portal.request_forms import RateForm, ReplyForm, TrackForm, WithdrawForm
-from gongkai.web.portal.views.requests import TOO_MANY, refuse
+from gongkai.web.portal.views.requests import refuse
 from gongkai.web.requests.actions.rate import Rate
 from gongkai.web.requests.actions.reply import FetchReply, Reply, Withdraw
 from gongkai.web.requests.files import given_name
 from gongkai.web.requests.models import Rating, Request
 from gongkai.web.requests.tracking import Tracked, fetchable, found
 from gongkai.web.screens.language import said
+from gongkai.web.screens.opened import held, hold, let_go
 
 TRACKED = "tracked request"
-HALF_AN_HOUR, A_MINUTE = 30 * 60, 60
-"""So long a request stays open in a browser that nobody uses, for others may use it too; renewed no oftener than so."""
 
 Given = ParamSpec("Given")
 Case = Callable[Concatenate[HttpRequest, Request, Given], HttpResponse]
@@ -43,11 +41,11 @@ def track_request(request: HttpRequest) -> HttpResponse:
     """Ask for number and code; wrong ones can be tried so often in an hour."""
     form = TrackForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
-        if not ratelimit.consume(request, action="track_request_failed", dry_run=True):
-            return render(request, "429.html", status=TOO_MANY)
+        if limited := ratelimit.consume_or_429(request, action="track_request_failed", dry_run=True):
+            return limited
         case = found(**form.cleaned_data)
         if case is not None:
-            request.session[TRACKED] = [case.pk, time()]
+            hold(request, TRACKED, case.pk)
             return HttpResponseRedirect(reverse("own_request"))
         ratelimit.consume(request, action="track_request_failed")
         form.add_error(None, said("编号和查询码对不上，请照回执核对后再查"))
@@ -58,13 +56,10 @@ def own(view: Case[Given]) -> View[Given]:
     """Hand a view the request this browser has shown number and code of; ask for them where it has not."""
 
     def seen(request: HttpRequest, /, *given: Given.args, **named: Given.kwargs) -> HttpResponseBase:
-        key, since = request.session.get(TRACKED, (None, 0))
+        key = held(request, TRACKED, renewed=True)
         case = Request.objects.select_related("organ", "letter").prefetch_related("events").filter(pk=key).first()
-        if case is None or time() - since > HALF_AN_HOUR:
-            request.session.pop(TRACKED, None)
+        if case is None:
             return HttpResponseRedirect(reverse("track_request"))
-        if time() - since > A_MINUTE:
-            request.session[TRACKED] = [case.pk, time()]
         return view(request, case, *given, **named)
 
     return public(never_cache(seen))
@@ -120,7 +115,7 @@ def own_file(request: HttpRequest, case: Request, file: int) -> HttpResponse:
 @require_POST
 def leave(request: HttpRequest) -> HttpResponse:
     """Close the request in this browser."""
-    request.session.pop(TRACKED, None)
+    let_go(request, TRACKED)
     messages.success(request, said("已经退出查询，这台设备上不再显示您的申请。"))
     return HttpResponseRedirect(reverse("track_request"))
 
@@ -133,8 +128,8 @@ def _done(
     request: HttpRequest, case: Request, form: Form, action: Callable[[dict[str, Any]], Action], **shown: Form
 ) -> HttpResponse:
     """Do what the form asks and go back to the request; where it cannot be, show why at the form."""
-    if not ratelimit.consume(request, action="reply_request"):
-        return render(request, "429.html", status=TOO_MANY)
+    if limited := ratelimit.consume_or_429(request, action="reply_request"):
+        return limited
     if form.is_valid():
         ready = action(form.cleaned_data)
         try:

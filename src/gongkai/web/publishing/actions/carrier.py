@@ -131,14 +131,19 @@ class CloseCarrier(Action):
     def act(self, at: datetime) -> Done:
         """Write the day, and strike out what waits."""
         del at
-        waiting, _ = self.carrier.carried.filter(on__isnull=True).delete()
+        waiting = self.carrier.carried.filter(on__isnull=True)
+        count = waiting.count()
+        waiting.delete()
         done = _changed(self.carrier, closed_on=self.on, changed_on=self.on)
-        return Done(done.subject, {**done.changes, "no_longer_expected": waiting})
+        return Done(done.subject, {**done.changes, "no_longer_expected": count})
 
 
 @dataclass(frozen=True)
 class Carry(Action):
-    """Note what was carried: an item, or something titled; the day, how many pieces, where, the proof."""
+    """Note what was carried: an item, or something titled; the day, how many pieces, where, the proof.
+
+    `renew_due` is told where the website has another text already: by then it is put right there.
+    """
 
     name, label, permission = "carry", "登记载体发布", "carry"
     carrier: Carrier
@@ -149,6 +154,7 @@ class Carry(Action):
     address: str = ""
     proof: Looked | None = None
     person: Person | None = None
+    renew_due: date | None = None
 
     def organ(self) -> Organ:
         """Return the carrier's organ."""
@@ -179,8 +185,9 @@ class Carry(Action):
         row = self.carrier.carried.filter(item=self.item, recalled_on__isnull=True).first() if self.item else None
         row = row or Carried(carrier=self.carrier, item=self.item, title="" if self.item else self.title.strip())
         row.on, row.count, row.address, row.by = self.on, self.count, self.address.strip(), self.person
-        row.fault, row.renew_due = "", None
+        row.fault, row.renew_due = "", self.renew_due
         told = {"carrier": self.carrier.name, "title": self._title(), "on": self.on.isoformat(), "count": self.count}
+        told |= {"renew_due": self.renew_due.isoformat()} if self.renew_due else {}
         proof = _kept(row.proof, self.proof)
         row.save()
         return Done(row, told | proof)

@@ -7,10 +7,10 @@ from datetime import datetime, timedelta
 from django.utils import timezone
 
 from gongkai.web.organs.action import Action, Done, Reason
+from gongkai.web.organs.due import working_days_after
 from gongkai.web.organs.models import Organ, Person
 from gongkai.web.organs.sealing import sealed
 from gongkai.web.publishing.consequence import follows_release
-from gongkai.web.publishing.due import working_days_after
 from gongkai.web.publishing.models import Correction, Item, Release
 from gongkai.web.publishing.receipts import new_code
 

@@ -72,15 +72,19 @@ class DisconnectCarrier(Action):
     def act(self, at: datetime) -> Done:
         """Forget the account. What failed is expected again as if nobody had tried."""
         del at
-        account = PlatformAccount.objects.get(carrier=self.carrier)
-        app_id, _ = account.app_id, account.delete()
+        accounts = PlatformAccount.objects.filter(carrier=self.carrier)
+        app_id = accounts.values_list("app_id", flat=True).get()
+        accounts.delete()
         self.carrier.carried.filter(on__isnull=True).update(fault="")
         return Done(self.carrier, {"app_id": [app_id, ""]})
 
 
 @dataclass(frozen=True)
 class NoteFault(Action):
-    """Note why a platform did not take something, and when it is tried again (None: a person has to see to it)."""
+    """Note why a platform did not take something, and when it is tried again (None: a person has to see to it).
+
+    What was withdrawn meanwhile, and never came out there, is expected no more.
+    """
 
     name, label, permission = "note_fault", "推送未成功", "carry"
     carried: Carried
@@ -93,13 +97,15 @@ class NoteFault(Action):
 
     def act(self, at: datetime) -> Done:
         """Write it down."""
-        del at
         why = self.why[:300]
-        Carried.objects.filter(pk=self.carried.pk).update(fault=why)
-        handover, _ = Handover.objects.get_or_create(carried=self.carried, defaults={"begun_at": timezone.now()})
+        rows = Carried.objects.filter(pk=self.carried.pk)
+        rows.update(fault=why)
+        handover, _ = Handover.objects.get_or_create(carried=self.carried, defaults={"begun_at": at})
         handover.tries, handover.next_at = handover.tries + 1, self.again
         handover.save(update_fields=["tries", "next_at"])
         again = self.again.isoformat() if self.again else ""
+        if self.again is None:
+            rows.filter(on__isnull=True, recall_due__isnull=False).delete()
         return Done(self.carried, {"fault": why, "tries": handover.tries, "next_at": again})
 
 

@@ -7,10 +7,10 @@ from django.db.models import Count, F, Min, Q
 from django.urls import reverse
 
 from gongkai.web.organs.desk import Task, adds_to_desk
+from gongkai.web.organs.due import working_days_after
 from gongkai.web.organs.models import Person
 from gongkai.web.organs.permissions import limited
 from gongkai.web.publishing.carriage import DIFFERS, FAILED, MISSING, RECALL, WAITING, of_standing
-from gongkai.web.publishing.due import working_days_after
 from gongkai.web.publishing.freshness import OVERDUE, carriers_on
 from gongkai.web.publishing.models import Carried, Carrier
 from gongkai.web.publishing.tables import carrier_kinds

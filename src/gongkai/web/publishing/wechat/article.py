@@ -5,10 +5,9 @@ from html import escape
 from typing import Any
 
 from bs4 import BeautifulSoup
-from django.conf import settings
-from django.urls import reverse
 from wagtail.images.models import AbstractImage
 
+from gongkai.web.organs.absolute import absolute
 from gongkai.web.publishing.models import Item
 from gongkai.words import CHINESE, figures, say
 from gongkai.words.tables import table
@@ -42,7 +41,7 @@ def article_of(item: Item, cover: str, upload: Upload) -> dict[str, Any]:
 
 def address_of(item: Item) -> str:
     """Return the public address of an item, in full."""
-    return f"{settings.WAGTAILADMIN_BASE_URL.rstrip('/')}{reverse('public_item', args=[item.pk])}"
+    return absolute("public_item", item.pk)
 
 
 def plain(item: Item) -> str:
