@@ -112,16 +112,24 @@ def _told(key: str, value: Value) -> Known:
 
 
 def _requests(organ: Organ, year: int) -> Iterator[tuple[str, Value]]:
-    for key in ("received", "corrected", "extended", "overdue"):
-        yield key, _BEHIND[key](organ, year).count()
-    yield "days", _BEHIND["days"](organ, year).aggregate(sum=Sum("days_used"))["sum"] or 0
+    """Yield what requests came to; four queries."""
+    corrected = Count("pk", filter=_CORRECTED)
+    rows = list(
+        _received(organ, year).order_by().values_list("channel").annotate(count=Count("pk"), corrected=corrected)
+    )
+    yield "received", sum(count for _, count, _ in rows)
+    yield "corrected", sum(count for _, _, count in rows)
+    ended = _concluded(organ, year).aggregate(
+        extended=Count("pk", filter=_EXTENDED), overdue=Count("pk", filter=_OVERDUE), days=Sum("days_used")
+    )
+    yield from ((key, value or 0) for key, value in ended.items())
     fees = counted.fees(organ, year)
     yield from (
         ("notices", int(fees["notices"])),
         ("noticed", Decimal(fees["noticed"])),
         ("paid", Decimal(fees["received"])),
     )
-    by_channel = dict(_received(organ, year).order_by().values_list("channel").annotate(Count("pk")))
+    by_channel = {channel: count for channel, count, _ in rows}
     for key in channels():
         yield f"{CHANNEL}.{key}", by_channel.get(key, 0)
 
@@ -142,11 +150,12 @@ def _days(year: int) -> tuple[date, date]:
     return date(year, 1, 1), date(year, 12, 31)
 
 
+_CORRECTED, _EXTENDED, _OVERDUE = _with("correction_asked"), _with("extended"), Q(breaches__gt=0)
 _BEHIND: dict[str, Callable[[Organ, int], "QuerySet[Any]"]] = {
     "received": _received,
-    "corrected": lambda organ, year: _received(organ, year).filter(_with("correction_asked")),
-    "extended": lambda organ, year: _concluded(organ, year).filter(_with("extended")),
-    "overdue": lambda organ, year: _concluded(organ, year).filter(breaches__gt=0),
+    "corrected": lambda organ, year: _received(organ, year).filter(_CORRECTED),
+    "extended": lambda organ, year: _concluded(organ, year).filter(_EXTENDED),
+    "overdue": lambda organ, year: _concluded(organ, year).filter(_OVERDUE),
     "days": _concluded,
     "notices": lambda organ, year: Fee.objects.filter(request__organ=organ, noticed_on__year=year),
     "noticed": lambda organ, year: Fee.objects.filter(request__organ=organ, noticed_on__year=year),
