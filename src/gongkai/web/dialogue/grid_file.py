@@ -15,6 +15,7 @@ from gongkai.web.dialogue.order_tables import SheetColumn, columns, words
 from gongkai.web.organs.action import Reason
 from gongkai.web.organs.intake.carry import day_of
 from gongkai.web.organs.intake.read import MOST_ROWS, UNREADABLE, Problem, tables_in, written
+from gongkai.web.screens.asked import number
 
 _TITLE_LINES = 10
 """So many lines may stand above the headings: a title, a unit, who filled it in."""
@@ -80,12 +81,12 @@ class GridFile:
         if self.missing:
             return
         letters = {key: get_column_letter(place + 1) for key, place in places.items()}
-        for number, cells in lines:
+        for at, cells in lines:
             if len(self.lines) >= MOST_ROWS:
-                self.problems.append(Problem(title, f"A{number}", "一次不能超过 {count} 行", {"count": MOST_ROWS}))
+                self.problems.append(Problem(title, f"A{at}", "一次不能超过 {count} 行", {"count": MOST_ROWS}))
                 return
             if any(cells):
-                self._line(Line(title, number, {}, letters), cells, places)
+                self._line(Line(title, at, {}, letters), cells, places)
 
     def _places(self, headings: Sequence[str]) -> dict[str, int]:
         """Return where each column stands: as somebody said once, else by the headings that are known for it."""
@@ -130,9 +131,9 @@ def value_of(column: SheetColumn, text: str) -> tuple[Any, Reason | None]:
         month = month_of(text)
         return month, None if month else Reason("“{text}”不是月份，应写作 2026-01", {"text": text})
     if column.type == "count":
-        told = text.replace(",", "")
-        sound = told.isdecimal() and int(told) <= _MOST
-        return (int(told) if sound else None), None if sound else Reason("“{text}”不是件数", {"text": text})
+        told = number(text.replace(",", ""))
+        sound = told is not None and told <= _MOST
+        return (told if sound else None), None if sound else Reason("“{text}”不是件数", {"text": text})
     return text, None
 
 

@@ -10,6 +10,7 @@ from gongkai.web.dialogue.answering import Filled, Given
 from gongkai.web.dialogue.models import SurveyQuestion
 from gongkai.web.dialogue.models.sheet import PAPER
 from gongkai.web.dialogue.models.survey import SCALE, TEXT
+from gongkai.web.screens.asked import number
 
 _BETWEEN = re.compile(r"[;；\t|]")
 _NO_OPTION = 99
@@ -36,6 +37,6 @@ def _given(question: SurveyQuestion, answer: str) -> Given:
     if question.kind == TEXT:
         return Given(text=answer)
     if question.kind == SCALE:
-        return Given(tuple(int(each) if each.isdecimal() else _NO_OPTION for each in answer.split()))
+        return Given(tuple(_NO_OPTION if (told := number(each)) is None else told for each in answer.split()))
     letters = (each for each in answer.upper() if not (each.isspace() or each in "、,，"))
     return Given(tuple(dict.fromkeys(ord(each) - ord("A") if "A" <= each <= "Z" else _NO_OPTION for each in letters)))

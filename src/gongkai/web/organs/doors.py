@@ -17,6 +17,7 @@ from django.db.models import Model
 from gongkai.web.organs.action import Action
 from gongkai.web.organs.marks import keyed
 from gongkai.web.organs.models import Organ, Person
+from gongkai.web.screens.asked import number
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,10 +103,10 @@ def token_of(room: str, key: int) -> str:
 def came_from(token: str) -> Way | None:
     """Return where what was made with `token` came from; None where no other room handed it on."""
     room, _, rest = token.partition("-")
-    key = rest.partition("-")[0]
-    if room not in _DOORS or not key.isdecimal() or not hmac.compare_digest(token, token_of(room, int(key))):
+    key = number(rest.partition("-")[0])
+    if room not in _DOORS or key is None or not hmac.compare_digest(token, token_of(room, key)):
         return None
-    return Way(_DOORS[room].records, _DOORS[room].page(int(key)))
+    return Way(_DOORS[room].records, _DOORS[room].page(key))
 
 
 def went_to(room: str, key: int) -> Way | None:

@@ -12,6 +12,7 @@ from gongkai.web.publishing.models import Item
 from gongkai.web.publishing.posters import papers
 from gongkai.web.publishing.shown import public_items
 from gongkai.web.publishing.site import VILLAGE
+from gongkai.web.screens.asked import numbers
 from gongkai.web.screens.language import said
 
 RECENT = 60
@@ -41,7 +42,7 @@ class PosterForm(Form):
         ours = public_items().filter(organ=organ, released_on__isnull=False)
         newest = ours.order_by("-released_on", "-pk").values_list("pk", flat=True)[:RECENT]
         asked = self.data.getlist("items") if hasattr(self.data, "getlist") else []
-        keys = {*newest, *(int(key) for key in asked if key.isdecimal())}
+        keys = {*newest, *numbers(asked)}
         self.fields["items"].queryset = ours.filter(pk__in=keys).order_by("-released_on", "-pk")  # type: ignore[attr-defined]  # it is a choice of records
 
     def clean_items(self) -> Any:

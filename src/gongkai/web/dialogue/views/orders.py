@@ -22,6 +22,7 @@ from gongkai.web.organs.models import Organ
 from gongkai.web.organs.permissions import may, organs_where
 from gongkai.web.organs.remarkable import takes_remarks
 from gongkai.web.screens.acting import acting
+from gongkai.web.screens.asked import number
 from gongkai.web.screens.columns import Choice, Column, Days
 from gongkai.web.screens.deadline import standing
 from gongkai.web.screens.language import said
@@ -169,8 +170,8 @@ def order_figures(request: HttpRequest) -> HttpResponse:
     person, day = person_of(request), today()
     rows = within(Order.objects.all(), person, SEE, day)
     offered = years(rows, day)
-    told = request.GET.get("year", "")
-    year = int(told) if told.isdecimal() and int(told) in offered else offered[0]
+    told = number(request.GET.get("year"))
+    year = next((each for each in offered if each == told), offered[0])
     tables = [("按月份", by_month(rows, year)), ("按机关", by_organ(rows, year))]
     return render(request, "dialogue/order_figures.html", {"year": year, "years": offered, "tables": tables})
 

@@ -20,6 +20,7 @@ from gongkai.web.oversight.models import Inspection, SpotCheck
 from gongkai.web.oversight.models.inspection import STATES
 from gongkai.web.oversight.spot_score import score_of
 from gongkai.web.screens.acting import acting
+from gongkai.web.screens.asked import number
 from gongkai.web.screens.attempt import warn
 from gongkai.web.screens.columns import Choice, Column, Days, Options
 from gongkai.web.screens.language import said
@@ -62,8 +63,7 @@ def inspections(request: HttpRequest) -> HttpResponseBase:
 @require_POST
 def ask_inspection(request: HttpRequest) -> HttpResponse:
     """Ask for an inspection of the organ that was chosen."""
-    told = request.POST.get("organ", "")
-    asked = int(told) if told.isascii() and told.isdecimal() else 0
+    asked = number(request.POST.get("organ"))
     organ = organs_where(person_of(request), "inspect", today()).filter(pk=asked).first()
     if organ is None:
         warn(request, "请选择要巡查的机关")

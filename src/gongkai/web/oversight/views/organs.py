@@ -19,6 +19,7 @@ from gongkai.web.oversight.models import Duty, NilReturn, WorkPoint
 from gongkai.web.oversight.models.work import DONE, OPEN
 from gongkai.web.oversight.on_duty import gaps
 from gongkai.web.oversight.registers import REGISTERS
+from gongkai.web.screens.asked import Years
 from gongkai.web.screens.columns import Column
 from gongkai.web.screens.language import said
 from gongkai.web.screens.listing import Listing
@@ -67,7 +68,8 @@ def oversight_organs(request: HttpRequest) -> HttpResponseBase:
 def oversight_of(request: HttpRequest, key: int) -> HttpResponseBase:
     """Show an organ's leading group with its duties, the gaps in its posts, its work points and its year so far."""
     organ, day = get_object_or_404(Organ, pk=key), today()
-    year = _asked_year(request, day)
+    years = Years(FIRST_YEAR, day.year)
+    year = years.asked(request.GET.get("year"), day.year)
     demand(request, "see_oversight", organ)
     duties = list(_duties(organ, day))
     alone = organ.setting("substitutes_needed", day) == "yes"
@@ -82,7 +84,7 @@ def oversight_of(request: HttpRequest, key: int) -> HttpResponseBase:
         "open": OPEN,
         "done": DONE,
         "year": year,
-        "years": [each for each in (year - 1, year + 1) if FIRST_YEAR <= each <= day.year],
+        "years": years.beside(year),
         "figures": _year_so_far(organ, year),
         "nil": NilReturn.objects.filter(organ=organ, year=year).exists(),
         "registers": REGISTERS.values(),
@@ -116,12 +118,6 @@ def _duties(organ: Organ, day: date) -> Any:
     holding = Q(until__isnull=True) | Q(until__gte=day)
     found = Duty.objects.filter(holding, organ=organ, since__lte=day, struck_at__isnull=True)
     return found.select_related("answers", "person").order_by("pk")
-
-
-def _asked_year(request: HttpRequest, day: date) -> int:
-    """Return the year the address names; this year where it names none that can be."""
-    told = request.GET.get("year", "")
-    return int(told) if told.isascii() and told.isdecimal() and FIRST_YEAR <= int(told) <= day.year else day.year
 
 
 def _year_so_far(organ: Organ, year: int) -> list[tuple[str, Any, str]]:

@@ -23,6 +23,7 @@ from gongkai.web.portal.answers import Reply, answer, released_faqs, sound
 from gongkai.web.portal.views.corrections import TOO_MANY
 from gongkai.web.portal.views.organs import open_organs
 from gongkai.web.requests.actions.submit import takes_requests
+from gongkai.web.screens.asked import number
 from gongkai.web.screens.language import said
 
 PAGE = 20
@@ -111,9 +112,7 @@ def asked_organs() -> "QuerySet[Organ]":
 
 
 def _organ(request: HttpRequest, organs: "QuerySet[Organ]") -> Organ:
-    told = request.GET.get("organ", "")
-    found = organs.filter(pk=int(told)).first() if told.isdecimal() and len(told) < 10 else None
-    first = found or organs.first()
+    first = organs.filter(pk=number(request.GET.get("organ"))).first() or organs.first()
     if first is None:
         raise Http404
     return first

@@ -19,6 +19,7 @@ from gongkai.web.dialogue.tally import opinions, tallies
 from gongkai.web.organs.guard import public, today
 from gongkai.web.organs.models import Organ
 from gongkai.web.portal.survey_form import SheetForm, browser_of, filled_in
+from gongkai.web.screens.asked import number
 from gongkai.web.screens.language import said
 
 PAGE = 20
@@ -28,7 +29,7 @@ PAGE = 20
 @require_safe
 def public_surveys(request: HttpRequest) -> HttpResponse:
     """List what can be answered and what was, of all organs or of one; the latest to end comes first."""
-    organ = Organ.objects.filter(pk=_number(request.GET.get("organ"))).first()
+    organ = Organ.objects.filter(pk=number(request.GET.get("organ"))).first()
     kind = request.GET.get("kind", "")
     found = public_ones().select_related("organ")
     found = found.filter(organ=organ) if organ else found
@@ -114,10 +115,6 @@ def _results(survey: Survey) -> dict[str, object]:
         "outcomes": outcomes,
         "totals": totals,
     }
-
-
-def _number(told: str | None) -> int:
-    return int(told) if told and told.isdecimal() else 0
 
 
 addresses = [
