@@ -4,7 +4,7 @@ import pytest
 
 from gongkai.web.organs import figures as rooms
 from gongkai.web.reporting.evidence import NO_RECORDS
-from gongkai.web.reporting.known import behind, known, tally
+from gongkai.web.reporting.known import behind, known, known_of, tally
 from gongkai.web.reporting.tables import behind as behind_cell
 from gongkai.web.reporting.tables import cells, tallied
 
@@ -39,3 +39,13 @@ def test_the_queries_follow_from_the_models_counted(begun, django_assert_num_que
     typed, published, requested = 1, 8, 4
     with django_assert_num_queries(typed + published + requested + len(models)):
         known(begun, values)
+
+
+@pytest.mark.parametrize(
+    "key", ["publishing.all", "requests.received", "oversight.meetings", "typed.meetings", "t3.new.total"]
+)
+def test_a_figure_asked_for_alone_is_the_same_and_no_other_room_is_asked(begun, key, django_assert_max_num_queries):
+    every = known(begun)
+    with django_assert_max_num_queries(13 + 1):
+        alone = known_of(begun.organ, begun.year, begun.typed.all(), wanted={key, "typed.nobody"})
+    assert alone == {key: every[key]}

@@ -3,7 +3,7 @@
 A figure has a permanent key, by which chips name it in a text: a cell's path, or a room and a name (`publishing.all`).
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -52,32 +52,55 @@ def known(report: AnnualReport, values: Mapping[str, Value] | None = None) -> di
 
 
 def known_of(
-    organ: Organ, year: int, typed_in: Iterable[Typed] = (), values: Mapping[str, Value] | None = None
+    organ: Organ,
+    year: int,
+    typed_in: Iterable[Typed] = (),
+    values: Mapping[str, Value] | None = None,
+    wanted: Collection[str] | None = None,
 ) -> dict[str, Known]:
-    """Return every figure of `organ` on `year` by key, in order, whether it has begun a report or not."""
-    values = cells(organ, year) if values is None else values
-    typed = {each.key: each for each in typed_in}
+    """Return every figure of `organ` on `year` by key, in order, whether it has begun a report or not.
+
+    With `wanted` only those are returned, and nothing is counted but the rooms' figures they belong to.
+    """
+    found: dict[str, Known] = {}
     form = statutory(year)
-    found = {
+    if wanted is None or any(key in form.index for key in wanted):
+        found |= _cells(organ, year, values)
+    if wanted is None or any(key.startswith(f"{PUBLISHING}.") for key in wanted):
+        found |= _published(organ, year)
+    if wanted is None or any(key.startswith(f"{REQUESTS}.") for key in wanted):
+        found |= {f"{REQUESTS}.{key}": _told(key, value) for key, value in _requests(organ, year)}
+    told = rooms.figures()
+    keys = [key for key in told if wanted is None or key in wanted]
+    for key, value in rooms.values_by_organ([organ], keys, *_days(year))[organ.pk].items():
+        found[key] = Known(key, told[key].name, told[key].definition, told[key].unit, value, key.partition(".")[0])
+    found |= _typed(typed_in)
+    return found if wanted is None else {key: each for key, each in found.items() if key in wanted}
+
+
+def _cells(organ: Organ, year: int, values: Mapping[str, Value] | None) -> dict[str, Known]:
+    values, form = cells(organ, year) if values is None else values, statutory(year)
+    return {
         cell.path: Known(cell.path, form.label(cell.path), "", cell.unit, values[cell.path], CELLS)
         for cell in form.cells
     }
+
+
+def _published(organ: Organ, year: int) -> dict[str, Known]:
+    found = {}
     for each in publishing.figures(organ, year).values():
-        about = each.definition
-        found[f"publishing.{about.key}"] = Known(
-            f"publishing.{about.key}", about.name, about.definition, "条", each.count, PUBLISHING, about.about
-        )
-    for key, value in _requests(organ, year):
-        found[f"requests.{key}"] = _told(key, value)
-    for key, value in rooms.values(organ, *_days(year)).items():
-        about_it = rooms.figures()[key]
-        found[key] = Known(key, about_it.name, about_it.definition, about_it.unit, value, key.partition(".")[0])
-    for key, told in table("web/reporting/typed").items():
-        entry = typed.get(f"typed.{key}")
+        about, key = each.definition, f"{PUBLISHING}.{each.definition.key}"
+        found[key] = Known(key, about.name, about.definition, "条", each.count, PUBLISHING, about.about)
+    return found
+
+
+def _typed(typed_in: Iterable[Typed]) -> dict[str, Known]:
+    typed, found = {each.key: each for each in typed_in}, {}
+    for name, told in table("web/reporting/typed").items():
+        key = f"{TYPED}.{name}"
+        entry = typed.get(key)
         value, note = (plain(entry.value), entry.note) if entry else (None, "")
-        found[f"typed.{key}"] = Known(
-            f"typed.{key}", told["name"], told["definition"], told["unit"], value, TYPED, note=note
-        )
+        found[key] = Known(key, told["name"], told["definition"], told["unit"], value, TYPED, note=note)
     return found
 
 
