@@ -4,7 +4,7 @@ A figure has a permanent key, by which chips name it in a text: a cell's path, o
 """
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -33,7 +33,8 @@ CHANNEL = "channel"
 class Known:
     """A figure: its key, what it is called and counts, its unit, its value (None: not typed in), and where from.
 
-    `about` fills the name in name and definition; `note` says, of a figure typed in, where it comes from.
+    `about` fills the name in name and definition; `note` says, of a figure typed in, where it comes from. `counted`
+    names, of one that is not to be typed in because there are records, the figure that counts them.
     """
 
     key: str
@@ -44,6 +45,7 @@ class Known:
     source: str
     about: str = ""
     note: str = ""
+    counted: str = ""
 
 
 def known(report: AnnualReport, values: Mapping[str, Value] | None = None) -> dict[str, Known]:
@@ -60,21 +62,21 @@ def known_of(
 ) -> dict[str, Known]:
     """Return every figure of `organ` on `year` by key, in order, whether it has begun a report or not.
 
-    With `wanted` only those are returned, and nothing is counted but the rooms' figures they belong to.
+    With `wanted` only those are returned, with what counts the same as one to be typed in; no other room is asked.
     """
     found: dict[str, Known] = {}
-    form = statutory(year)
-    if wanted is None or any(key in form.index for key in wanted):
+    asked = None if wanted is None else {*wanted, *filter(None, map(_counterpart, wanted))}
+    if asked is None or any(key in statutory(year).index for key in asked):
         found |= _cells(organ, year, values)
-    if wanted is None or any(key.startswith(f"{PUBLISHING}.") for key in wanted):
+    if asked is None or any(key.startswith(f"{PUBLISHING}.") for key in asked):
         found |= _published(organ, year)
-    if wanted is None or any(key.startswith(f"{REQUESTS}.") for key in wanted):
+    if asked is None or any(key.startswith(f"{REQUESTS}.") for key in asked):
         found |= {f"{REQUESTS}.{key}": _told(key, value) for key, value in _requests(organ, year)}
     told = rooms.figures()
-    keys = [key for key in told if wanted is None or key in wanted]
+    keys = [key for key in told if asked is None or key in asked]
     for key, value in rooms.values_by_organ([organ], keys, *_days(year))[organ.pk].items():
         found[key] = Known(key, told[key].name, told[key].definition, told[key].unit, value, key.partition(".")[0])
-    found |= _typed(typed_in)
+    found |= _typed(typed_in, found)
     return found if wanted is None else {key: each for key, each in found.items() if key in wanted}
 
 
@@ -94,14 +96,23 @@ def _published(organ: Organ, year: int) -> dict[str, Known]:
     return found
 
 
-def _typed(typed_in: Iterable[Typed]) -> dict[str, Known]:
+def _typed(typed_in: Iterable[Typed], counted: Mapping[str, Known]) -> dict[str, Known]:
+    """Return the figures typed in; where records say the same, what is counted from them."""
     typed, found = {each.key: each for each in typed_in}, {}
     for name, told in table("web/reporting/typed").items():
         key = f"{TYPED}.{name}"
-        entry = typed.get(key)
+        entry, other = typed.get(key), counted.get(_counterpart(key))
         value, note = (plain(entry.value), entry.note) if entry else (None, "")
-        found[key] = Known(key, told["name"], told["definition"], told["unit"], value, TYPED, note=note)
+        figure = Known(key, told["name"], told["definition"], told["unit"], value, TYPED, note=note)
+        found[key] = replace(figure, value=other.value, note="", counted=other.key) if other and other.value else figure
     return found
+
+
+def _counterpart(key: str) -> str:
+    """Return the figure of a room that counts what this one would be typed in for; "" where none does."""
+    source, _, name = key.partition(".")
+    told = table("web/reporting/typed").get(name, {}) if source == TYPED else {}
+    return str(told.get("counted", ""))
 
 
 def behind(organ: Organ, year: int, key: str) -> "QuerySet[Any]":
