@@ -6,16 +6,18 @@ import pytest
 
 from gongkai.web.dialogue.models import Order
 from gongkai.web.dialogue.reach import within
+from gongkai.web.organs.models import Organ
+from gongkai.web.organs.permissions import posts_of
 from hotline import order
 
 pytestmark = pytest.mark.django_db
-SEE = "see_orders"
+SEE, DAY = "see_orders", date(2026, 3, 2)
 
 
 def test_everybody_sees_what_they_reach(county, person):
     mine, other = order(county.town), order(county.other)
     seen = {
-        role: set(within(Order.objects.all(), person(role, organ), SEE, date(2026, 3, 2)))
+        role: set(within(Order.objects.all(), person(role, organ), SEE, DAY))
         for role, organ in (("clerk", county.town), ("overseer", county.county), ("auditor", county.county))
     }
     assert seen == {"clerk": {mine}, "overseer": {mine, other}, "auditor": set()}
@@ -23,5 +25,19 @@ def test_everybody_sees_what_they_reach(county, person):
 
 def test_who_reaches_all_is_not_limited(county, person):
     overseer = person("overseer", county.county)
-    assert "WHERE" not in str(within(Order.objects.all(), overseer, SEE, date(2026, 3, 2)).query)
-    assert "WHERE" in str(within(Order.objects.all(), overseer, SEE, date(2026, 3, 2), via="department").query)
+    assert "WHERE" not in str(within(Order.objects.all(), overseer, SEE, DAY).query)
+    assert "WHERE" in str(within(Order.objects.all(), overseer, SEE, DAY, via="department").query)
+
+
+def test_the_organs_are_asked_for_once(county, person, django_assert_num_queries):
+    for role, organ in (("clerk", county.town), ("overseer", county.county)):
+        asking = person(role, organ)
+        posts_of(asking, DAY)
+        with django_assert_num_queries(1):
+            within(Order.objects.all(), asking, SEE, DAY)
+
+
+def test_another_root_is_beyond_reach(county, person):
+    mine, other = order(county.town), order(Organ.add_root(kind="county", name="邻县人民政府"))
+    seen = within(Order.objects.all(), person("overseer", county.county), SEE, DAY)
+    assert set(seen) == {mine} != {mine, other}

@@ -2,8 +2,9 @@
 
 import pytest
 
+from gongkai.web.organs import figures as rooms
 from gongkai.web.reporting.evidence import NO_RECORDS
-from gongkai.web.reporting.known import behind, known, tally
+from gongkai.web.reporting.known import behind, known, known_of, tally
 from gongkai.web.reporting.tables import behind as behind_cell
 from gongkai.web.reporting.tables import cells, tallied
 
@@ -31,6 +32,20 @@ def test_what_nobody_knows_is_blank_and_not_zero(begun):
     assert known(begun)["typed.meetings"].value is None
 
 
-def test_the_queries_do_not_grow(begun, django_assert_max_num_queries):
-    with django_assert_max_num_queries(54):
-        known(begun)
+def test_the_queries_follow_from_the_models_counted(begun, django_assert_num_queries):
+    with django_assert_num_queries(13):
+        values = cells(begun.organ, 2025)
+    models = {(rooms.counted_as(key).model, rooms.counted_as(key).organ) for key in rooms.figures()}
+    typed, published, requested = 1, 8, 4
+    with django_assert_num_queries(typed + published + requested + len(models)):
+        known(begun, values)
+
+
+@pytest.mark.parametrize(
+    "key", ["publishing.all", "requests.received", "oversight.meetings", "typed.meetings", "t3.new.total"]
+)
+def test_a_figure_asked_for_alone_is_the_same_and_no_other_room_is_asked(begun, key, django_assert_max_num_queries):
+    every = known(begun)
+    with django_assert_max_num_queries(13 + 1):
+        alone = known_of(begun.organ, begun.year, begun.typed.all(), wanted={key, "typed.nobody"})
+    assert alone == {key: every[key]}

@@ -7,7 +7,7 @@ from decimal import Decimal
 from django.db.models import Prefetch
 
 from gongkai.web.oversight.grading import grade
-from gongkai.web.oversight.measuring import PEOPLE, Unmeasured, lost
+from gongkai.web.oversight.measuring import FIGURES, PEOPLE, Unmeasured, lost
 from gongkai.web.oversight.models import Assessment, Loss, Mark
 from gongkai.web.reporting.known import Known, known_of
 from gongkai.web.reporting.models import Typed
@@ -19,9 +19,9 @@ UNMEASURED = "没有数据，无法计分，请填报或者由核查人评分"
 def measure(assessment: Assessment, at: datetime) -> None:
     """Count anew what the measures take; what people did stays. A blank figure takes nothing, and says so."""
     typed = Typed.objects.filter(report__organ=assessment.organ, report__year=assessment.set.year)
-    known = known_of(assessment.organ, assessment.set.year, typed)
-    marks = list(assessment.marks.select_related("indicator"))
-    measured = [mark for mark in marks if mark.indicator.measure != PEOPLE]
+    measured = list(assessment.marks.select_related("indicator").exclude(indicator__measure=PEOPLE))
+    figures = {mark.indicator.given[name] for mark in measured for name in FIGURES if name in mark.indicator.given}
+    known = known_of(assessment.organ, assessment.set.year, typed, wanted=figures)
     struck = set(
         Loss.objects.filter(mark__in=measured, struck_at__isnull=False, by=None).values_list("mark", flat=True)
     )

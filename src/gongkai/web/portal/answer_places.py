@@ -72,7 +72,7 @@ class Places:
 def names_of(known: "QuerySet[Organ]") -> Iterator[tuple[Organ, list[str]]]:
     """Yield organs with the names people call them by, squeezed, the longest first: without the places above, too."""
     places: dict[str, str] = {}
-    for organ in known.order_by("path").only("name", "path", "depth", "kind"):
+    for organ in known.order_by("path"):
         full = squeeze(organ.name)
         place = next((full.removesuffix(ending) for ending in house("endings") if full.endswith(ending)), full)
         short = place

@@ -83,7 +83,9 @@ def confirmation_of(subscription: Subscription) -> Message:
         where,
     ]
     if not known:
-        text += ["", say("不是您订阅的，不用理会：三天之内没有确认，邮箱地址自动删除，不会再有来信。", CHINESE)]
+        days = subscription.organ.setting("subscription_unconfirmed", timezone.localdate(subscription.asked_at))
+        told = "不是您订阅的，不用理会：{days} 天之内没有确认，邮箱地址自动删除，不会再有来信。"
+        text += ["", say(told, CHINESE, {"days": days})]
     return Message(subscription.address, say("订阅{organ}公开的信息", CHINESE, values), "\n".join(text) + "\n", where)
 
 

@@ -74,7 +74,9 @@ def offers(text: str, known: Mapping[str, Known]) -> list[Offer]:
     speaks of something else: a person decides.
     """
     named = [
-        (_name(figure), figure) for figure in known.values() if figure.value is not None and figure.source != "cells"
+        (_name(figure), figure)
+        for figure in known.values()
+        if figure.value is not None and figure.source != "cells" and not figure.counted
     ]
     named.sort(key=lambda each: -len(each[0]))
     return [

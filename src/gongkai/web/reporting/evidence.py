@@ -18,12 +18,15 @@ def evidence_of(report: AnnualReport) -> dict[str, Any]:
 
     `members` are those whose reports a total adds up.
     """
+    figures = known(report)
     found: dict[str, Any] = {
         key: {"value": str(figure.value)} | _records(behind(report.organ, report.year, key))
-        for key, figure in known(report).items()
+        for key, figure in figures.items()
         if not key.startswith(NO_RECORDS) and figure.value
     }
     for typed in report.typed.select_related("evidence"):
+        if typed.key in figures and figures[typed.key].counted:
+            continue
         found[typed.key] = {"typed": str(typed.value.normalize()), "note": typed.note}
         if typed.evidence:
             found[typed.key] |= {"file": typed.evidence.name, "digest": typed.evidence.digest}

@@ -3,8 +3,8 @@
 A figure has a permanent key, by which chips name it in a text: a cell's path, or a room and a name (`publishing.all`).
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -33,7 +33,8 @@ CHANNEL = "channel"
 class Known:
     """A figure: its key, what it is called and counts, its unit, its value (None: not typed in), and where from.
 
-    `about` fills the name in name and definition; `note` says, of a figure typed in, where it comes from.
+    `about` fills the name in name and definition; `note` says, of a figure typed in, where it comes from. `counted`
+    names, of one that is not to be typed in because there are records, the figure that counts them.
     """
 
     key: str
@@ -44,6 +45,7 @@ class Known:
     source: str
     about: str = ""
     note: str = ""
+    counted: str = ""
 
 
 def known(report: AnnualReport, values: Mapping[str, Value] | None = None) -> dict[str, Known]:
@@ -52,33 +54,65 @@ def known(report: AnnualReport, values: Mapping[str, Value] | None = None) -> di
 
 
 def known_of(
-    organ: Organ, year: int, typed_in: Iterable[Typed] = (), values: Mapping[str, Value] | None = None
+    organ: Organ,
+    year: int,
+    typed_in: Iterable[Typed] = (),
+    values: Mapping[str, Value] | None = None,
+    wanted: Collection[str] | None = None,
 ) -> dict[str, Known]:
-    """Return every figure of `organ` on `year` by key, in order, whether it has begun a report or not."""
-    values = cells(organ, year) if values is None else values
-    typed = {each.key: each for each in typed_in}
-    form = statutory(year)
-    found = {
+    """Return every figure of `organ` on `year` by key, in order, whether it has begun a report or not.
+
+    With `wanted` only those are returned, with what counts the same as one to be typed in; no other room is asked.
+    """
+    found: dict[str, Known] = {}
+    asked = None if wanted is None else {*wanted, *filter(None, map(_counterpart, wanted))}
+    if asked is None or any(key in statutory(year).index for key in asked):
+        found |= _cells(organ, year, values)
+    if asked is None or any(key.startswith(f"{PUBLISHING}.") for key in asked):
+        found |= _published(organ, year)
+    if asked is None or any(key.startswith(f"{REQUESTS}.") for key in asked):
+        found |= {f"{REQUESTS}.{key}": _told(key, value) for key, value in _requests(organ, year)}
+    told = rooms.figures()
+    keys = [key for key in told if asked is None or key in asked]
+    for key, value in rooms.values_by_organ([organ], keys, *_days(year))[organ.pk].items():
+        found[key] = Known(key, told[key].name, told[key].definition, told[key].unit, value, key.partition(".")[0])
+    found |= _typed(typed_in, found)
+    return found if wanted is None else {key: each for key, each in found.items() if key in wanted}
+
+
+def _cells(organ: Organ, year: int, values: Mapping[str, Value] | None) -> dict[str, Known]:
+    values, form = cells(organ, year) if values is None else values, statutory(year)
+    return {
         cell.path: Known(cell.path, form.label(cell.path), "", cell.unit, values[cell.path], CELLS)
         for cell in form.cells
     }
+
+
+def _published(organ: Organ, year: int) -> dict[str, Known]:
+    found = {}
     for each in publishing.figures(organ, year).values():
-        about = each.definition
-        found[f"publishing.{about.key}"] = Known(
-            f"publishing.{about.key}", about.name, about.definition, "条", each.count, PUBLISHING, about.about
-        )
-    for key, value in _requests(organ, year):
-        found[f"requests.{key}"] = _told(key, value)
-    for key, value in rooms.values(organ, *_days(year)).items():
-        about_it = rooms.figures()[key]
-        found[key] = Known(key, about_it.name, about_it.definition, about_it.unit, value, key.partition(".")[0])
-    for key, told in table("web/reporting/typed").items():
-        entry = typed.get(f"typed.{key}")
-        value, note = (plain(entry.value), entry.note) if entry else (None, "")
-        found[f"typed.{key}"] = Known(
-            f"typed.{key}", told["name"], told["definition"], told["unit"], value, TYPED, note=note
-        )
+        about, key = each.definition, f"{PUBLISHING}.{each.definition.key}"
+        found[key] = Known(key, about.name, about.definition, "条", each.count, PUBLISHING, about.about)
     return found
+
+
+def _typed(typed_in: Iterable[Typed], counted: Mapping[str, Known]) -> dict[str, Known]:
+    """Return the figures typed in; where records say the same, what is counted from them."""
+    typed, found = {each.key: each for each in typed_in}, {}
+    for name, told in table("web/reporting/typed").items():
+        key = f"{TYPED}.{name}"
+        entry, other = typed.get(key), counted.get(_counterpart(key))
+        value, note = (plain(entry.value), entry.note) if entry else (None, "")
+        figure = Known(key, told["name"], told["definition"], told["unit"], value, TYPED, note=note)
+        found[key] = replace(figure, value=other.value, note="", counted=other.key) if other and other.value else figure
+    return found
+
+
+def _counterpart(key: str) -> str:
+    """Return the figure of a room that counts what this one would be typed in for; "" where none does."""
+    source, _, name = key.partition(".")
+    told = table("web/reporting/typed").get(name, {}) if source == TYPED else {}
+    return str(told.get("counted", ""))
 
 
 def behind(organ: Organ, year: int, key: str) -> "QuerySet[Any]":
@@ -112,16 +146,24 @@ def _told(key: str, value: Value) -> Known:
 
 
 def _requests(organ: Organ, year: int) -> Iterator[tuple[str, Value]]:
-    for key in ("received", "corrected", "extended", "overdue"):
-        yield key, _BEHIND[key](organ, year).count()
-    yield "days", _BEHIND["days"](organ, year).aggregate(sum=Sum("days_used"))["sum"] or 0
+    """Yield what requests came to; four queries."""
+    corrected = Count("pk", filter=_CORRECTED)
+    rows = list(
+        _received(organ, year).order_by().values_list("channel").annotate(count=Count("pk"), corrected=corrected)
+    )
+    yield "received", sum(count for _, count, _ in rows)
+    yield "corrected", sum(count for _, _, count in rows)
+    ended = _concluded(organ, year).aggregate(
+        extended=Count("pk", filter=_EXTENDED), overdue=Count("pk", filter=_OVERDUE), days=Sum("days_used")
+    )
+    yield from ((key, value or 0) for key, value in ended.items())
     fees = counted.fees(organ, year)
     yield from (
         ("notices", int(fees["notices"])),
         ("noticed", Decimal(fees["noticed"])),
         ("paid", Decimal(fees["received"])),
     )
-    by_channel = dict(_received(organ, year).order_by().values_list("channel").annotate(Count("pk")))
+    by_channel = {channel: count for channel, count, _ in rows}
     for key in channels():
         yield f"{CHANNEL}.{key}", by_channel.get(key, 0)
 
@@ -142,11 +184,12 @@ def _days(year: int) -> tuple[date, date]:
     return date(year, 1, 1), date(year, 12, 31)
 
 
+_CORRECTED, _EXTENDED, _OVERDUE = _with("correction_asked"), _with("extended"), Q(breaches__gt=0)
 _BEHIND: dict[str, Callable[[Organ, int], "QuerySet[Any]"]] = {
     "received": _received,
-    "corrected": lambda organ, year: _received(organ, year).filter(_with("correction_asked")),
-    "extended": lambda organ, year: _concluded(organ, year).filter(_with("extended")),
-    "overdue": lambda organ, year: _concluded(organ, year).filter(breaches__gt=0),
+    "corrected": lambda organ, year: _received(organ, year).filter(_CORRECTED),
+    "extended": lambda organ, year: _concluded(organ, year).filter(_EXTENDED),
+    "overdue": lambda organ, year: _concluded(organ, year).filter(_OVERDUE),
     "days": _concluded,
     "notices": lambda organ, year: Fee.objects.filter(request__organ=organ, noticed_on__year=year),
     "noticed": lambda organ, year: Fee.objects.filter(request__organ=organ, noticed_on__year=year),

@@ -9,6 +9,7 @@ from gongkai.report.plain import from_plain
 from gongkai.web.reporting.models import AnnualReport
 from gongkai.web.reporting.models.annual import APPROVED
 from gongkai.web.reporting.value import compile_report, of_last_year, published
+from gongkai.web.screens.asked import number
 from gongkai.web.screens.language import said, spoken
 
 PART = "part"
@@ -41,7 +42,7 @@ def places_of(finding: Finding) -> list[str]:
 
 def place_label(report: Report, place: str) -> str:
     """Name a place in the language of the page. Raises NotInForm for what is no place of the report's form."""
-    told = place.removeprefix(PART)
-    if place.startswith(PART) and told.isascii() and told.isdecimal() and int(told) <= len(report.form.parts):
-        return said(report.form.parts[int(told) - 1].heading if int(told) else "引言")
+    told = number(place.removeprefix(PART)) if place.startswith(PART) else None
+    if told is not None and told <= len(report.form.parts):
+        return said(report.form.parts[told - 1].heading if told else "引言")
     return shown(name(report, place), spoken())

@@ -20,7 +20,7 @@ def statutory(year: int) -> Form:
 
 
 def cells(organ: Organ, year: int) -> dict[str, Value]:
-    """Return every cell of the three tables of `organ` for `year` by its path; none is blank. Eleven queries."""
+    """Return every cell of the three tables of `organ` for `year` by its path; none is blank. Thirteen queries."""
     counted: dict[str, Value] = {path: _short(value) for path, value in table_two.table_two(organ, year).items()}
     return counted | requests.table_three(organ, year) | requests.table_four(organ, year)
 

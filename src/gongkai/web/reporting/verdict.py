@@ -17,9 +17,12 @@ def judged(annual: AnnualReport, compiled: Compiled) -> Verdict:
     return check(compiled.report, last=of_last_year(annual), members=tuple(below), dismissals=waivers)
 
 
-def obstacles(annual: AnnualReport, compiled: Compiled) -> Iterator[Reason]:
-    """Yield what holds a report back from the reviews: open errors, chips without a value, points not yet settled."""
-    for finding in judged(annual, compiled).of(Severity.ERROR):
+def obstacles(annual: AnnualReport, compiled: Compiled, verdict: Verdict | None = None) -> Iterator[Reason]:
+    """Yield what holds a report back from the reviews: open errors, chips without a value, points not yet settled.
+
+    `verdict` is what the rules say of it, where they were asked before.
+    """
+    for finding in (verdict or judged(annual, compiled)).of(Severity.ERROR):
         yield Reason("{code}：{finding}", {"code": finding.code, "finding": finding.text()}, finding.rule.source)
     for chip in compiled.open:
         yield Reason("“{chip}”还没有数值：填报这项数据，或者改写这句话", {"chip": chip})

@@ -19,6 +19,7 @@ from gongkai.web.organs.models import Organ
 from gongkai.web.requests.clock import Reckoned, answers_of, read_clock
 from gongkai.web.requests.models import Request
 from gongkai.web.requests.models.applicant import KINDS
+from gongkai.web.screens.asked import number
 
 SHEET = "request"
 _PARTY = "第三方甲"
@@ -94,7 +95,7 @@ class Walk:
             if text and text not in words:
                 yield row.problem(key, "“{text}”不是可以填写的{column}", text=text, column=_column(row.sheet, key))
         days, subject = row.cells.get("extended_days", ""), row.cells.get("subject", "")
-        if days and not days.isdecimal():
+        if days and number(days) is None:
             yield row.problem("extended_days", "“{text}”不是天数", text=days)
         if len(subject) > _LONGEST:
             yield row.problem("subject", "申请事项超过 {count} 个字，请写得简短些", count=_LONGEST)
@@ -136,8 +137,8 @@ class Walk:
         numbers = list(self._lines)
         for start in range(0, len(numbers), _AT_ONCE):
             known = Request.objects.filter(organ=self.organ, number__in=numbers[start : start + _AT_ONCE])
-            for number in known.values_list("number", flat=True):
-                yield self._lines[number].problem("number", "{number} 已经登记；导入不修改已有的记录", number=number)
+            for taken in known.values_list("number", flat=True):
+                yield self._lines[taken].problem("number", "{number} 已经登记；导入不修改已有的记录", number=taken)
 
 
 def known_sheets() -> dict[str, Sheet]:

@@ -51,7 +51,7 @@ def test_the_list_narrows_to_what_is_late_and_what_is_urged(clerk, box, at_noon_
 def test_the_list_asks_as_often_however_many_letters(clerk, box, django_assert_max_num_queries, count):
     for _ in range(count):
         box.letter()
-    with django_assert_max_num_queries(15):
+    with django_assert_max_num_queries(14):
         clerk.get(reverse("letters"))
 
 

@@ -7,11 +7,8 @@ from django.db import connection
 from django_tasks_db.models import DBTaskResult
 
 from gongkai.web.organs.action import Refused
-from gongkai.web.organs.models import AuditRow
-from gongkai.web.publishing.actions import subscription
+from gongkai.web.organs.models import AuditRow, OrganSetting
 from gongkai.web.publishing.actions.subscription import (
-    FORGOTTEN,
-    GIVEN_UP,
     PAUSE,
     ChangeSubscription,
     ConfirmSubscription,
@@ -19,8 +16,10 @@ from gongkai.web.publishing.actions.subscription import (
     Subscribe,
     forget,
 )
+from gongkai.web.publishing.digests import confirmation_of
 from gongkai.web.publishing.models import Subscription
 
+FORGOTTEN, GIVEN_UP = timedelta(days=3), 14
 pytestmark = pytest.mark.django_db
 NOW = datetime(2026, 3, 2, 1, 30, tzinfo=UTC)
 ADDRESS = "li@example.org"
@@ -101,11 +100,29 @@ def test_what_is_not_there_cannot_be_chosen(county):
     assert refused(ChangeSubscription(row, ("no",))) == ["interests"]
 
 
-def test_a_flood_is_held_back(county, monkeypatch):
-    monkeypatch.setattr(subscription, "FLOOD", 1)
+def set_to(organ, key, value):
+    OrganSetting.objects.create(organ=organ, key=key, value=value, since=NOW.date())
+
+
+def test_a_flood_is_held_back(county):
+    set_to(county.town, "subscriptions_hourly", "1")
     do(Subscribe(county.town, ADDRESS))
     assert refused(Subscribe(county.town, "wang@example.org")) == [""]
     do(Subscribe(county.other, "wang@example.org"))
+
+
+def test_an_organ_decides_how_long_it_waits_and_the_letter_says_so(county):
+    set_to(county.town, "subscription_unconfirmed", "5")
+    row = do(Subscribe(county.town, ADDRESS))
+    do(Subscribe(county.other, ADDRESS))
+    assert "5 天之内没有确认" in confirmation_of(row).text
+    forget(NOW + timedelta(days=5))
+    assert Subscription.objects.get().organ == county.town
+    set_to(county.town, "subscription_unreachable", "2")
+    do(ConfirmSubscription(row))
+    Subscription.objects.update(failures=2)
+    forget(NOW + timedelta(days=6))
+    assert not Subscription.objects.exists()
 
 
 def test_what_nobody_confirmed_or_nobody_gets_is_forgotten(county):

@@ -5,6 +5,8 @@ from datetime import date
 import pytest
 from django.urls import reverse
 
+from gongkai.web.organs.models import AuditRow
+from gongkai.web.requests.actions.notice import ReviewNotice, SendToLegal
 from gongkai.web.requests.kept import keep_bytes
 from letters import noon, put_on_file
 
@@ -48,7 +50,50 @@ def test_a_file_is_put_in_and_taken_out(client, office, answer, kept):
     assert client.post(out).url == reverse("notices")
 
 
-def test_the_legal_officer_sees_that_something_is_enclosed_and_not_what(client, paper, answer, kept):
+@pytest.fixture
+def enclosed(answer, kept):
+    """A file that goes out with the answer."""
+    kept.notice = answer
+    kept.save()
+    return kept
+
+
+def test_the_legal_officer_opens_what_is_enclosed_while_it_is_reviewed_and_after(
+    client, office, paper, answer, enclosed
+):
+    address, page = (reverse(name, args=[each.pk]) for name, each in (("open_enclosed", enclosed), ("notice", answer)))
+    SendToLegal(answer, office.clerk).do(actor=office.clerk, at=noon(DAY))
+    client.force_login(paper.legal)
+    assert address in client.get(page).content.decode()
+    assert client.post(address).content == b"%PDF-1.4"
+    row = AuditRow.objects.latest("number")
+    assert (row.action, row.actor, row.subject_key) == ("open_enclosed", paper.legal, str(enclosed.pk))
+    ReviewNotice(answer, paper.legal, passed=True).do(actor=paper.legal, at=noon(DAY))
+    assert address in client.get(page).content.decode()
+    assert client.post(address).content == b"%PDF-1.4"
+
+
+def test_nobody_else_opens_it_so_and_nothing_else_is_opened(client, office, paper, answer, enclosed, person):
+    address = reverse("open_enclosed", args=[enclosed.pk])
+    successor, elsewhere = person("legal_officer", office.organ), person("legal_officer", office.other)
+
+    def statuses():
+        for each in (paper.legal, successor, elsewhere):
+            client.force_login(each)
+            yield client.post(address).status_code
+
+    assert list(statuses()) == [302, 302, 404], "a draft is not under review"
+    SendToLegal(answer, office.clerk).do(actor=office.clerk, at=noon(DAY))
+    assert list(statuses()) == [200, 200, 404], "whoever reviews in this organ"
+    ReviewNotice(answer, paper.legal, passed=True).do(actor=paper.legal, at=noon(DAY))
+    assert list(statuses()) == [200, 302, 404], "who found it lawful, and nobody after"
+    type(enclosed).objects.filter(pk=enclosed.pk).update(purpose="identity")
+    assert list(statuses()) == [302, 302, 404], "only what goes out"
+    client.force_login(office.clerk)
+    assert client.post(address).status_code == 403
+
+
+def test_of_a_draft_the_legal_officer_sees_that_something_is_enclosed_and_not_what(client, paper, answer, kept):
     kept.notice = answer
     kept.save()
     client.force_login(paper.legal)

@@ -1,12 +1,19 @@
 """What every record the office keeps of itself has: whose it is, who wrote it last, and who let the public see it."""
 
+from typing import ClassVar
+
 from django.db import models
 
 from gongkai.web.organs.models import Organ, Person
 
 
 class Kept(models.Model):
-    """A record of an organ. What the public may see was let out by somebody else than `by`; a change takes it back."""
+    """A record of an organ. What the public may see was let out by somebody else than `by`; a change takes it back.
+
+    `PUBLIC` are the fields the public reads, as text to be looked through; every kind of record names its own.
+    """
+
+    PUBLIC: ClassVar[tuple[str, ...]]
 
     organ = models.ForeignKey(Organ, on_delete=models.PROTECT, related_name="+", verbose_name="机关")
     by = models.ForeignKey(
@@ -22,5 +29,5 @@ class Kept(models.Model):
 
     @property
     def public_words(self) -> str:
-        """Return what the public reads of it, as text to be looked through."""
-        raise NotImplementedError
+        """Return what the public reads of it, field by field."""
+        return "\n".join(getattr(self, name) for name in self.PUBLIC)

@@ -13,6 +13,8 @@ class OpenDay(Kept):
     `visitors` is who came, known once it was held. `seats` 0 stands for as many as come.
     """
 
+    PUBLIC = ("title", "place", "notice")
+
     title = models.CharField("活动名称", max_length=120)
     on = models.DateField("活动日期")
     hours = models.CharField("时间", max_length=60, help_text="如“9:00—11:00”", blank=True)
@@ -34,11 +36,6 @@ class OpenDay(Kept):
         verbose_name = "政务公开开放日"
         verbose_name_plural = "政务公开开放日"
         indexes = [models.Index(fields=["organ", "-on", "id"]), models.Index(fields=["organ", "held_on"])]
-
-    @property
-    def public_words(self) -> str:
-        """Return what the notice says."""
-        return f"{self.title}\n{self.place}\n{self.notice}"
 
     def __str__(self) -> str:
         """Return its title."""

@@ -19,6 +19,8 @@ PURPOSES = (
 class Place(Kept):
     """A zone or an information corner (reg2019/25): where, when, with what, and who is there to help."""
 
+    PUBLIC = ("name", "address", "hours", "kit", "staff")  # its telephone is the office's own
+
     kind = models.CharField("类别", max_length=10, choices=PLACES)
     name = models.CharField("名称", max_length=120)
     address = models.CharField("地址", max_length=200)
@@ -33,11 +35,6 @@ class Place(Kept):
         verbose_name = "公开专区和信息角"
         verbose_name_plural = "公开专区和信息角"
         indexes = [models.Index(fields=["organ", "opened_on"])]
-
-    @property
-    def public_words(self) -> str:
-        """Return what the public reads of it. Its telephone is the office's own."""
-        return f"{self.name}\n{self.address}\n{self.hours}\n{self.kit}\n{self.staff}"
 
     def __str__(self) -> str:
         """Return its name."""
@@ -67,6 +64,8 @@ class Visit(models.Model):
 class PressConference(Kept):
     """A press conference: when, on what, who spoke, and where it can be read or seen."""
 
+    PUBLIC = ("title", "place", "speakers", "summary")
+
     title = models.CharField("主题", max_length=200)
     on = models.DateField("日期")
     place = models.CharField("地点", max_length=120)
@@ -78,11 +77,6 @@ class PressConference(Kept):
         verbose_name = "新闻发布会"
         verbose_name_plural = "新闻发布会"
         indexes = [models.Index(fields=["organ", "-on", "id"])]
-
-    @property
-    def public_words(self) -> str:
-        """Return what the public reads of it."""
-        return f"{self.title}\n{self.place}\n{self.speakers}\n{self.summary}"
 
     def __str__(self) -> str:
         """Return its subject."""

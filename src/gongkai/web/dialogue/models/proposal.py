@@ -19,6 +19,8 @@ class Proposal(Kept):
     `public_text` is what the public reads: the answer or its summary, without secrets and contacts.
     """
 
+    PUBLIC = ("title", "public_text")
+
     kind = models.CharField("类别", max_length=10, choices=KINDS)
     number = models.CharField("编号", max_length=40)
     session = models.CharField("届次", max_length=60, help_text="如“十八届人大三次会议”")
@@ -45,11 +47,6 @@ class Proposal(Kept):
             models.Index(fields=["organ", "-received_on", "id"]),
             models.Index(fields=["organ", "published_at"]),
         ]
-
-    @property
-    def public_words(self) -> str:
-        """Return what the public reads of it."""
-        return f"{self.title}\n{self.public_text}"
 
     def __str__(self) -> str:
         """Return number and title."""

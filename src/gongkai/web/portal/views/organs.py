@@ -55,6 +55,8 @@ def organ(request: HttpRequest, key: int) -> HttpResponse:
     known = open_organs(today())
     shown = get_object_or_404(known, pk=key)
     listed, columns = Listed.objects.filter(organ=shown), open_columns(shown, today())
+    around = known.filter(Q(path__in=shown.line[:-1]) | Q(path__startswith=shown.path, depth=shown.depth + 1))
+    near = list(around.order_by("path"))
     return render(
         request,
         "portal/organ.html",
@@ -66,9 +68,9 @@ def organ(request: HttpRequest, key: int) -> HttpResponse:
             "newest": newest(listed.filter(village=False)),
             "village": newest(listed.filter(village=True)),
             "reported": newest_editions().filter(report__organ=shown).order_by("-report__year")[:YEARS],
-            "above": known.filter(path__in=shown.line[:-1]).order_by("path"),
+            "above": [each for each in near if each.depth < shown.depth],
             "registers": registers_of(shown) if columns else [],
-            "below": known.filter(path__startswith=shown.path, depth=shown.depth + 1).order_by("path"),
+            "below": [each for each in near if each.depth > shown.depth],
         },
     )
 

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 from django.db import transaction
+from django.utils.timezone import localdate
 
 from gongkai.web.organs.action import Action, Done, Reason
 from gongkai.web.organs.daily import each_day
@@ -17,14 +18,8 @@ from gongkai.web.publishing.models import Subscription
 from gongkai.web.publishing.site import VILLAGE
 
 LONGEST = 254
-FLOOD = 300
-"""So many unconfirmed subscriptions to one organ within an hour are an attack: letters would go to strangers."""
 PAUSE = timedelta(hours=1)
 """So long no second letter goes to the same address, however often somebody asks for one."""
-FORGOTTEN = timedelta(days=3)
-"""After so long what nobody confirmed is deleted; the letter promises it."""
-GIVEN_UP = 14
-"""After so many letters in a row that did not go out, nobody is there any more."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +41,8 @@ class Subscribe(Action):
         yield from _address_faults(self.address)
         yield from _choice_faults(self.at_organ, self.interests, self.villages)
         lately = Subscription.objects.filter(organ=self.at_organ, confirmed_at=None, asked_at__gt=at - PAUSE)
-        if lately.count() >= FLOOD:
+        # So many at once are an attack: letters would go to strangers.
+        if lately.count() >= int(self.at_organ.setting("subscriptions_hourly", localdate(at))):
             yield Reason("现在订阅的人太多，请过一会儿再试")
 
     def act(self, at: datetime) -> Done:
@@ -126,12 +122,15 @@ class EndSubscription(Action):
 
 @each_day
 def forget(at: datetime) -> None:
-    """End what nobody confirmed, and what nobody gets any more."""
-    forgotten = Subscription.objects.filter(confirmed_at=None, asked_at__lt=at - FORGOTTEN)
-    given_up = Subscription.objects.filter(failures__gte=GIVEN_UP)
-    for why, rows in (("unconfirmed", forgotten), ("unreachable", given_up)):
-        for each in rows.select_related("organ"):
-            EndSubscription(each, why).do(actor=None, at=at)
+    """End what nobody confirmed for as many days as the organ waits, and what nobody gets any more."""
+    for organ in Organ.objects.filter(pk__in=Subscription.objects.values("organ")):
+        waits = timedelta(days=int(organ.setting("subscription_unconfirmed", localdate(at))))
+        most = int(organ.setting("subscription_unreachable", localdate(at)))
+        rows = Subscription.objects.filter(organ=organ).select_related("organ")
+        forgotten = rows.filter(confirmed_at=None, asked_at__lt=at - waits)
+        for why, ended in (("unconfirmed", forgotten), ("unreachable", rows.filter(failures__gte=most))):
+            for each in ended:
+                EndSubscription(each, why).do(actor=None, at=at)
 
 
 def _address_faults(address: str) -> Iterator[Reason]:

@@ -34,7 +34,7 @@ class Correction(models.Model):
     class Meta:
         verbose_name = "纠错"
         verbose_name_plural = "纠错"
-        indexes = [models.Index(fields=["organ", "state", "due"])]
+        indexes = [models.Index(fields=["organ", "state", "due"]), models.Index(fields=["organ", "-at", "id"])]
 
     def __str__(self) -> str:
         """Return its receipt number."""

@@ -63,7 +63,8 @@ def keys(sought: Sought, most: int, *, title: bool = False) -> list[int]:
     look = "".join(f" AND strpos({place}, %s) > 0" for _ in again)
     lateral = f"CROSS JOIN LATERAL (SELECT 1 FROM publishing_folded f WHERE f.id = c.id{look} LIMIT 1) found"  # noqa: S608 -- the same
     join, conditions, values = sought.conditions()
-    with transaction.atomic(), connection.cursor() as cursor:
+    # No savepoint: the setting outlives one anyway, until its transaction ends.
+    with transaction.atomic(savepoint=False), connection.cursor() as cursor:
         # The planner thinks little of reading every set there is.
         cursor.execute("SET LOCAL enable_seqscan = off")
         cursor.execute(

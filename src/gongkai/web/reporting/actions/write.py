@@ -10,9 +10,11 @@ from gongkai.web.organs.action import Action, Done, Reason
 from gongkai.web.organs.actions.remark import AttachFile
 from gongkai.web.organs.models import Attachment, Organ, Person
 from gongkai.web.organs.upload import Looked
+from gongkai.web.reporting.known import known_of
 from gongkai.web.reporting.models import AnnualReport, Point, Waiver
 from gongkai.web.reporting.models.annual import DRAFTING
 from gongkai.web.reporting.tables import registered
+from gongkai.web.screens.language import said
 from gongkai.words.tables import table
 
 LONGEST = 20_000
@@ -88,6 +90,9 @@ class TypeIn(_Writing):
         yield from self.looked.faults if self.looked else ()
         if self.key not in typable():
             yield Reason("“{key}”由记录统计得出，不能填报", {"key": self.key}, about="key")
+        for figure in known_of(self.report.organ, self.report.year, wanted={self.key}).values():
+            if figure.counted:
+                yield Reason("“{key}”由记录统计得出，不能填报", {"key": said(figure.name)}, about="key")
         if self.value < 0:
             yield Reason("数值不能小于零", about="value")
         if not self.note.strip():

@@ -78,6 +78,8 @@ def report_records(request: HttpRequest, key: int, name: str) -> HttpResponseBas
     figure = compile_report(report).known.get(name)
     if figure is None:
         raise Http404
+    if figure.counted:
+        return HttpResponseRedirect(reverse("report_records", args=[report.pk, figure.counted]))
     typed = report.typed.select_related("evidence", "by").filter(key=name).first()
     context = {"report": report, "figure": figure, "value": written(figure.value), "typed": typed}
     context["writing"] = name in typable() and _writing(request, report)
@@ -103,6 +105,8 @@ def type_figure(request: HttpRequest, key: int, name: str) -> HttpResponse:
     figure = compile_report(report).known.get(name)
     if figure is None:
         raise Http404
+    if figure.counted:
+        return HttpResponseRedirect(reverse("report_records", args=[report.pk, figure.counted]))
     typed = report.typed.filter(key=name).first()
     told = {"value": figure.value, "note": typed.note, "evidence": typed.evidence_id} if typed else {}
     form = TypeForm(report, request.POST or None, request.FILES or None, initial=told)
@@ -146,7 +150,7 @@ def grouped(
                     "url": reverse("report_records", args=[report.pk, each.key]),
                 }
                 for each in known.values()
-                if each.source == group and (every or each.value or group == TYPED)
+                if each.source == group and not each.counted and (every or each.value or group == TYPED)
             ],
         )
         for group, name in GROUPS.items()

@@ -84,7 +84,7 @@ def own_report(request: HttpRequest, key: int) -> HttpResponse:
     page = {
         "report": report,
         "digest": compiled.digest,
-        "obstacles": list(obstacles(report, compiled)) if report.stage == DRAFTING else [],
+        "obstacles": list(obstacles(report, compiled, verdict)) if report.stage == DRAFTING else [],
         "counts": [(said(_SEVERITIES[each]), verdict.counts[each]) for each in Severity],
         "parts": _parts(report, compiled),
         "points": report.points.select_related("by", "settled_by").order_by("pk"),

@@ -4,9 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.db.models import Q, QuerySet
+
 from gongkai.letters import kinds
 from gongkai.web.organs.action import Action, Done, Reason
 from gongkai.web.organs.models import Organ, Person
+from gongkai.web.requests.actions.open import OpenFile
 from gongkai.web.requests.models import KeptFile, Notice
 from gongkai.web.requests.models.notice import STAGES
 
@@ -20,6 +23,26 @@ GIVING = frozenset({"granted", "partial"})
 def gives(notice: Notice) -> bool:
     """Tell whether a notice gives information, so that files go out with it."""
     return kinds()[notice.kind].outcome in GIVING
+
+
+def before_legal(person: Person) -> "QuerySet[KeptFile]":
+    """Return what is enclosed with notices that wait for the legal review, or that `person` found lawful."""
+    reviewed = Q(notice__stage="legal") | Q(notice__legal_by=person)
+    return KeptFile.objects.filter(reviewed, purpose__in=PROVIDED)
+
+
+@dataclass(frozen=True)
+class OpenEnclosed(OpenFile):
+    """Read what goes out with a notice, to judge whether the notice is lawful: who gives what to whom."""
+
+    name, label, permission = "open_enclosed", "审核时查看附上的信息", "review_notice"
+    person: Person
+
+    def reasons(self, at: datetime) -> Iterator[Reason]:
+        """Yield what speaks against it: the notice neither waits for its review nor was found lawful by this person."""
+        yield from super().reasons(at)
+        if not before_legal(self.person).filter(pk=self.kept.pk).exists():
+            yield Reason("附上的信息，只在文书送审时由审核人查看；审核通过的，由通过的审核人查看")
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,7 @@ from gongkai.web.organs.permissions import organs_where
 from gongkai.web.organs.upload import look_through
 from gongkai.web.requests.actions.carry_in import CarryIn
 from gongkai.web.requests.carried_in import SHEET, Walk, known_sheets, read
+from gongkai.web.screens.asked import number
 from gongkai.web.screens.attempt import attempt, warn
 from gongkai.web.screens.language import said
 from gongkai.web.screens.workbook import TYPE
@@ -65,13 +66,13 @@ def carry_in(request: HttpRequest) -> HttpResponse:
 @require_POST
 def carry_in_confirmed(request: HttpRequest) -> HttpResponse:
     """Take in the file that was tried just before."""
-    person, digest, told = person_of(request), request.POST.get("digest", ""), request.POST.get("organ", "")
+    person, digest = person_of(request), request.POST.get("digest", "")
     organs = organs_where(person, REGISTER, today())
     found = kept(person, digest)
     if found is None:
         warn(request, "上传的文件已经不在，请重新上传")
         return HttpResponseRedirect(reverse("carry_in"))
-    organ = get_object_or_404(organs, pk=told if told.isdecimal() else 0)
+    organ = get_object_or_404(organs, pk=number(request.POST.get("organ")))
     content, name = found
     walk = Walk(organ, today()).take(read(content, name))
     if walk.problems:

@@ -11,13 +11,15 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from gongkai.letters import kinds
 from gongkai.web.organs.guard import guarded, person_of
-from gongkai.web.requests.actions.enclose import PROVIDED, EncloseFile, TakeOut
+from gongkai.web.requests.actions.enclose import PROVIDED, EncloseFile, OpenEnclosed, TakeOut
 from gongkai.web.requests.models import KeptFile, Notice
-from gongkai.web.requests.views.files import HANDLE, seen_file
+from gongkai.web.requests.views.files import HANDLE, handed_out, seen_file
 from gongkai.web.requests.views.notices import address_of, seen_notice
 from gongkai.web.screens.acting import acting
 from gongkai.web.screens.attempt import attempt
 from gongkai.web.screens.language import said
+
+REVIEW = "review_notice"
 
 
 class EncloseForm(Form):
@@ -54,6 +56,15 @@ def enclose_file(request: HttpRequest, key: int) -> HttpResponse:
     )
 
 
+@guarded(REVIEW)
+@require_POST
+def open_enclosed(request: HttpRequest, key: int) -> HttpResponse:
+    """Hand out what is enclosed to whoever judges, or judged, whether the notice is lawful."""
+    kept = seen_file(request, key, REVIEW)
+    back = address_of(kept.notice) if kept.notice else reverse("notices")
+    return handed_out(request, OpenEnclosed(kept, person_of(request)), back)
+
+
 @guarded(HANDLE)
 @require_POST
 def take_out_file(request: HttpRequest, key: int) -> HttpResponse:
@@ -70,5 +81,6 @@ def _named(kept: KeptFile) -> str:
 
 addresses = [
     path("notices/<int:key>/enclose", enclose_file, name="enclose_file"),
+    path("files/<int:key>/open-enclosed", open_enclosed, name="open_enclosed"),
     path("files/<int:key>/take-out", take_out_file, name="take_out_file"),
 ]

@@ -9,6 +9,7 @@ from django.urls import path, reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
+from gongkai.web.organs.action import Refused
 from gongkai.web.organs.guard import guarded, person_of, today
 from gongkai.web.organs.permissions import limited, may
 from gongkai.web.organs.upload import file_types, look_through
@@ -74,19 +75,28 @@ def keep_file(request: HttpRequest, key: int) -> HttpResponse:
 @require_POST
 def open_file(request: HttpRequest, key: int) -> HttpResponse:
     """Hand out a file to be saved, under a name that tells nothing, once the trail says who opened it."""
-    kept = seen_file(request, key, OPEN)
-    if kept.purged_on or not is_sound(kept):
-        warn(request, "这份材料已经清除，或者存放的文件损坏，打不开")
-        return HttpResponseRedirect(reverse("cases"))
-    action = OpenFile(kept)
-    action.do(actor=person_of(request), at=timezone.now())
-    return saved(action.opened(), public_name(kept))
+    return handed_out(request, OpenFile(seen_file(request, key, OPEN)), reverse("cases"))
 
 
 def seen_file(request: HttpRequest, key: int, permission: str) -> KeptFile:
     """Return a file if the person may do `permission` at its organ; 404 otherwise, as if there were none."""
     records = limited(KeptFile.objects.all(), person_of(request), permission, today())
     return get_object_or_404(records.select_related("organ"), pk=key)
+
+
+def handed_out(request: HttpRequest, opening: OpenFile, back: str) -> HttpResponse:
+    """Return a file to be saved, once the trail says who opened it; or go back, and tell why it is not opened."""
+    kept = opening.kept
+    if kept.purged_on or not is_sound(kept):
+        warn(request, "这份材料已经清除，或者存放的文件损坏，打不开")
+        return HttpResponseRedirect(back)
+    try:
+        opening.do(actor=person_of(request), at=timezone.now())
+    except Refused as refused:
+        for reason in refused.reasons:
+            warn(request, reason.message, **reason.values)
+        return HttpResponseRedirect(back)
+    return saved(opening.opened(), public_name(kept))
 
 
 def saved(data: bytes, name: str) -> HttpResponse:

@@ -19,6 +19,7 @@ from gongkai.web.requests.actions.open import OpenFile
 from gongkai.web.requests.models import KeptFile, Notice
 from gongkai.web.requests.notices import addressee, letter_of, stand_in
 from gongkai.web.requests.views.notices import READ, address_of, seen_notice
+from gongkai.web.screens.asked import numbers
 from gongkai.web.screens.attempt import warn
 from gongkai.web.screens.language import said
 from gongkai.writers.errors import CannotWrite
@@ -63,7 +64,7 @@ def print_notices(request: HttpRequest) -> HttpResponse:
     """Choose among what waits to be delivered, and get one pdf that prints on both sides."""
     waiting = _waiting(person_of(request))
     if request.method == "POST":
-        chosen = waiting.filter(pk__in=[key for key in request.POST.getlist("notice") if key.isdecimal()])[:MOST]
+        chosen = waiting.filter(pk__in=numbers(request.POST.getlist("notice")))[:MOST]
         pages = list(_pages(chosen, person_of(request), certificates="certificates" in request.POST))
         if pages:
             return _sent(pdf.joined(pages), "pdf", "notices")

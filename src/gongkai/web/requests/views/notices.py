@@ -18,7 +18,7 @@ from gongkai.web.organs.action import Action, Reason
 from gongkai.web.organs.guard import guarded, person_of, today
 from gongkai.web.organs.permissions import limited, may
 from gongkai.web.requests.actions.deliver import DeliverNotice
-from gongkai.web.requests.actions.enclose import gives
+from gongkai.web.requests.actions.enclose import before_legal, gives
 from gongkai.web.requests.actions.notice import (
     ApproveNotice,
     DraftNotice,
@@ -133,6 +133,8 @@ def notice(request: HttpRequest, key: int) -> HttpResponse:
         "files": [each.name.rpartition(".")[2] for each in kept if each.purpose == "notice"],
         "enclosed": [each for each in kept if each.purpose != "notice"],
         "encloses": gives(shown) and shown.stage == "draft" and may(person, HANDLE, shown.request.organ, today()),
+        "reviews": may(person, "review_notice", shown.request.organ, today())
+        and before_legal(person).filter(notice=shown).exists(),
         "see_applicants": may(person, "see_applicants", shown.request.organ, today()),
     }
     return render(request, "requests/notice.html", page)

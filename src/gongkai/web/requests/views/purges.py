@@ -11,6 +11,7 @@ from gongkai.web.organs.guard import guarded, person_of, today
 from gongkai.web.organs.permissions import limited
 from gongkai.web.requests.actions.purge import CarryOutPurge
 from gongkai.web.requests.models import Purge
+from gongkai.web.screens.asked import numbers
 from gongkai.web.screens.attempt import attempt, warn
 from gongkai.web.screens.navigation import Entry, enter
 
@@ -25,7 +26,7 @@ def purges(request: HttpRequest) -> HttpResponse:
     """Show what waits to be emptied, who asked before what was written; empty what was ticked."""
     waiting = _waiting(request)
     if request.method == "POST":
-        chosen = waiting.filter(pk__in=[key for key in request.POST.getlist("purge") if key.isdecimal()])
+        chosen = waiting.filter(pk__in=numbers(request.POST.getlist("purge")))
         if not chosen:
             warn(request, "请先勾选要清除的信件")
         for purge in list(chosen[:AT_ONCE]):

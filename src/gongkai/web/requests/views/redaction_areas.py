@@ -19,6 +19,7 @@ from gongkai.web.requests.grounds import grounds
 from gongkai.web.requests.models import Redaction
 from gongkai.web.requests.views.files import HANDLE
 from gongkai.web.requests.views.redactions import opened, private, seen_redaction
+from gongkai.web.screens.asked import number
 from gongkai.web.screens.attempt import attempt
 
 SIDES = (("left", "左"), ("top", "上"), ("right", "右"), ("bottom", "下"))
@@ -87,11 +88,11 @@ def _size(data: bytes, piece: int) -> tuple[int, int]:
 
 def _clicked(request: HttpRequest, data: bytes, piece: int) -> str:
     """Return where the picture was pressed, as it stands in an address; "" where it was not."""
-    x, y = request.POST.get("at.x", ""), request.POST.get("at.y", "")
-    if not (x.isdecimal() and y.isdecimal()):
+    x, y = number(request.POST.get("at.x")), number(request.POST.get("at.y"))
+    if x is None or y is None:
         return ""
     wide, tall = _size(data, piece)
-    return f"{min(int(x) * _FINE // wide, _FINE)}-{min(int(y) * _FINE // tall, _FINE)}"
+    return f"{min(x * _FINE // wide, _FINE)}-{min(y * _FINE // tall, _FINE)}"
 
 
 def _between(one: str, other: str) -> Box:

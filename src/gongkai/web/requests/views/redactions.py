@@ -20,6 +20,7 @@ from gongkai.web.requests.grounds import grounds, notes
 from gongkai.web.requests.models import Redaction
 from gongkai.web.requests.views.cases import seen_case
 from gongkai.web.requests.views.files import HANDLE, seen_file
+from gongkai.web.screens.asked import numbers
 from gongkai.web.screens.attempt import attempt, warn
 from gongkai.web.screens.language import spoken
 
@@ -112,8 +113,9 @@ def _picked(request: HttpRequest, reading: Reading) -> Iterator[Mark]:
     for told in request.POST.getlist("pick"):
         piece, _, span = told.partition(":")
         start, _, end = span.partition("-")
-        if piece.isdecimal() and start.isdecimal() and end.isdecimal():
-            yield Mark(int(piece), ground, int(start), int(end))
+        match numbers((piece, start, end)):
+            case [place, begins, ends]:
+                yield Mark(place, ground, begins, ends)
     for word in filter(None, (line.strip() for line in request.POST.get("words", "").splitlines())):
         yield from (Mark(place, ground, start, start + len(word)) for place, start in _places(reading, word))
 

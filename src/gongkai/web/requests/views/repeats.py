@@ -14,6 +14,7 @@ from gongkai.web.requests.case_page import adds_to_case
 from gongkai.web.requests.models import Request
 from gongkai.web.requests.repeats import alike_of_all, alike_of_applicant, asked
 from gongkai.web.requests.views.cases import SEE, seen_case
+from gongkai.web.screens.asked import number
 from gongkai.web.screens.attempt import attempt, warn
 
 
@@ -37,8 +38,7 @@ def alike(request: HttpRequest, key: int) -> HttpResponse:
 def find_repeat(request: HttpRequest, key: int) -> HttpResponse:
     """Tie a case to the earlier one it repeats."""
     case = seen_case(request, key, "handle_requests")
-    told = request.POST.get("earlier", "")
-    earlier = Request.objects.filter(organ=case.organ, pk=told if told.isdecimal() else 0).first()
+    earlier = Request.objects.filter(organ=case.organ, pk=number(request.POST.get("earlier")) or 0).first()
     if earlier is None:
         warn(request, "没有选择在先的申请")
     else:

@@ -14,6 +14,7 @@ from gongkai.web.organs.permissions import limited
 from gongkai.web.requests.models import Request
 from gongkai.web.requests.statistics import Table, tables, years
 from gongkai.web.requests.views.cases import SEE
+from gongkai.web.screens.asked import number
 from gongkai.web.screens.language import said
 from gongkai.web.screens.workbook import TYPE
 
@@ -24,8 +25,8 @@ def statistics(request: HttpRequest) -> HttpResponseBase:
     """Show the statistics of the year asked for, else of this one, over the organs whose register the person sees."""
     mine, day = limited(Request.objects.all(), person_of(request), SEE, today()), today()
     offered = years(mine) or [day.year]
-    told = request.GET.get("year", "")
-    year = int(told) if told.isdecimal() and int(told) in offered else offered[0]
+    told = number(request.GET.get("year"))
+    year = next((each for each in offered if each == told), offered[0])
     found = tables(mine, year)
     if request.GET.get("export") == "xlsx":
         return _workbook(found, year)

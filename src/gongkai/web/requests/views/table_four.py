@@ -14,6 +14,7 @@ from gongkai.web.requests.figures import behind, paths
 from gongkai.web.requests.figures import table_four as counted
 from gongkai.web.requests.models import Proceeding
 from gongkai.web.requests.views.proceedings import COLUMNS, SEE
+from gongkai.web.screens.asked import Years, number
 from gongkai.web.screens.listing import Listing
 
 YEARS = 6
@@ -25,16 +26,16 @@ YEARS = 6
 def table_four(request: HttpRequest) -> HttpResponse:
     """Show the table of an organ and a year; the first organ and this year where the address names none."""
     organs = organs_where(person_of(request), SEE, today()).order_by("path")
-    wanted = request.GET.get("organ", "")
-    organ = get_object_or_404(organs, pk=wanted) if wanted.isdecimal() else organs.first()
+    wanted = number(request.GET.get("organ"))
+    organ = organs.first() if wanted is None else get_object_or_404(organs, pk=wanted)
     if organ is None:
         raise Http404
     years = [today().year - back for back in range(YEARS)]
-    year = next((each for each in years if str(each) == request.GET.get("year", "")), years[0])
+    year = Years(years[-1], years[0]).asked(request.GET.get("year"), years[0])
     cells, blocks = counted(organ, year), form("2021").t4
     page = {
         "organ": organ,
-        "organs": organs if not wanted or organs.count() > 1 else [organ],
+        "organs": organs if wanted is None or organs.count() > 1 else [organ],
         "year": year,
         "years": years,
         "heads": [column.label for column in blocks[0].columns],
