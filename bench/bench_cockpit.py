@@ -17,6 +17,8 @@ from time import perf_counter
 
 ROOT = Path(__file__).parent.parent
 COUNT, ORGANS, ROUNDS, BATCH = int(os.environ.get("BENCH_COCKPIT", "1000000")), 60, 20, 5000
+WRITTEN = 100_000
+"""So many are written one by one; each of every organ, day and state is among them."""
 FIRST, NOW = date(2022, 1, 4), datetime(2026, 3, 2, 4, tzinfo=UTC)
 SPAN = (NOW.date() - FIRST).days
 sys.path[:0] = [str(ROOT / "tests"), str(Path(__file__).parent)]
@@ -75,11 +77,25 @@ def fill():
         for number in range(30):
             told["newest_on"] = NOW.date() - timedelta(days=chance.randrange(40))
             root.add_child(instance=Column(title="栏", slug=f"c{number}", kind="news", freshness="news", **told))
-    for start in range(0, COUNT // 2, BATCH):
-        ask(organs, range(start, min(start + BATCH, COUNT // 2)))
-        find(organs, range(start, min(start + BATCH, COUNT // 2)))
+    for start in range(0, min(WRITTEN, COUNT) // 2, BATCH):
+        ask(organs, range(start, start + BATCH))
+        find(organs, range(start, start + BATCH))
+    copy_all()
     keep(organs)
     return Organ.objects.get(pk=county.pk)
+
+
+def copy_all():
+    """Let the engine copy what was written until there are as many as there should be."""
+    from copied import copy_rows
+
+    from gongkai.web.oversight.models import Flaw
+    from gongkai.web.publishing.models import Correction
+    from gongkai.web.requests.models import Request
+
+    copy_rows(Request, COUNT // 2, ["number", "code"])
+    copy_rows(Flaw, COUNT // 4, ["print"])
+    copy_rows(Correction, COUNT // 4, ["code"])
 
 
 def ask(organs, numbers):

@@ -1,5 +1,6 @@
 """What many send at once is done together, in order, and each learns what became of theirs."""
 
+from concurrent.futures import Future
 from threading import Barrier, Thread
 
 import pytest
@@ -57,6 +58,28 @@ def test_who_waits_is_done_with_whoever_comes_first():
     for each in crowd:
         each.join()
     assert [len(each) for each in goes] == [1, MOST, 5]
+
+
+def test_after_a_crowd_more_are_waited_for_as_long_as_they_come(monkeypatch):
+    goes, coming = [], [2, 3]
+    together = Together(lambda things: goes.append(list(things)) or things)
+
+    def somebody_comes(_seconds):
+        if coming:
+            together._waiting.append((coming.pop(0), Future()))
+
+    monkeypatch.setattr("gongkai.web.dialogue.together.sleep", somebody_comes)
+    together(0)
+    together._crowd = True
+    assert together(1) == 1
+    coming.append(5)
+    together(4)
+    coming.append(7)
+    assert together(6) == 6
+    assert goes == [[0], [1, 2, 3], [4, 5], [6, 7]]
+    together._crowd = False
+    together(8)
+    assert goes[-1] == [8]
 
 
 def test_a_failure_is_told_to_everybody_it_concerns_and_to_nobody_else():

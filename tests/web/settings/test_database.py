@@ -13,6 +13,12 @@ def test_sqlite_in_the_data_folder_waits_its_turn():
     assert "WAL" in settings["OPTIONS"]["init_command"]
 
 
+def test_connections_are_used_again_on_either_engine():
+    lite = database(Environment(data=Path("/srv/g")))
+    other = database(Environment(database_url="postgres://u:p@h:5433/d"))
+    assert lite["CONN_MAX_AGE"] == other["CONN_MAX_AGE"] > 0
+
+
 def test_postgresql_where_it_is_named():
     settings = database(Environment(database_url="postgres://u:p@h:5433/d"))
     assert settings["ENGINE"] == "django.db.backends.postgresql"

@@ -1,11 +1,12 @@
 """The figures of hotline orders in a year: by month and by organ, each from one grouped query."""
 
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
 from django.db.models import Count, Max, Min, Q, QuerySet
-from django.db.models.functions import ExtractMonth
 
 from gongkai.web.dialogue.models import Order
 from gongkai.web.organs.due import months_after
@@ -46,9 +47,15 @@ class Line:
 
 
 def by_month(orders: "QuerySet[Order]", year: int) -> list[Line]:
-    """Return a line for each month in which orders came."""
-    rows = _within(orders, year).annotate(month=ExtractMonth("received_on")).values("month").annotate(**_COUNTED)
-    return [_of_month(dict(row), year) for row in rows.order_by("month")]
+    """Return a line for each month in which orders came.
+
+    They are counted by day, in the order of the index: what month a day is in, the engine would work out row by row.
+    """
+    months: dict[int, Counter[str]] = {}
+    for row in _within(orders, year).values("received_on").annotate(**_COUNTED):
+        counted: dict[str, Any] = dict(row)
+        months.setdefault(counted.pop("received_on").month, Counter()).update(counted)
+    return [_of_month(month, months[month], year) for month in sorted(months)]
 
 
 def by_organ(orders: "QuerySet[Order]", year: int) -> list[Line]:
@@ -64,9 +71,9 @@ def years(orders: "QuerySet[Order]", day: date) -> list[int]:
     return list(range(last.year, first.year - 1, -1))
 
 
-def _of_month(row: dict[str, Any], year: int) -> Line:
-    month = row.pop("month")
-    return Line(said("{month}月", month=month), **row, query=_days(*_month(year, month)))
+def _of_month(month: int, counted: Mapping[str, int], year: int) -> Line:
+    query = _days(*_month(year, month))
+    return Line(said("{month}月", month=month), **{name: counted[name] for name in _COUNTED}, query=query)
 
 
 def _of_organ(row: dict[str, Any], year: int) -> Line:

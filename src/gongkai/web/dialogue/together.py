@@ -4,12 +4,14 @@
     receive(thing)                # returns when `thing` is kept; raises what keeping it raised
 
 Whoever comes first does what is waiting by then; the others find theirs done. So a crowd costs hardly more transactions
-than one person, and nobody is told that something was kept before it was.
+than one person, and nobody is told that something was kept before it was. Who comes alone never waits for others; where
+there was a crowd just before, more are waited for as long as they keep coming.
 """
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from threading import Lock
+from time import sleep
 from typing import Generic, TypeVar
 
 Thing = TypeVar("Thing")
@@ -18,6 +20,9 @@ Became = TypeVar("Became")
 MOST = 100
 """So many things are done at once at most."""
 
+MOMENT = 0.005
+"""Seconds in which the next of a crowd comes, if one comes: less than a transaction takes, which it then saves."""
+
 
 class Together(Generic[Thing, Became]):
     """Does things that come from several threads together, in the order they came."""
@@ -25,6 +30,7 @@ class Together(Generic[Thing, Became]):
     def __init__(self, keep: Callable[[Sequence[Thing]], Sequence[Became]]) -> None:
         """Begin with nobody waiting."""
         self._keep, self._waiting, self._turn = keep, list[tuple[Thing, "Future[Became]"]](), Lock()
+        self._crowd = False
 
     def __call__(self, thing: Thing) -> Became:
         """Have `thing` kept, together with what else waits; return what became of it. Raises what keeping it raised."""
@@ -35,8 +41,18 @@ class Together(Generic[Thing, Became]):
                 self._next()
         return mine.result()
 
+    def _gather(self) -> None:
+        """Wait until nobody comes any more, or enough have."""
+        seen = 0
+        while seen < len(self._waiting) < MOST:
+            seen = len(self._waiting)
+            sleep(MOMENT)
+
     def _next(self) -> None:
+        if self._crowd:
+            self._gather()
         batch, self._waiting[:MOST] = self._waiting[:MOST], []
+        self._crowd = len(batch) > 1
         try:
             kept = self._keep([thing for thing, _ in batch])
         except Exception as failed:  # noqa: BLE001 -- each who waits is told, and raises it

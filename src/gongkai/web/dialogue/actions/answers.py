@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.db.models import Count
 from django.utils import timezone
 
 from gongkai.web.dialogue.actions.survey import KEEP, OfSurvey, at_stage
@@ -46,13 +47,17 @@ class TakeAnswers(OfSurvey):
         marks = [each.browser for each in self.sheets]
         known = set(self.survey.sheets.filter(browser__in=marks).values_list("browser", flat=True))
         most = int(self.survey.organ.setting(SAME_ADDRESS, self.survey.opens_on))
-        addresses = [each.address for each in self.sheets] if most else []
-        sent = Counter(self.survey.sheets.filter(address__in=addresses).values_list("address", flat=True))
+        sent = self._sent() if most else Counter()
         for each in self.sheets:
             if each.browser not in known and (not most or sent[each.address] < most):
                 known.add(each.browser)
                 sent[each.address] += 1
                 yield each
+
+    def _sent(self) -> Counter[str]:
+        """Return how many sheets are kept of each address; a whole village may share one, so the engine counts."""
+        mine = self.survey.sheets.filter(address__in={each.address for each in self.sheets})
+        return Counter(dict(mine.order_by().values_list("address").annotate(count=Count("pk"))))
 
 
 @dataclass(frozen=True)

@@ -48,6 +48,8 @@ class Flaw(models.Model):
             models.Index(fields=["organ", "state", "due"]),
             models.Index(fields=["organ", "found_on"]),
             models.Index(fields=["organ", "closed_on"]),
+            # The list of a whole county opens by the day due; without this all its flaws are sorted for fifty.
+            models.Index(fields=["due", "id"]),
         ]
         constraints = [
             models.UniqueConstraint(

@@ -4,7 +4,7 @@ from django.core.paginator import Paginator
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
-from django.urls import path, reverse
+from django.urls import path
 from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.cache import never_cache
@@ -89,7 +89,7 @@ def _back(request: HttpRequest, survey: Survey) -> str:
     """Return the page the form stood in, where it told one of ours; else the survey's own."""
     told = request.POST.get("from", "")
     ours = told.startswith("/") and url_has_allowed_host_and_scheme(told, None)
-    return f"{told if ours else reverse('public_survey', args=[survey.pk])}#survey-{survey.pk}"
+    return f"{told if ours else request.path}#survey-{survey.pk}"
 
 
 def _solution(
