@@ -5,7 +5,7 @@ from decimal import Decimal
 from gongkai.checks import Severity
 from gongkai.law import form
 from gongkai.web.publishing.models import RegisterRow
-from gongkai.web.reporting.value import changed, compile_report
+from gongkai.web.reporting.value import changed, compile_report, figure_of
 from gongkai.web.reporting.verdict import judged, obstacles
 
 
@@ -44,3 +44,12 @@ def test_a_cell_may_be_typed_in_only_for_a_register_kept_elsewhere(begun):
     report = compile_report(begun).report
     assert report["t2.licensing.decisions"] == 9
     assert report["t3.new.total"] == 2
+
+
+def test_a_figure_asked_for_alone_is_that_of_the_whole(begun):
+    begun.typed.create(key="t2.licensing.decisions", value=9, note="审批系统", at=begun.begun_at)
+    known = compile_report(begun).known
+    assert known["t2.licensing.decisions"].value == 9
+    for key in ("t2.licensing.decisions", "t3.new.total", "publishing.all", "requests.received", "typed.hotline"):
+        assert figure_of(begun, key) == known[key]
+    assert figure_of(begun, "t3.nowhere") is None

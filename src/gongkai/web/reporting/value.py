@@ -10,7 +10,7 @@ from gongkai.report import Report, Section, Value
 from gongkai.report.plain import from_plain, to_plain
 from gongkai.web.organs.figures import plain
 from gongkai.web.reporting.chips import filled, unfilled
-from gongkai.web.reporting.known import Known, known
+from gongkai.web.reporting.known import Known, known, known_of
 from gongkai.web.reporting.models import AnnualReport, Edition
 from gongkai.web.reporting.received import accepted
 from gongkai.web.reporting.tables import registered, statutory
@@ -36,8 +36,7 @@ def compile_report(annual: AnnualReport, drafted: Mapping[int, tuple[str, str]] 
 
     `drafted` are texts by part, as (before, after), that stand for those kept: how the report would read with them.
     """
-    typed = {each.key: plain(each.value) for each in annual.typed.all()}
-    values = compiled(annual) | {path: value for path, value in typed.items() if path in registered()}
+    values = _values(annual)
     figures = known(annual, values)
     texts = {part.number: (part.before, part.after) for part in annual.parts.all()} | dict(drafted or {})
     sections = []
@@ -56,6 +55,18 @@ def compile_report(annual: AnnualReport, drafted: Mapping[int, tuple[str, str]] 
     )
     open_ = tuple(chip for told in texts.values() for text in told for chip in unfilled(text, figures))
     return Compiled(report, figures, open_)
+
+
+def figure_of(annual: AnnualReport, key: str) -> Known | None:
+    """Return one figure of a report as its text states it, asking for no other; None for a key that is none."""
+    values = _values(annual) if key in statutory(annual.year).index else None
+    return known_of(annual.organ, annual.year, annual.typed.all(), values, (key,)).get(key)
+
+
+def _values(annual: AnnualReport) -> dict[str, Value]:
+    """Return the cells of a report: counted, or typed in where that is allowed."""
+    typed = {each.key: plain(each.value) for each in annual.typed.all()}
+    return compiled(annual) | {path: value for path, value in typed.items() if path in registered()}
 
 
 def digest_of(content: Mapping[str, Any]) -> str:

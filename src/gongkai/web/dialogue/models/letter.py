@@ -59,6 +59,7 @@ class Letter(models.Model):
             models.Index(fields=["organ", "kind", "received_on"]),
             models.Index(fields=["organ", "answered_on"]),
             models.Index(fields=["state", "due"]),
+            models.Index(fields=["due", "id"]),
         ]
 
     def __str__(self) -> str:

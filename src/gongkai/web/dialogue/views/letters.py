@@ -84,7 +84,7 @@ SHOWN = (
     Column("收到日期", "received_on", sort="received_on"),
     Column("状态", _state),
     Column("答复期限", _due, sort="due"),
-    Column("答复日期", "answered_on", sort="answered_on"),
+    Column("答复日期", "answered_on"),
 )
 SHEET = (
     *SHOWN[:1],

@@ -412,497 +412,499 @@ INSERT INTO "django_migrations" VALUES (29, 'organs', '0006_role_choices', '2026
 -- next
 INSERT INTO "django_migrations" VALUES (30, 'dialogue', '0001_initial', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (31, 'django_tasks_database', '0001_initial', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (31, 'dialogue', '0002_letters_by_day_due', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (32, 'django_tasks_database', '0002_alter_dbtaskresult_options', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (32, 'django_tasks_database', '0001_initial', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (33, 'django_tasks_database', '0003_dbtaskresult_enqueued_at_dbtaskresult_finished_at', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (33, 'django_tasks_database', '0002_alter_dbtaskresult_options', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (34, 'django_tasks_database', '0004_dbtaskresult_started_at', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (34, 'django_tasks_database', '0003_dbtaskresult_enqueued_at_dbtaskresult_finished_at', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (35, 'django_tasks_database', '0005_alter_dbtaskresult_priority_and_more', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (35, 'django_tasks_database', '0004_dbtaskresult_started_at', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (36, 'django_tasks_database', '0006_alter_dbtaskresult_args_kwargs_and_more', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (36, 'django_tasks_database', '0005_alter_dbtaskresult_priority_and_more', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (37, 'django_tasks_database', '0007_add_separate_results_fields', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (37, 'django_tasks_database', '0006_alter_dbtaskresult_args_kwargs_and_more', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (38, 'django_tasks_database', '0008_separate_results_field', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (38, 'django_tasks_database', '0007_add_separate_results_fields', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (39, 'django_tasks_database', '0009_remove_results_field', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (39, 'django_tasks_database', '0008_separate_results_field', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (40, 'django_tasks_database', '0010_alter_dbtaskresult_status', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (40, 'django_tasks_database', '0009_remove_results_field', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (41, 'django_tasks_database', '0011_rename_complete_status', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (41, 'django_tasks_database', '0010_alter_dbtaskresult_status', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (42, 'django_tasks_database', '0012_add_separate_exception_fields', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (42, 'django_tasks_database', '0011_rename_complete_status', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (43, 'django_tasks_database', '0013_separate_exception_fields', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (43, 'django_tasks_database', '0012_add_separate_exception_fields', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (44, 'django_tasks_database', '0014_remove_dbtaskresult_exception_data', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (44, 'django_tasks_database', '0013_separate_exception_fields', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (45, 'django_tasks_database', '0015_correctly_order_run_after', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (45, 'django_tasks_database', '0014_remove_dbtaskresult_exception_data', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (46, 'django_tasks_database', '0016_remove_dbtaskresult_django_task_new_ordering_idx_and_more', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (46, 'django_tasks_database', '0015_correctly_order_run_after', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (47, 'django_tasks_database', '0017_dbtaskresult_metadata', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (47, 'django_tasks_database', '0016_remove_dbtaskresult_django_task_new_ordering_idx_and_more', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (48, 'django_tasks_database', '0018_rename_succeeded_status', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (48, 'django_tasks_database', '0017_dbtaskresult_metadata', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (49, 'django_tasks_database', '0019_rename_django_task_new_ordering_idx_tasks_db_new_ordering_idx_and_more', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (49, 'django_tasks_database', '0018_rename_succeeded_status', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (50, 'django_tasks_database', '0020_update_db_task_result_ordering', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (50, 'django_tasks_database', '0019_rename_django_task_new_ordering_idx_tasks_db_new_ordering_idx_and_more', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (51, 'django_tasks_database', '0021_conditional_partial_index_ordering', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (51, 'django_tasks_database', '0020_update_db_task_result_ordering', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (52, 'mfa', '0001_initial', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (52, 'django_tasks_database', '0021_conditional_partial_index_ordering', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (53, 'mfa', '0002_authenticator_timestamps', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (53, 'mfa', '0001_initial', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (54, 'mfa', '0003_authenticator_type_uniq', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (54, 'mfa', '0002_authenticator_timestamps', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (55, 'oversight', '0001_initial', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (55, 'mfa', '0003_authenticator_type_uniq', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (56, 'oversight', '0002_flaws_by_day_due', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (56, 'oversight', '0001_initial', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (57, 'wagtailcore', '0001_initial', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (57, 'oversight', '0002_flaws_by_day_due', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (58, 'wagtailcore', '0002_initial_data', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (58, 'wagtailcore', '0001_initial', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (59, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (59, 'wagtailcore', '0002_initial_data', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (60, 'wagtailcore', '0004_page_locked', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (60, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (61, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (61, 'wagtailcore', '0004_page_locked', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (62, 'wagtailcore', '0006_add_lock_page_permission', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (62, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (63, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (63, 'wagtailcore', '0006_add_lock_page_permission', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (64, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (64, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (65, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (65, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (66, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (66, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (67, 'wagtailcore', '0011_page_first_published_at', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (67, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (68, 'wagtailcore', '0012_extend_page_slug_field', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (68, 'wagtailcore', '0011_page_first_published_at', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (69, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (69, 'wagtailcore', '0012_extend_page_slug_field', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (70, 'wagtailcore', '0014_add_verbose_name', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (70, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (71, 'wagtailcore', '0015_add_more_verbose_names', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (71, 'wagtailcore', '0014_add_verbose_name', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (72, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (72, 'wagtailcore', '0015_add_more_verbose_names', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (73, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (73, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (74, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (74, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (75, 'wagtailcore', '0019_verbose_names_cleanup', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (75, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (76, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (76, 'wagtailcore', '0019_verbose_names_cleanup', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (77, 'wagtailcore', '0021_capitalizeverbose', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (77, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (78, 'wagtailcore', '0022_add_site_name', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (78, 'wagtailcore', '0021_capitalizeverbose', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (79, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (79, 'wagtailcore', '0022_add_site_name', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (80, 'wagtailcore', '0024_collection', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (80, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (81, 'wagtailcore', '0025_collection_initial_data', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (81, 'wagtailcore', '0024_collection', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (82, 'wagtailcore', '0026_group_collection_permission', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (82, 'wagtailcore', '0025_collection_initial_data', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (83, 'wagtailcore', '0027_fix_collection_path_collation', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (83, 'wagtailcore', '0026_group_collection_permission', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (84, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (84, 'wagtailcore', '0027_fix_collection_path_collation', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (85, 'wagtailcore', '0028_merge', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (85, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (86, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (86, 'wagtailcore', '0028_merge', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (87, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (87, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (88, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (88, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (89, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (89, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (90, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (90, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (91, 'wagtailcore', '0034_page_live_revision', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (91, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (92, 'wagtailcore', '0035_page_last_published_at', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (92, 'wagtailcore', '0034_page_live_revision', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (93, 'wagtailcore', '0036_populate_page_last_published_at', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (93, 'wagtailcore', '0035_page_last_published_at', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (94, 'wagtailcore', '0037_set_page_owner_editable', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (94, 'wagtailcore', '0036_populate_page_last_published_at', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (95, 'wagtailcore', '0038_make_first_published_at_editable', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (95, 'wagtailcore', '0037_set_page_owner_editable', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (96, 'wagtailcore', '0039_collectionviewrestriction', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (96, 'wagtailcore', '0038_make_first_published_at_editable', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (97, 'wagtailcore', '0040_page_draft_title', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (97, 'wagtailcore', '0039_collectionviewrestriction', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (98, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (98, 'wagtailcore', '0040_page_draft_title', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (99, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (99, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (100, 'wagtailcore', '0043_lock_fields', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (100, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (101, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (101, 'wagtailcore', '0043_lock_fields', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (102, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (102, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (103, 'wagtailcore', '0046_site_name_remove_null', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (103, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (104, 'wagtailcore', '0047_add_workflow_models', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (104, 'wagtailcore', '0046_site_name_remove_null', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (105, 'wagtailcore', '0048_add_default_workflows', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (105, 'wagtailcore', '0047_add_workflow_models', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (106, 'wagtailcore', '0049_taskstate_finished_by', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (106, 'wagtailcore', '0048_add_default_workflows', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (107, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (107, 'wagtailcore', '0049_taskstate_finished_by', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (108, 'wagtailcore', '0051_taskstate_comment', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (108, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (109, 'wagtailcore', '0052_pagelogentry', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (109, 'wagtailcore', '0051_taskstate_comment', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (110, 'wagtailcore', '0053_locale_model', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (110, 'wagtailcore', '0052_pagelogentry', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (111, 'wagtailcore', '0054_initial_locale', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (111, 'wagtailcore', '0053_locale_model', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (112, 'wagtailcore', '0055_page_locale_fields', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (112, 'wagtailcore', '0054_initial_locale', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (113, 'wagtailcore', '0056_page_locale_fields_populate', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (113, 'wagtailcore', '0055_page_locale_fields', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (114, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (114, 'wagtailcore', '0056_page_locale_fields_populate', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (115, 'wagtailcore', '0058_page_alias_of', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (115, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (116, 'wagtailcore', '0059_apply_collection_ordering', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (116, 'wagtailcore', '0058_page_alias_of', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (117, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (117, 'wagtailcore', '0059_apply_collection_ordering', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (118, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (118, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (119, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (119, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (120, 'wagtailcore', '0063_modellogentry', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (120, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (121, 'wagtailcore', '0064_log_timestamp_indexes', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (121, 'wagtailcore', '0063_modellogentry', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (122, 'wagtailcore', '0065_log_entry_uuid', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (122, 'wagtailcore', '0064_log_timestamp_indexes', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (123, 'wagtailcore', '0066_collection_management_permissions', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (123, 'wagtailcore', '0065_log_entry_uuid', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (124, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (124, 'wagtailcore', '0066_collection_management_permissions', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (125, 'wagtailcore', '0068_log_entry_empty_object', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (125, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (126, 'wagtailcore', '0069_log_entry_jsonfield', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (126, 'wagtailcore', '0068_log_entry_empty_object', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (127, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (127, 'wagtailcore', '0069_log_entry_jsonfield', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (128, 'wagtailcore', '0071_populate_revision_content_type', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (128, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (129, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (129, 'wagtailcore', '0071_populate_revision_content_type', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (130, 'wagtailcore', '0073_page_latest_revision', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (130, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (131, 'wagtailcore', '0074_revision_object_str', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (131, 'wagtailcore', '0073_page_latest_revision', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (132, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (132, 'wagtailcore', '0074_revision_object_str', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (133, 'wagtailcore', '0076_modellogentry_revision', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (133, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (134, 'wagtailcore', '0077_alter_revision_user', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (134, 'wagtailcore', '0076_modellogentry_revision', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (135, 'wagtailcore', '0078_referenceindex', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (135, 'wagtailcore', '0077_alter_revision_user', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (136, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (136, 'wagtailcore', '0078_referenceindex', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (137, 'wagtailcore', '0080_generic_workflowstate', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (137, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (138, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (138, 'wagtailcore', '0080_generic_workflowstate', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (139, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (139, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (140, 'wagtailcore', '0083_workflowcontenttype', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (140, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (141, 'wagtailcore', '0084_add_default_page_permissions', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (141, 'wagtailcore', '0083_workflowcontenttype', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (142, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (142, 'wagtailcore', '0084_add_default_page_permissions', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (143, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (143, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (144, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (144, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (145, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (145, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (146, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (146, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (147, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (147, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (148, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (148, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (149, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (149, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (150, 'wagtailcore', '0093_uploadedfile', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (150, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (151, 'wagtailcore', '0094_alter_page_locale', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (151, 'wagtailcore', '0093_uploadedfile', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (152, 'wagtailcore', '0095_groupsitepermission', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (152, 'wagtailcore', '0094_alter_page_locale', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (153, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (153, 'wagtailcore', '0095_groupsitepermission', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (154, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (154, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (155, 'wagtailcore', '0098_apitoken', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (155, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (156, 'portal', '0001_first_page', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (156, 'wagtailcore', '0098_apitoken', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (157, 'wagtailusers', '0001_initial', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (157, 'portal', '0001_first_page', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (158, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (158, 'wagtailusers', '0001_initial', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (159, 'wagtailusers', '0003_add_verbose_names', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (159, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (160, 'wagtailusers', '0004_capitalizeverbose', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (160, 'wagtailusers', '0003_add_verbose_names', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (161, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (161, 'wagtailusers', '0004_capitalizeverbose', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (162, 'wagtailusers', '0006_userprofile_prefered_language', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (162, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (163, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (163, 'wagtailusers', '0006_userprofile_prefered_language', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (164, 'wagtailusers', '0008_userprofile_avatar', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (164, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (165, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (165, 'wagtailusers', '0008_userprofile_avatar', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (166, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (166, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (167, 'wagtailusers', '0011_userprofile_dismissibles', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (167, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (168, 'wagtailusers', '0012_userprofile_theme', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (168, 'wagtailusers', '0011_userprofile_dismissibles', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (169, 'wagtailusers', '0013_userprofile_density', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (169, 'wagtailusers', '0012_userprofile_theme', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (170, 'wagtailusers', '0014_userprofile_contrast', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (170, 'wagtailusers', '0013_userprofile_density', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (171, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (171, 'wagtailusers', '0014_userprofile_contrast', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (172, 'wagtailsearch', '0001_initial', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (172, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (173, 'wagtailsearch', '0002_add_verbose_names', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (173, 'wagtailsearch', '0001_initial', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (174, 'wagtailsearch', '0003_remove_editors_pick', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (174, 'wagtailsearch', '0002_add_verbose_names', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (175, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (175, 'wagtailsearch', '0003_remove_editors_pick', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (176, 'wagtailsearch', '0005_create_indexentry', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (176, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (177, 'wagtailsearch', '0006_customise_indexentry', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (177, 'wagtailsearch', '0005_create_indexentry', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (178, 'wagtailsearch', '0007_delete_editorspick', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (178, 'wagtailsearch', '0006_customise_indexentry', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (179, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (179, 'wagtailsearch', '0007_delete_editorspick', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (180, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (180, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (181, 'wagtailsearch', '0010_add_text_fields', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (181, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (182, 'wagtailredirects', '0001_initial', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (182, 'wagtailsearch', '0010_add_text_fields', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (183, 'wagtailredirects', '0002_add_verbose_names', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (183, 'wagtailredirects', '0001_initial', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (184, 'wagtailredirects', '0003_make_site_field_editable', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (184, 'wagtailredirects', '0002_add_verbose_names', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (185, 'wagtailredirects', '0004_set_unique_on_path_and_site', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (185, 'wagtailredirects', '0003_make_site_field_editable', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (186, 'wagtailredirects', '0005_capitalizeverbose', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (186, 'wagtailredirects', '0004_set_unique_on_path_and_site', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (187, 'wagtailredirects', '0006_redirect_increase_max_length', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (187, 'wagtailredirects', '0005_capitalizeverbose', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (188, 'wagtailredirects', '0007_add_autocreate_fields', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (188, 'wagtailredirects', '0006_redirect_increase_max_length', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (189, 'wagtailredirects', '0008_add_verbose_name_plural', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (189, 'wagtailredirects', '0007_add_autocreate_fields', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (190, 'taggit', '0001_initial', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (190, 'wagtailredirects', '0008_add_verbose_name_plural', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (191, 'wagtailimages', '0001_initial', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (191, 'taggit', '0001_initial', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (192, 'wagtailimages', '0002_initial_data', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (192, 'wagtailimages', '0001_initial', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (193, 'wagtailimages', '0003_fix_focal_point_fields', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (193, 'wagtailimages', '0002_initial_data', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (194, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (194, 'wagtailimages', '0003_fix_focal_point_fields', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (195, 'wagtailimages', '0005_make_filter_spec_unique', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (195, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (196, 'wagtailimages', '0006_add_verbose_names', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (196, 'wagtailimages', '0005_make_filter_spec_unique', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (197, 'wagtailimages', '0007_image_file_size', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (197, 'wagtailimages', '0006_add_verbose_names', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (198, 'wagtailimages', '0008_image_created_at_index', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (198, 'wagtailimages', '0007_image_file_size', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (199, 'wagtailimages', '0009_capitalizeverbose', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (199, 'wagtailimages', '0008_image_created_at_index', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (200, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (200, 'wagtailimages', '0009_capitalizeverbose', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (201, 'wagtailimages', '0011_image_collection', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (201, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (202, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (202, 'wagtailimages', '0011_image_collection', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (203, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (203, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (204, 'wagtailimages', '0014_add_filter_spec_field', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (204, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (205, 'wagtailimages', '0015_fill_filter_spec_field', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (205, 'wagtailimages', '0014_add_filter_spec_field', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (206, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (206, 'wagtailimages', '0015_fill_filter_spec_field', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (207, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (207, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (208, 'wagtailimages', '0018_remove_rendition_filter', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (208, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (209, 'wagtailimages', '0019_delete_filter', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (209, 'wagtailimages', '0018_remove_rendition_filter', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (210, 'wagtailimages', '0020_add-verbose-name', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (210, 'wagtailimages', '0019_delete_filter', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (211, 'wagtailimages', '0021_image_file_hash', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (211, 'wagtailimages', '0020_add-verbose-name', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (212, 'wagtailimages', '0022_uploadedimage', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (212, 'wagtailimages', '0021_image_file_hash', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (213, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (213, 'wagtailimages', '0022_uploadedimage', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (214, 'wagtailimages', '0023_add_choose_permissions', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (214, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (215, 'wagtailimages', '0024_index_image_file_hash', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (215, 'wagtailimages', '0023_add_choose_permissions', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (216, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (216, 'wagtailimages', '0024_index_image_file_hash', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (217, 'wagtailimages', '0026_delete_uploadedimage', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (217, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (218, 'wagtailimages', '0027_image_description', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (218, 'wagtailimages', '0026_delete_uploadedimage', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (219, 'wagtailforms', '0001_initial', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (219, 'wagtailimages', '0027_image_description', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (220, 'wagtailforms', '0002_add_verbose_names', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (220, 'wagtailforms', '0001_initial', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (221, 'wagtailforms', '0003_capitalizeverbose', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (221, 'wagtailforms', '0002_add_verbose_names', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (222, 'wagtailforms', '0004_add_verbose_name_plural', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (222, 'wagtailforms', '0003_capitalizeverbose', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (223, 'wagtailforms', '0005_alter_formsubmission_form_data', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (223, 'wagtailforms', '0004_add_verbose_name_plural', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (224, 'wagtailembeds', '0001_initial', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (224, 'wagtailforms', '0005_alter_formsubmission_form_data', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (225, 'wagtailembeds', '0002_add_verbose_names', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (225, 'wagtailembeds', '0001_initial', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (226, 'wagtailembeds', '0003_capitalizeverbose', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (226, 'wagtailembeds', '0002_add_verbose_names', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (227, 'wagtailembeds', '0004_embed_verbose_name_plural', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (227, 'wagtailembeds', '0003_capitalizeverbose', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (228, 'wagtailembeds', '0005_specify_thumbnail_url_max_length', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (228, 'wagtailembeds', '0004_embed_verbose_name_plural', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (229, 'wagtailembeds', '0006_add_embed_hash', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (229, 'wagtailembeds', '0005_specify_thumbnail_url_max_length', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (230, 'wagtailembeds', '0007_populate_hash', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (230, 'wagtailembeds', '0006_add_embed_hash', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (231, 'wagtailembeds', '0008_allow_long_urls', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (231, 'wagtailembeds', '0007_populate_hash', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (232, 'wagtailembeds', '0009_embed_cache_until', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (232, 'wagtailembeds', '0008_allow_long_urls', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (233, 'wagtaildocs', '0001_initial', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (233, 'wagtailembeds', '0009_embed_cache_until', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (234, 'wagtaildocs', '0002_initial_data', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (234, 'wagtaildocs', '0001_initial', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (235, 'wagtaildocs', '0003_add_verbose_names', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (235, 'wagtaildocs', '0002_initial_data', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (236, 'wagtaildocs', '0004_capitalizeverbose', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (236, 'wagtaildocs', '0003_add_verbose_names', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (237, 'wagtaildocs', '0005_document_collection', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (237, 'wagtaildocs', '0004_capitalizeverbose', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (238, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (238, 'wagtaildocs', '0005_document_collection', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (239, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (239, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (240, 'wagtaildocs', '0007_merge', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (240, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (241, 'wagtaildocs', '0008_document_file_size', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (241, 'wagtaildocs', '0007_merge', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (242, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (242, 'wagtaildocs', '0008_document_file_size', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (243, 'wagtaildocs', '0010_document_file_hash', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (243, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (244, 'wagtaildocs', '0011_add_choose_permissions', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (244, 'wagtaildocs', '0010_document_file_hash', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (245, 'wagtaildocs', '0012_uploadeddocument', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (245, 'wagtaildocs', '0011_add_choose_permissions', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (246, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (246, 'wagtaildocs', '0012_uploadeddocument', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (247, 'wagtaildocs', '0014_alter_document_file_size', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (247, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (248, 'wagtailadmin', '0002_admin', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (248, 'wagtaildocs', '0014_alter_document_file_size', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (249, 'wagtailadmin', '0003_admin_managed', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (249, 'wagtailadmin', '0002_admin', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (250, 'wagtailadmin', '0004_editingsession', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (250, 'wagtailadmin', '0003_admin_managed', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (251, 'wagtailadmin', '0005_editingsession_is_editing', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (251, 'wagtailadmin', '0004_editingsession', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (252, 'wagtailadmin', '0006_formstate', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (252, 'wagtailadmin', '0005_editingsession_is_editing', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (253, 'usersessions', '0001_initial', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (253, 'wagtailadmin', '0006_formstate', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (254, 'taggit', '0002_auto_20150616_2121', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (254, 'usersessions', '0001_initial', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (255, 'taggit', '0003_taggeditem_add_unique_index', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (255, 'taggit', '0002_auto_20150616_2121', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (256, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (256, 'taggit', '0003_taggeditem_add_unique_index', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (257, 'taggit', '0005_auto_20220424_2025', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (257, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (258, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (258, 'taggit', '0005_auto_20220424_2025', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (259, 'socialaccount', '0001_initial', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (259, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (260, 'socialaccount', '0002_token_max_lengths', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (260, 'socialaccount', '0001_initial', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (261, 'socialaccount', '0003_extra_data_default_dict', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (261, 'socialaccount', '0002_token_max_lengths', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (262, 'socialaccount', '0004_app_provider_id_settings', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (262, 'socialaccount', '0003_extra_data_default_dict', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (263, 'socialaccount', '0005_socialtoken_nullable_app', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (263, 'socialaccount', '0004_app_provider_id_settings', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (264, 'socialaccount', '0006_alter_socialaccount_extra_data', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (264, 'socialaccount', '0005_socialtoken_nullable_app', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (265, 'sessions', '0001_initial', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (265, 'socialaccount', '0006_alter_socialaccount_extra_data', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (266, 'publishing', '0001_initial', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (266, 'sessions', '0001_initial', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (267, 'publishing', '0002_recall_and_village', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (267, 'publishing', '0001_initial', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (268, 'publishing', '0003_carriers_and_subscriptions', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (268, 'publishing', '0002_recall_and_village', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (269, 'publishing', '0004_corrections_by_day', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (269, 'publishing', '0003_carriers_and_subscriptions', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (270, 'reporting', '0001_initial', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (270, 'publishing', '0004_corrections_by_day', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (271, 'reporting', '0002_editions_stay', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (271, 'reporting', '0001_initial', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (272, 'requests', '0001_initial', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (272, 'reporting', '0002_editions_stay', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (273, 'requests', '0002_events_stay', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (273, 'requests', '0001_initial', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (274, 'requests', '0003_transfer', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (274, 'requests', '0002_events_stay', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (275, 'wagtailimages', '0001_squashed_0021', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (275, 'requests', '0003_transfer', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (276, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (276, 'wagtailimages', '0001_squashed_0021', '2026-01-01 00:00:00')
+-- next
+INSERT INTO "django_migrations" VALUES (277, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-01-01 00:00:00')
 -- next
 INSERT INTO "django_content_type" VALUES (1, 'wagtailcore', 'page')
 -- next
@@ -2991,6 +2993,8 @@ CREATE INDEX "dialogue_sh_questio_c9e23d_idx" ON "dialogue_sheetanswer" ("questi
 CREATE INDEX "dialogue_vi_organ_i_b5b11a_idx" ON "dialogue_visit" ("organ_id", "on" DESC, "id")
 -- next
 CREATE INDEX "dialogue_vi_place_i_3bb755_idx" ON "dialogue_visit" ("place_id", "on" DESC, "id")
+-- next
+CREATE INDEX "dialogue_le_due_27f64e_idx" ON "dialogue_letter" ("due", "id")
 -- next
 CREATE INDEX "django_task_queue_n_99c321_idx" ON "django_tasks_database_dbtaskresult" ("queue_name")
 -- next

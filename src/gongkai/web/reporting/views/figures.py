@@ -21,7 +21,7 @@ from gongkai.web.reporting.models.annual import DRAFTING
 from gongkai.web.reporting.report_forms import TypeForm
 from gongkai.web.reporting.tables import registered
 from gongkai.web.reporting.totals import contributions
-from gongkai.web.reporting.value import compile_report
+from gongkai.web.reporting.value import compile_report, figure_of
 from gongkai.web.reporting.verdict import judged
 from gongkai.web.reporting.views.own import seen_report
 from gongkai.web.screens.acting import acting
@@ -75,7 +75,7 @@ def report_figures(request: HttpRequest, key: int) -> HttpResponse:
 def report_records(request: HttpRequest, key: int, name: str) -> HttpResponseBase:
     """List the records a figure counts; of one typed in, tell where it comes from."""
     report = seen_report(request, key)
-    figure = compile_report(report).known.get(name)
+    figure = figure_of(report, name)
     if figure is None:
         raise Http404
     if figure.counted:
@@ -102,7 +102,7 @@ def report_records(request: HttpRequest, key: int, name: str) -> HttpResponseBas
 def type_figure(request: HttpRequest, key: int, name: str) -> HttpResponse:
     """Ask for a figure no record knows, where it comes from and what proves it; and keep it."""
     report, person = seen_report(request, key, "write_report"), person_of(request)
-    figure = compile_report(report).known.get(name)
+    figure = figure_of(report, name)
     if figure is None:
         raise Http404
     if figure.counted:
