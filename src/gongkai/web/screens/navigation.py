@@ -12,13 +12,19 @@ from gongkai.web.organs.permissions import may
 class Entry:
     """A screen that can be reached from everywhere: its label, the name of its address, the permission it needs.
 
-    `rank` orders the entries; entries of equal rank stand as they were entered.
+    `rank` orders the entries; entries of equal rank stand as they were entered. Each ten of it is a group: the day's
+    work, what is published, requests, dialogue, the annual report, oversight, organs and people, the rest.
     """
 
     label: str
     url: str
     permission: str
-    rank: int = 50
+    rank: int = 90
+
+    @property
+    def group(self) -> int:
+        """The group it stands in."""
+        return self.rank // 10
 
 
 _ENTRIES: dict[str, Entry] = {}

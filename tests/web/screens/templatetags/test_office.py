@@ -51,7 +51,7 @@ def test_an_action_that_may_not_be_done_says_why(county, person):
 
 def test_the_navigation_marks_where_one_is(county, person):
     entries = navigation(Context({"request": request_of(person("clerk", county.town))}))
-    assert {"label": "今日工作", "url": reverse("desk"), "here": True} in entries
+    assert {"label": "今日工作", "url": reverse("desk"), "group": 0, "here": True} in entries
 
 
 @pytest.mark.parametrize("context", [{}, {"request": RequestFactory().get("/")}])

@@ -125,4 +125,4 @@ addresses = [
     path("dealings/<slug:kind>/<int:key>/publish", publish_dealing, name="publish_dealing"),
     path("of/<int:key>/dealings/<slug:kind>/enter", enter_dealing, name="enter_dealing"),
 ]
-enter(Entry("提案、开放日和专区", "dealings_proposals", SEE, rank=34))
+enter(Entry("提案、开放日和专区", "dealings_proposals", SEE, rank=37))

@@ -173,4 +173,4 @@ addresses = [
     path("faqs/<int:key>/return", return_faq, name="return_faq"),
     path("faqs/<int:key>/act/<slug:name>", act_on_faq, name="act_on_faq"),
 ]
-enter(Entry("常见问题", "faqs", SEE, rank=34))
+enter(Entry("常见问题", "faqs", SEE, rank=35))

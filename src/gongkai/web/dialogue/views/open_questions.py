@@ -177,4 +177,4 @@ addresses = [
     path("questions/<int:key>/phrasing", add_phrasing, name="add_phrasing"),
     path("questions/<int:key>/aside", set_aside, name="set_question_aside"),
 ]
-enter(Entry("没有答上的问题", "open_questions", SEE, rank=35))
+enter(Entry("没有答上的问题", "open_questions", SEE, rank=36))

@@ -190,5 +190,5 @@ addresses = [
     path("orders/<int:key>/steps/<slug:name>", order_step, name="order_step"),
     path("orders/of/<int:key>/enter", enter_order, name="enter_order"),
 ]
-enter(Entry("热线工单", "orders", SEE, rank=32))
+enter(Entry("热线工单", "orders", SEE, rank=31))
 takes_remarks(Order, SEE)

@@ -84,4 +84,4 @@ addresses = [
     path("services", services, name="services"),
     path("services/of/<int:key>", count_services, name="count_services"),
 ]
-enter(Entry("便民服务", "services", SEE, rank=33))
+enter(Entry("便民服务", "services", SEE, rank=32))

@@ -129,4 +129,4 @@ addresses = [
     path("organs/import/passwords", passwords, name="import_passwords"),
     path("organs/import/template", blank, name="import_template"),
 ]
-enter(Entry("导入", "import", "import_people", rank=80))
+enter(Entry("导入", "import", "import_people", rank=64))

@@ -178,4 +178,4 @@ addresses = [
     path("organs/<int:key>/close", close_organ, name="close_organ"),
     path("organs/<int:key>/settings/<slug:name>", change_setting, name="change_setting"),
 ]
-enter(Entry("机关", "organs", "see_organs", rank=20))
+enter(Entry("机关", "organs", "see_organs", rank=60))

@@ -220,4 +220,4 @@ addresses = [
     path("people/<int:key>/close", close_account, name="close_account"),
     path("people/<int:key>/open", open_account, name="open_account"),
 ]
-enter(Entry("人员", "people", "see_people", rank=30))
+enter(Entry("人员", "people", "see_people", rank=61))

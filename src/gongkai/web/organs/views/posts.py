@@ -128,4 +128,4 @@ addresses = [
     path("organs/<int:key>/posts", organ_posts, name="organ_posts"),
     path("leading/", leading, name="leading"),
 ]
-enter(Entry("领导小组", "leading", "see_people", rank=32))
+enter(Entry("领导小组", "leading", "see_people", rank=62))

@@ -192,4 +192,4 @@ addresses = [
 ]
 takes_remarks(Assessment, SEE)
 shows(Assessment, Look(("organ", "set"), COLUMNS, "-on", SEE))
-enter(Entry("考核", "assessments", SEE, rank=62))
+enter(Entry("考核", "assessments", SEE, rank=54))

@@ -159,4 +159,4 @@ addresses = [
     path("flaws/<int:key>/close", close_flaw, name="close_flaw"),
     path("flaws/<int:key>/<slug:way>", word_flaw, name="word_flaw"),
 ]
-enter(Entry("巡查问题", "flaws", SEE, rank=47))
+enter(Entry("巡查问题", "flaws", SEE, rank=50))

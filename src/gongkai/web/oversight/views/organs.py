@@ -128,4 +128,4 @@ addresses = [
     path("", oversight_organs, name="oversight"),
     path("organs/<int:key>", oversight_of, name="oversight_of"),
 ]
-enter(Entry("组织保障", "oversight", "see_oversight", rank=60))
+enter(Entry("组织保障", "oversight", "see_oversight", rank=52))

@@ -353,4 +353,4 @@ addresses = [
     path("items/<int:key>/carriers", plan, name="plan_carriage"),
     path("sites/<int:key>/carriers/open", open_carrier, name="open_carrier"),
 ]
-enter(Entry("载体", "carriers", "see_items", rank=38))
+enter(Entry("载体", "carriers", "see_items", rank=16))

@@ -222,4 +222,4 @@ addresses = [
     path("columns/<int:key>/move", move_column, name="move_column"),
     path("columns/<int:key>/close", close_column, name="close_column"),
 ]
-enter(Entry("栏目", "columns", "see_items", rank=34))
+enter(Entry("栏目", "columns", "see_items", rank=15))

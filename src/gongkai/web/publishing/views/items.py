@@ -153,4 +153,4 @@ addresses = [
     path("items/draft", draft, name="draft"),
     path("items/<int:key>", item, name="item"),
 ]
-enter(Entry("公开信息", "items", "see_items", rank=5))
+enter(Entry("公开信息", "items", "see_items", rank=10))

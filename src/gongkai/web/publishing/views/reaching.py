@@ -95,4 +95,4 @@ addresses = [
     path("sites/<int:key>/poster", make_poster, name="make_poster"),
     path("sites/<int:key>/group-list", group_list, name="group_list"),
 ]
-enter(Entry("张贴、群发和订阅", "reaching", "carry", rank=39))
+enter(Entry("张贴、群发和订阅", "reaching", "carry", rank=17))

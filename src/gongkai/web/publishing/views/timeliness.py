@@ -122,5 +122,5 @@ addresses = [
     path("dues/interpretations", wanting, name="wanting"),
     path("timeliness/", timeliness, name="timeliness"),
 ]
-enter(Entry("公开期限", "dues", "see_items", rank=8))
-enter(Entry("公开是否及时", "timeliness", "oversee_timeliness", rank=41))
+enter(Entry("公开期限", "dues", "see_items", rank=11))
+enter(Entry("公开是否及时", "timeliness", "oversee_timeliness", rank=19))

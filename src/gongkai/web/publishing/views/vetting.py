@@ -209,4 +209,4 @@ addresses = [
     path("terms/add", add_term, name="add_term"),
     path("terms/end", end_term, name="end_term"),
 ]
-enter(Entry("规范用语", "terms", "vet", rank=60))
+enter(Entry("规范用语", "terms", "vet", rank=18))

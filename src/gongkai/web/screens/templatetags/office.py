@@ -44,13 +44,13 @@ def large_type(context: RequestContext) -> bool:
 
 @register.simple_tag(takes_context=True)
 def navigation(context: RequestContext) -> list[dict[str, Any]]:
-    """Return the entries of the navigation the person may open: label, address, whether it is this page's."""
+    """Return the entries of the navigation the person may open: label, address, group, whether it is this page's."""
     request = context.get("request")
     if not request or not isinstance(getattr(request, "user", None), Person):
         return []
     here = request.resolver_match.url_name if request.resolver_match else ""
     return [
-        {"label": entry.label, "url": reverse(entry.url), "here": entry.url == here}
+        {"label": entry.label, "url": reverse(entry.url), "group": entry.group, "here": entry.url == here}
         for entry in entries_of(request.user, today())
     ]
 
