@@ -105,7 +105,7 @@ def test_a_purged_file_is_not_opened(client, case, here):
     assert Redaction.objects.count() == 1
 
 
-DIGITS = ("9" * 5000, "9" * 19, "１", "²")
+DIGITS = ("9" * 5000, "9" * 19, "١", "²")
 """More than Python reads, more than a database holds, and digits that are none in an address."""
 
 
