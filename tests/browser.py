@@ -86,7 +86,12 @@ def browsing(program, office, kind=None):
 
 
 class Visitor:
-    """Somebody at the office's pages. `faults` are all that was wrong with the pages looked at."""
+    """Somebody at the office's pages. `faults` are all that was wrong with the pages looked at.
+
+    Pages are of one shape where what is `shown` of them is.
+    """
+
+    shown = "body"
 
     def __init__(self, context, office, seen):
         """Open a page in a context of its own; what others have `seen` is not looked at again."""
@@ -155,7 +160,7 @@ class Visitor:
 
     def _new(self, manner=""):
         """Tell whether a page of this shape was not looked at yet in this manner; from now on it was."""
-        shape = manner + VALUES.sub("", self.page.locator("body").evaluate("each => each.outerHTML"))
+        shape = manner + VALUES.sub("", self.page.locator(self.shown).evaluate("each => each.outerHTML"))
         before = len(self.seen)
         self.seen.add(shape)
         return len(self.seen) > before

@@ -19,9 +19,12 @@ FURTHEST = 150
 
 
 class Caller(Visitor):
-    """Somebody at the pages; looks at each new one by axe, in the window and the type that is this person's own."""
+    """Somebody at the pages; looks at each new one by axe, in the window and the type that is this person's own.
 
-    manner, context = "desk", MappingProxyType({})
+    The menu, which differs from person to person, makes no page a new one.
+    """
+
+    manner, context, shown = "desk", MappingProxyType({}), "main"
 
     def __init__(self, *given):
         """Wait less long: what is not there by then never comes."""
