@@ -41,3 +41,13 @@ def test_another_root_is_beyond_reach(county, person):
     mine, other = order(county.town), order(Organ.add_root(kind="county", name="邻县人民政府"))
     seen = within(Order.objects.all(), person("overseer", county.county), SEE, DAY)
     assert set(seen) == {mine} != {mine, other}
+
+
+def test_who_acts_for_their_own_organ_alone_is_not_asked_about(county, person, django_assert_num_queries):
+    clerk, mine, _ = person("clerk", county.town), order(county.town), order(county.other)
+    posts_of(clerk, DAY)
+    with django_assert_num_queries(0):
+        found = within(Order.objects.all(), clerk, "keep_orders", DAY)
+    assert set(found) == {mine}
+    clerk.is_active = False
+    assert not within(Order.objects.all(), clerk, "keep_orders", DAY)

@@ -7,18 +7,27 @@ from django.db.models import QuerySet
 
 from gongkai.web.organs.models import Organ, Person
 from gongkai.web.organs.permissions import capacities, organs_where
+from gongkai.web.organs.tables import OWN, permissions
 
 
 def within(records: "QuerySet[Any]", person: Person, permission: str, day: date, via: str = "organ") -> "QuerySet[Any]":
     """Return the records of the organs where `person` may do `permission`; all, unfiltered, for who reaches all organs.
 
     `via` leads from a record to its organ. A list of a million rows is counted and sorted by its own indexes alone. The
-    organs take one query; a second for who holds a post at a root and does not reach all.
+    organs take no query where all posts reach their own alone, else one; a second for who holds a post at a root and
+    does not reach all.
     """
     if via == "organ" and _reaches_all(person, permission, day):
         return records
-    organs = list(organs_where(person, permission, day).values_list("pk", flat=True))
-    return records.filter(**{f"{via}__in": organs})
+    return records.filter(**{f"{via}__in": _reached(person, permission, day)})
+
+
+def _reached(person: Person, permission: str, day: date) -> list[int]:
+    """Return the keys of the organs where `person` may do `permission`."""
+    posts, reach = list(capacities(person, permission, None, day)), permissions()[permission].reach
+    if person.is_active and all(reach[post.role] == OWN for post in posts):
+        return sorted({post.organ_id for post in posts})
+    return list(organs_where(person, permission, day).values_list("pk", flat=True))
 
 
 def _reaches_all(person: Person, permission: str, day: date) -> bool:
