@@ -1,6 +1,7 @@
 """A small county for the office's tests: two townships, a village, a department, and people made as they are needed."""
 
-from contextlib import suppress
+import sqlite3
+from contextlib import closing
 from datetime import UTC, date, datetime
 from importlib import import_module
 from itertools import count
@@ -8,11 +9,14 @@ from types import SimpleNamespace
 
 import pytest
 from allauth.mfa.models import Authenticator
+from django.contrib.contenttypes.models import ContentType
 from django.core.cache import cache
-from django.db import DatabaseError, connection
+from django.core.management import call_command
+from django.db import connection
 from django.utils import translation
+from pytest_django.plugin import blocking_manager_key
 
-from gongkai.web.organs import guard
+from gongkai.web.organs import ground, guard
 from gongkai.web.organs.models import Organ, Person, Post
 from gongkai.web.organs.tables import roles
 from gongkai.web.publishing import triggers as walls
@@ -61,25 +65,40 @@ def county(db):  # noqa: ARG001 -- opens the database
     )
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item, nextitem):
+    """Lay the database anew once it was emptied after a test: who comes next may be any test."""
+    told = yield
+    if nextitem is not None and "real_transactions" in getattr(item, "fixturenames", ()):
+        with item.config.stash[blocking_manager_key].unblock():
+            _lay_again()
+    return told
+
+
+def _lay_again():
+    if connection.vendor == "sqlite":
+        connection.ensure_connection()
+        with closing(sqlite3.connect(":memory:")) as empty:
+            empty.backup(connection.connection)
+    else:
+        with connection.cursor() as cursor:
+            cursor.execute("DROP SCHEMA public CASCADE; CREATE SCHEMA public")
+    assert ground.lay("default")
+    call_command("createcachetable", verbosity=0)
+    ContentType.objects.clear_cache()
+
+
 @pytest.fixture
 def real_transactions(transactional_db):  # noqa: ARG001 -- opens the database
-    """For tests that need transactions of their own: the database is emptied after them, which its triggers forbid.
+    """For tests that need transactions of their own: Django empties the database after them, which its triggers forbid.
 
-    So those and publishing's are put away at the end of each, and made anew at the start of the next;
-    pytest-django runs these tests after all others.
+    So those and publishing's are put away before.
     """
-    walls.put_up()
-    triggers = [import_module(name) for name in APPEND_ONLY]
-    for each in triggers:
-        with suppress(DatabaseError), connection.schema_editor() as editor:
-            each.allow(None, editor)
-        with connection.schema_editor() as editor:
-            each.forbid(None, editor)
     yield
     walls.take_down()
     with connection.schema_editor() as editor:
-        for each in triggers:
-            each.allow(None, editor)
+        for name in APPEND_ONLY:
+            import_module(name).allow(None, editor)
 
 
 @pytest.fixture
