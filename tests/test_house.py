@@ -40,6 +40,7 @@ BEYOND_THE_MIRROR = {
     "test_first_day.py",
     "test_letters_day.py",
     "test_no_trace.py",
+    "test_laid_again.py",
     "test_month.py",
     "test_orders_day.py",
     "test_publishing_day.py",
