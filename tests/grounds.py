@@ -15,7 +15,7 @@ from gongkai.web.organs import ground
 from installations import BOTH, Installations
 
 FOLDER = Path(ground.__file__).parent
-MOMENT = re.compile(r"'20\d\d-\d\d-\d\d \d\d:\d\d:\d\d\.\d+(\+00)?'")
+MOMENT = re.compile(r"'20\d\d-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d+)?(\+00)?'")
 MARK = re.compile(r"'([0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12})'")
 RESTRICT = re.compile(r"^\\(un)?restrict .*\n", re.MULTILINE)
 SESSION = re.compile(r"SET .*|SELECT pg_catalog\.set_config.*|--.*|")
@@ -27,7 +27,7 @@ def in_words(installation):
     told = _postgresql(installation) if installation.database_url else _sqlite(installation)
     marks = {}
     told = MARK.sub(lambda found: f"'{marks.setdefault(found[1], _mark(found[1], len(marks)))}'", told)
-    return MOMENT.sub(lambda found: f"'2026-01-01 00:00:00{found[1] or ''}'", told)
+    return MOMENT.sub(lambda found: f"'{ground.SOME_MOMENT}{found[1] or ''}'", told)
 
 
 def migrated(installation, *arguments):

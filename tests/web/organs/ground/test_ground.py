@@ -5,6 +5,7 @@ import re
 import pytest
 from django.db import connection
 from django.db.migrations.loader import MigrationLoader
+from django.db.migrations.recorder import MigrationRecorder
 
 from gongkai.web.organs import ground
 from grounds import FOLDER, in_words, migrated
@@ -72,6 +73,14 @@ def test_step_by_step_and_killed_in_a_step_the_migrations_lead_to_the_same(insta
 
 def without_casts(told):
     return CHOICES.sub(lambda found: CASTS.sub("", found[0]), told)
+
+
+@pytest.mark.django_db
+def test_the_migrations_are_recorded_for_the_day_it_was_laid():
+    days = set(
+        MigrationRecorder(connection).migration_qs.values_list("applied__year", "applied__month", "applied__day")
+    )
+    assert (2026, 1, 1) not in days
 
 
 @pytest.mark.django_db

@@ -5,10 +5,12 @@ steps lead to is kept in one file per engine beside this one, written by `script
 file are taken on top of it, so that an old file costs time and nothing else.
 """
 
+from datetime import UTC
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from django.db import connections, transaction
+from django.utils import timezone
 
 if TYPE_CHECKING:
     from django.db.backends.base.base import BaseDatabaseWrapper
@@ -21,7 +23,8 @@ def lay(database: str) -> bool:
     if not script.is_file() or connection.introspection.table_names():
         return False
     with connection.constraint_checks_disabled(), transaction.atomic(database):
-        for statement in _statements(connection, script.read_text("utf-8")):
+        told = script.read_text("utf-8").replace(SOME_MOMENT, f"{timezone.now().astimezone(UTC):%Y-%m-%d %H:%M:%S}")
+        for statement in _statements(connection, told):
             with connection.cursor() as cursor:
                 cursor.execute(statement)
     return True
@@ -31,6 +34,9 @@ def _statements(connection: "BaseDatabaseWrapper", script: str) -> list[str]:
     """Return what to execute: PostgreSQL takes a whole script, SQLite one statement at a time."""
     return [script] if connection.vendor == "postgresql" else script.split(BETWEEN)
 
+
+SOME_MOMENT = "2026-01-01 00:00:00"
+"""What stands in the files for the moment the database is laid, in universal time."""
 
 BETWEEN = "\n-- next\n"
 """What stands between two statements of SQLite's file: a trigger has semicolons of its own."""
