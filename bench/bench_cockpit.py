@@ -5,9 +5,7 @@ SQLite, and once more on a PostgreSQL of its own where its server is installed. 
 """
 
 import os
-import subprocess
 import sys
-import tempfile
 from datetime import UTC, date, datetime, timedelta
 from http import HTTPStatus
 from pathlib import Path
@@ -25,38 +23,20 @@ sys.path[:0] = [str(ROOT / "tests"), str(Path(__file__).parent)]
 
 
 def main():
-    """Measure on SQLite here, and on PostgreSQL in a process of its own."""
-    if "postgres" in os.environ.get("DATABASE_URL", ""):
-        measure("PostgreSQL")
-        return
-    print(f"## The overview of a county: {COUNT:,} records of {ORGANS} organs", flush=True)
-    measure("SQLite")
-    subprocess.run([ROOT / "script/postgres", sys.executable, __file__], check=True)
+    """Measure on both engines."""
+    from filled import on_both
+
+    on_both(__file__, f"## The overview of a county: {COUNT:,} records of {ORGANS} organs", measure)
 
 
 def measure(engine):
     """Print what was measured on one engine."""
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        os.environ |= {
-            "GONGKAI_DATA": folder,
-            "DJANGO_SETTINGS_MODULE": "gongkai.web.settings",
-            "GONGKAI_LOG_LEVEL": "ERROR",
-        }
-        import django
-        from django.conf import settings
+    from filled import client_of, office
 
-        settings.ALLOWED_HOSTS = ["localhost"]
-        django.setup()
-        from django.db import connection
-
-        from gongkai.cli.init import prepare
-
-        prepare()
-        county = fill()
-        with connection.cursor() as cursor:
-            cursor.execute("ANALYZE")
+    with office("cockpit") as filled:
+        county = filled(fill)
         print(f"\n### {engine}\n\n| page | median ms | p95 ms | queries |\n|---|---:|---:|---:|", flush=True)
-        client = overseer(county)
+        client = client_of("overseer", "overseer", county)
         for name, address in pages(county).items():
             print(f"| {name} | {' | '.join(times(client, address))} |", flush=True)
 
@@ -149,19 +129,6 @@ def keep(organs):
     Gauge.objects.bulk_create(
         (Gauge(organ=organ, month=month, key=key, count=month.month) for organ, month, key in told), batch_size=BATCH
     )
-
-
-def overseer(county):
-    """Return the browser of the county's overseer."""
-    from django.test import Client
-
-    from gongkai.web.organs.models import Person, Post
-
-    who = Person.objects.create(username="overseer", name="王某")
-    Post.objects.create(person=who, organ=county, role="overseer", since=FIRST)
-    client = Client(SERVER_NAME="localhost")
-    client.force_login(who)
-    return client
 
 
 def pages(county):

@@ -5,9 +5,7 @@ own where its server is installed. BENCH_DIALOGUE tells another number.
 """
 
 import os
-import subprocess
 import sys
-import tempfile
 from datetime import UTC, date, datetime, time, timedelta
 from http import HTTPStatus
 from itertools import islice
@@ -28,43 +26,31 @@ MOST = 300
 
 
 def main():
-    """Measure on SQLite here, and on PostgreSQL in a process of its own."""
-    if "postgres" in os.environ.get("DATABASE_URL", ""):
-        measure("PostgreSQL")
-        return
-    print(f"## Dialogue: {COUNT:,} hotline orders and letters of {ORGANS} organs", flush=True)
-    measure("SQLite")
-    subprocess.run([ROOT / "script/postgres", sys.executable, __file__], check=True)
+    """Measure on both engines."""
+    from filled import on_both
+
+    on_both(__file__, f"## Dialogue: {COUNT:,} hotline orders and letters of {ORGANS} organs", measure)
 
 
 def measure(engine):
     """Print what was measured on one engine."""
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        os.environ |= {
-            "GONGKAI_DATA": folder,
-            "DJANGO_SETTINGS_MODULE": "gongkai.web.settings",
-            "GONGKAI_LOG_LEVEL": "ERROR",
-        }
-        import django
-        from django.conf import settings
+    from filled import office
 
-        settings.ALLOWED_HOSTS = ["localhost"]
-        django.setup()
-        from django.db import connection
-
-        from gongkai.cli.init import prepare
-
-        prepare()
-        start = perf_counter()
-        organs = settle()
-        write(orders(organs), COUNT // 2, "number")
-        write(letters(organs), COUNT - COUNT // 2, "number", "code", "token")
-        with connection.cursor() as cursor:
-            cursor.execute("ANALYZE")
-        print(f"\n### {engine}\n\n{COUNT:,} rows written in {perf_counter() - start:.0f} s.", flush=True)
+    with office("dialogue") as filled:
+        organs, seconds = filled(fill)
+        print(f"\n### {engine}\n\n{COUNT:,} rows written in {seconds:.0f} s.", flush=True)
         print("\n| page | median ms | p99 ms | processor ms | queries | |\n|---|---:|---:|---:|---:|---|")
         for name, (client, address) in opened(organs).items():
             print(f"| {name} | {' | '.join(times(client, address))} |", flush=True)
+
+
+def fill():
+    """Write the rows; return the organs, and the seconds it took."""
+    start = perf_counter()
+    organs = settle()
+    write(orders(organs), COUNT // 2, "number")
+    write(letters(organs), COUNT - COUNT // 2, "number", "code", "token")
+    return organs, perf_counter() - start
 
 
 def settle():
@@ -125,20 +111,13 @@ def letters(organs):
 
 def opened(organs):
     """Return what is opened: name, client and address."""
-    from django.test import Client
     from django.urls import reverse
+    from filled import client_of
 
     from gongkai.web.dialogue.models import Order
-    from gongkai.web.organs.models import Person, Post
 
-    desk, above = Client(SERVER_NAME="localhost"), Client(SERVER_NAME="localhost")
-    for name, role, organ, client in (
-        ("clerk", "clerk", organs[0], desk),
-        ("overseer", "overseer", organs[0].get_parent(), above),
-    ):
-        somebody = Person.objects.create(username=name, name="王某")
-        Post.objects.create(person=somebody, organ=organ, role=role, since=date(2022, 1, 4))
-        client.force_login(somebody)
+    desk = client_of("clerk", "clerk", organs[0])
+    above = client_of("overseer", "overseer", organs[0].get_parent())
     one = Order.objects.filter(organ=organs[0]).first()
     queries = {
         "": "all",

@@ -5,9 +5,7 @@ subclass of Wagtail's page in the same frame, with text of the same length, serv
 """
 
 import os
-import subprocess
 import sys
-import tempfile
 from http import HTTPStatus
 from pathlib import Path
 from random import Random
@@ -20,47 +18,36 @@ sys.path[:0] = [str(ROOT / "tests"), str(Path(__file__).parent)]
 
 
 def main():
-    """Measure on SQLite here, and on PostgreSQL in a process of its own."""
-    if "postgres" in os.environ.get("DATABASE_URL", ""):
-        measure("PostgreSQL")
-        return
-    print(f"## Publishing: {COUNT:,} items of {ORGANS} organs", flush=True)
-    measure("SQLite")
-    subprocess.run([ROOT / "script/postgres", sys.executable, __file__], check=True)
+    """Measure on both engines."""
+    from filled import on_both
+
+    on_both(__file__, f"## Publishing: {COUNT:,} items of {ORGANS} organs", measure)
 
 
 def measure(engine):
     """Print what was measured on one engine."""
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        os.environ |= {
-            "GONGKAI_DATA": folder,
-            "DJANGO_SETTINGS_MODULE": "gongkai.web.settings",
-            "GONGKAI_LOG_LEVEL": "ERROR",
-        }
-        import django
-        from django.conf import settings
+    from filled import office
 
-        settings.TEMPLATES[0]["DIRS"] = [Path(__file__).parent / "templates"]
-        settings.ROOT_URLCONF = "stock_urls"
-        settings.ALLOWED_HOSTS = ["localhost"]
-        django.setup()
-        from django.db import connection
-        from published_items import publish, settle
-
-        from gongkai.cli.init import prepare
-
-        prepare()
-        organs = settle(ORGANS)
-        start = perf_counter()
-        publish(organs, COUNT)
-        with connection.cursor() as cursor:
-            cursor.execute("ANALYZE")
-        print(
-            f"\n### {engine}\n\n{COUNT:,} items written, listed and indexed in {perf_counter() - start:.0f} s.",
-            flush=True,
-        )
+    with office("publishing", beside_stock) as filled:
+        organs, seconds = filled(fill)
+        print(f"\n### {engine}\n\n{COUNT:,} items written, listed and indexed in {seconds:.0f} s.", flush=True)
         pages(organs)
         searches()
+
+
+def beside_stock(settings):
+    """Let the stock page be served beside the office's."""
+    settings.TEMPLATES[0]["DIRS"] = [Path(__file__).parent / "templates"]
+    settings.ROOT_URLCONF = "stock_urls"
+
+
+def fill():
+    """Publish the items; return the organs, and the seconds it took."""
+    from published_items import publish, settle
+
+    organs, start = settle(ORGANS), perf_counter()
+    publish(organs, COUNT)
+    return organs, perf_counter() - start
 
 
 def pages(organs):
@@ -78,9 +65,9 @@ def opened(organs):
     """Return what is opened: name, client, and the address of each round."""
     from django.test import Client
     from django.urls import reverse
+    from filled import client_of
     from stock_urls import stock
 
-    from gongkai.web.organs.models import Person, Post
     from gongkai.web.publishing.models import Column, Item, Listed
 
     chance = Random(1)  # noqa: S311 -- which pages are opened
@@ -89,10 +76,7 @@ def opened(organs):
     address = stock(text)
     leaf = [column.pk for column in Column.objects.filter(organ=organs[1], numchild=0)]
     large = Column.objects.filter(organ=organs[1], kind="statutory").first()
-    clerk = Person.objects.create(username="clerk", name="王某", organ=organs[0])
-    Post.objects.create(person=clerk, organ=organs[0], role="clerk", since="2026-01-01")
-    reader, office = Client(SERVER_NAME="localhost"), Client(SERVER_NAME="localhost")
-    office.force_login(clerk)
+    reader, office = Client(SERVER_NAME="localhost"), client_of("clerk", "clerk", organs[0])
     return {
         "stock page of Wagtail's": (reader, lambda: address),
         "item": (reader, lambda: reverse("public_item", args=[chance.choice(keys)])),

@@ -5,9 +5,7 @@ that they share words with the questions and answer none.
 """
 
 import os
-import subprocess
 import sys
-import tempfile
 from pathlib import Path
 from statistics import median, quantiles
 from time import perf_counter
@@ -18,46 +16,37 @@ sys.path[:0] = [str(ROOT / "tests"), str(Path(__file__).parent)]
 
 
 def main():
-    """Measure on SQLite here, and on PostgreSQL in a process of its own."""
-    if "postgres" in os.environ.get("DATABASE_URL", ""):
-        measure("PostgreSQL")
-        return
-    print(f"## Automatic answers: {COUNT:,} items", flush=True)
-    measure("SQLite")
-    subprocess.run([ROOT / "script/postgres", sys.executable, __file__], check=True)
+    """Measure on both engines."""
+    from filled import on_both
+
+    on_both(__file__, f"## Automatic answers: {COUNT:,} items", measure)
 
 
 def measure(engine):
     """Print what was measured on one engine."""
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        os.environ |= {
-            "GONGKAI_DATA": folder,
-            "DJANGO_SETTINGS_MODULE": "gongkai.web.settings",
-            "GONGKAI_LOG_LEVEL": "ERROR",
-        }
-        import django
+    from filled import office
 
-        django.setup()
-        from django.db import connection
-        from published_items import AT, publish
-
-        from enquiries import settle
-        from gongkai.cli.init import prepare
-        from gongkai.web.organs.models import Organ
-        from gongkai.web.publishing.actions.column import OpenSite
-        from gongkai.web.publishing.models import Column
-
-        prepare()
-        settle()
-        taken = Column.objects.values("organ")
-        others = list(Organ.objects.filter(kind__in=("county", "township", "department")).exclude(pk__in=taken))
-        for organ in others:
-            OpenSite(organ).do(actor=None, at=AT)
-        publish(others, COUNT)
-        with connection.cursor() as cursor:
-            cursor.execute("ANALYZE")
+    with office("questions") as filled:
+        filled(fill)
         print(f"\n### {engine}\n")
         told()
+
+
+def fill():
+    """Settle the sample county, and publish the items in the organs that have no site yet."""
+    from published_items import AT, publish
+
+    from enquiries import settle
+    from gongkai.web.organs.models import Organ
+    from gongkai.web.publishing.actions.column import OpenSite
+    from gongkai.web.publishing.models import Column
+
+    settle()
+    taken = Column.objects.values("organ")
+    others = list(Organ.objects.filter(kind__in=("county", "township", "department")).exclude(pk__in=taken))
+    for organ in others:
+        OpenSite(organ).do(actor=None, at=AT)
+    publish(others, COUNT)
 
 
 def told():

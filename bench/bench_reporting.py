@@ -8,7 +8,6 @@ slowest queries are done.
 import os
 import subprocess
 import sys
-import tempfile
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from random import Random
@@ -38,27 +37,13 @@ def main():
 
 def measure(count):
     """Print what was measured over so many records."""
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        os.environ |= {
-            "GONGKAI_DATA": folder,
-            "DJANGO_SETTINGS_MODULE": "gongkai.web.settings",
-            "GONGKAI_LOG_LEVEL": "ERROR",
-        }
-        import django
+    from filled import office
 
-        django.setup()
-        from django.db import connection
-
-        from gongkai.cli.init import prepare
-
-        prepare()
-        report = filled(count)
-        with connection.cursor() as cursor:
-            cursor.execute("ANALYZE")
-        compiled(report, count)
+    with office(f"reporting-{count}") as filled:
+        compiled(filled(lambda: fill(count)), count)
 
 
-def filled(count):
+def fill(count):
     """Return the report of a town, begun, with so many records."""
     from published_items import publish, settle
 

@@ -5,9 +5,7 @@ more on a PostgreSQL of its own where its server is installed. BENCH_REQUESTS te
 """
 
 import os
-import subprocess
 import sys
-import tempfile
 from datetime import UTC, date, datetime, timedelta
 from http import HTTPStatus
 from pathlib import Path
@@ -31,43 +29,28 @@ sys.path[:0] = [str(ROOT / "tests"), str(Path(__file__).parent)]
 
 
 def main():
-    """Measure on SQLite here, and on PostgreSQL in a process of its own."""
-    if "postgres" in os.environ.get("DATABASE_URL", ""):
-        measure("PostgreSQL")
-        return
-    print(f"## Requests: {COUNT:,} cases of {ORGANS} organs", flush=True)
-    measure("SQLite")
-    subprocess.run([ROOT / "script/postgres", sys.executable, __file__], check=True)
+    """Measure on both engines."""
+    from filled import on_both
+
+    on_both(__file__, f"## Requests: {COUNT:,} cases of {ORGANS} organs", measure)
 
 
 def measure(engine):
     """Print what was measured on one engine."""
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        os.environ |= {
-            "GONGKAI_DATA": folder,
-            "DJANGO_SETTINGS_MODULE": "gongkai.web.settings",
-            "GONGKAI_LOG_LEVEL": "ERROR",
-        }
-        import django
-        from django.conf import settings
+    from filled import office
 
-        settings.ALLOWED_HOSTS = ["localhost"]
-        django.setup()
-        from django.db import connection
-
-        from gongkai.cli.init import prepare
-
-        prepare()
-        start = perf_counter()
-        organs = take_in()
-        with connection.cursor() as cursor:
-            cursor.execute("ANALYZE")
-        print(
-            f"\n### {engine}\n\n{COUNT:,} requests taken in as registers in {perf_counter() - start:.0f} s.", flush=True
-        )
+    with office("requests") as filled:
+        organs, seconds = filled(fill)
+        print(f"\n### {engine}\n\n{COUNT:,} requests taken in as registers in {seconds:.0f} s.", flush=True)
         print("\n| page | median ms | p99 ms | processor ms | queries |\n|---|---:|---:|---:|---:|")
         for name, (client, address) in opened(organs).items():
             print(f"| {name} | {' | '.join(times(client, address))} |", flush=True)
+
+
+def fill():
+    """Take the registers in; return the organs, and the seconds it took."""
+    start = perf_counter()
+    return take_in(), perf_counter() - start
 
 
 def take_in():
@@ -111,19 +94,14 @@ def rows(writer, chance, count):
 
 def opened(organs):
     """Return what is opened: name, client, and the address of each round."""
-    from django.test import Client
     from django.urls import reverse
+    from filled import client_of
 
-    from gongkai.web.organs.models import Person, Post
     from gongkai.web.requests.models import Request
 
     chance = Random(1)  # noqa: S311 -- which cases are opened
-    clerk, overseer = (Person.objects.create(username=name, name="王某") for name in ("clerk", "overseer"))
-    Post.objects.create(person=clerk, organ=organs[0], role="clerk", since=SINCE)
-    Post.objects.create(person=overseer, organ=organs[0].get_parent(), role="overseer", since=SINCE)
-    desk, above = Client(SERVER_NAME="localhost"), Client(SERVER_NAME="localhost")
-    desk.force_login(clerk)
-    above.force_login(overseer)
+    desk = client_of("clerk", "clerk", organs[0])
+    above = client_of("overseer", "overseer", organs[0].get_parent())
     mine = list(Request.objects.filter(organ=organs[0]).values_list("pk", flat=True))
     register = reverse("cases")
     return {

@@ -10,6 +10,8 @@ from wagtail.models import Page
 from gongkai.web import urls
 from gongkai.web.publishing.body import BLOCKS
 
+ADDRESS = "/stock/stock-page/"
+
 
 class StockPage(Page):
     """A bare page: a title and a text."""
@@ -25,6 +27,8 @@ class StockPage(Page):
 
 def stock(body):
     """Make the page's table and one page; return its address."""
+    if StockPage._meta.db_table in connection.introspection.table_names():  # noqa: SLF001 -- Django's own public name
+        return ADDRESS  # an earlier run made it
     with connection.schema_editor() as editor:
         editor.create_model(StockPage)
     with connection.cursor() as cursor:
@@ -32,7 +36,7 @@ def stock(body):
             cursor.execute(statement)
     home = Page.objects.get(depth=2)
     home.add_child(instance=StockPage(title="通知", slug="stock-page", body=body))
-    return "/stock/stock-page/"
+    return ADDRESS
 
 
 urlpatterns = [*urls.urlpatterns, path("stock/", include(wagtail))]

@@ -46,13 +46,13 @@ class Sent:
 
 
 @contextmanager
-def running(installation, threads=8, first=""):
+def running(installation, first=""):
     """Run the office as a process of its own, after the lines `first`; give its port and the process, to be killed."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     command = [sys.executable, "-c", f"{first}\nfrom gongkai.cli.app import main\nmain()"]
-    command += ["serve", "--bind", f"127.0.0.1:{port}", "--no-worker", "--threads", str(threads)]
+    command += ["serve", "--bind", f"127.0.0.1:{port}", "--no-worker"]
     with (installation.folder / "served.txt").open("ab") as told:
         office = subprocess.Popen(command, env=installation.environment() | FREE, stdout=told, stderr=told)
     try:

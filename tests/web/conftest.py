@@ -115,3 +115,9 @@ def person(db):  # noqa: ARG001 -- opens the database
         return somebody
 
     return made
+
+
+@pytest.fixture
+def team(county, person):
+    """The town, who writes there, and who judges what they wrote."""
+    return county.town, person("clerk", county.town), person("final_reviewer", county.town)

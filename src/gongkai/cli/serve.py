@@ -28,7 +28,7 @@ PROXY = {
 
 
 def serve(
-    bind: Address = "127.0.0.1:8000", threads: Threads = 8, no_worker: Alone = False, lang: LangOption = None
+    bind: Address = "127.0.0.1:8000", threads: Threads = 16, no_worker: Alone = False, lang: LangOption = None
 ) -> None:
     """Prepare the installation, start the worker beside, and answer requests until told to stop."""
     say = open_office(language(lang))

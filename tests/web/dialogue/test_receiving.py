@@ -3,11 +3,8 @@
 import pytest
 
 from gongkai.web.dialogue.models import Survey
-from gongkai.web.dialogue.receiving import Sent, _keep, address_mark, browser_mark, receive, sheet_of
-from handing_in import SET_UP, faults, hand_in
-from installations import ENGINES
+from gongkai.web.dialogue.receiving import Sent, address_mark, browser_mark, keep, sheet_of
 from letters import noon
-from submitting import running
 from web.dialogue.asked import DAY, LATER, filled, published
 
 pytestmark = pytest.mark.django_db
@@ -26,15 +23,14 @@ def sent(survey, browser, day=DAY):
 
 def test_each_learns_whether_theirs_is_kept(two):
     first, second = two
-    assert _keep([sent(first, "a"), sent(second, "a"), sent(first, "b"), sent(first, "a")]) == [True] * 4
+    assert keep([sent(first, "a"), sent(second, "a"), sent(first, "b"), sent(first, "a")]) == [True] * 4
     assert (first.sheets.count(), second.sheets.count()) == (2, 1)
-    assert _keep([sent(second, "c", LATER), sent(first, "c", LATER)]) == [False, True]
-    assert receive(sent(first, "a"))
+    assert keep([sent(second, "c", LATER), sent(first, "c", LATER)]) == [False, True]
     assert first.sheets.count() == 3
 
 
 def test_a_sheet_is_found_by_its_browser(two):
-    receive(sent(two[0], "a"))
+    keep([sent(two[0], "a")])
     assert sheet_of(two[0], "a") == two[0].sheets.get()
     assert sheet_of(two[1], "a") is None
     assert sheet_of(two[0], "") is None
@@ -46,14 +42,3 @@ def test_marks_differ_between_surveys_and_tell_nothing():
         assert mark(first, "10.0.0.1") == mark(first, "10.0.0.1") != mark(second, "10.0.0.1")
         assert "10.0" not in mark(first, "10.0.0.1")
     assert browser_mark(first, "a") != address_mark(first, "a")
-
-
-@pytest.mark.parametrize("engine", ENGINES)
-def test_a_crowd_loses_and_doubles_nothing(installations, engine):
-    office = installations.new(engine)
-    numbers = [int(each) for each in office.python(SET_UP).stdout.splitlines()[-1].split()]
-    with running(office) as (port, _):
-        handed = hand_in(port, numbers, 12, 2)
-    wrong, _ = faults(office, handed)
-    assert len(handed.acknowledged) > 12
-    assert wrong == {}

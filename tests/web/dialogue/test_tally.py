@@ -21,11 +21,6 @@ from web.dialogue.asked import DAY, QUIZ, SCALE, TEXT, answered, published
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture
-def team(county, person):
-    return county.town, person("clerk", county.town), person("final_reviewer", county.town)
-
-
 def test_every_question_is_tallied(team, django_assert_num_queries):
     survey = published(*team)
     answered(survey, ((0,), (0, 1), (5,), "好"), ((0,), None, (4,)), ((2,), (1,), (2,)))

@@ -5,7 +5,7 @@ from threading import Barrier, Thread
 
 import pytest
 
-from gongkai.web.dialogue.together import MOST, Together
+from gongkai.web.dialogue.together import LEAST, LONGEST, MOST, Together
 
 
 def test_one_alone_is_done_at_once():
@@ -80,6 +80,18 @@ def test_after_a_crowd_more_are_waited_for_as_long_as_they_come(monkeypatch):
     together._crowd = False
     together(8)
     assert goes[-1] == [8]
+
+
+@pytest.mark.parametrize(("took", "waited"), [(0.001, LEAST), (0.03, 0.015), (9, LONGEST)])
+def test_the_next_are_waited_for_as_long_as_keeping_takes(monkeypatch, took, waited):
+    moments, waits = iter([0, took, 20, 21]), []
+    together = Together(lambda things: things)
+    monkeypatch.setattr("gongkai.web.dialogue.together.monotonic", lambda: next(moments))
+    monkeypatch.setattr("gongkai.web.dialogue.together.sleep", waits.append)
+    together(0)
+    together._crowd = True
+    together(1)
+    assert waits == [waited]
 
 
 def test_a_failure_is_told_to_everybody_it_concerns_and_to_nobody_else():

@@ -13,16 +13,16 @@ DAY = date(2026, 3, 2)
 
 @pytest.fixture(autouse=True)
 def empty_desk(monkeypatch):
-    monkeypatch.setattr(desk, "_SOURCES", [])
+    monkeypatch.setattr(desk, "_SOURCES", {})
 
 
 def test_the_most_pressing_comes_first_and_what_has_no_deadline_last():
-    @adds_to_desk
+    @adds_to_desk()
     def first(_person, _day):
         yield Task("乙", 1, "/b")
         yield Task("丙", 1, "/c", date(2026, 3, 9))
 
-    @adds_to_desk
+    @adds_to_desk()
     def second(_person, _day):
         return [Task("甲", 1, "/a"), Task("丁", 1, "/d", date(2026, 3, 3)), Task("无", 0, "/e", DAY)]
 
@@ -33,15 +33,28 @@ def test_a_source_added_twice_is_asked_once():
     def source(_person, _day):
         yield Task("甲", 1, "/a")
 
-    adds_to_desk(adds_to_desk(source))
+    adds_to_desk()(adds_to_desk()(source))
     assert len(tasks_of(Person(), DAY)) == 1
 
 
 def test_a_source_is_told_whose_desk_it_is_and_which_day():
     person = Person(name="王某")
 
-    @adds_to_desk
+    @adds_to_desk()
     def told(who, day):
         yield Task(who.name, 1, "/", day)
 
     assert [(task.label, task.due) for task in tasks_of(person, DAY)] == [("王某", DAY)]
+
+
+def test_a_source_is_asked_for_whom_it_concerns(county, person):
+    clerk, overseer, asked = person("clerk", county.town), person("overseer", county.county), []
+
+    def source(who, _day):
+        asked.append(who)
+        return []
+
+    adds_to_desk("oversee_timeliness", "draft")(source)
+    for who in (clerk, overseer, person("first_reviewer", county.town)):
+        tasks_of(who, DAY)
+    assert asked == [clerk, overseer]

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from gongkai.web.organs.held_settings import choices_of, held_by, in_words
+from gongkai.web.organs.held_settings import choices_of, held_by, in_words, values_for
 from gongkai.web.organs.models import OrganSetting
 from gongkai.web.organs.tables import settings
 
@@ -28,6 +28,15 @@ def test_every_setting_is_there_and_agrees_with_the_organ(county):
     assert {each.setting.key: each.value for each in shown} == {
         key: county.village.setting(key, TODAY) for key in settings()
     }
+
+
+def test_values_alone_are_those_that_hold_on_the_day(county, django_assert_num_queries):
+    decided(county.county, "report_due", "03-31", date(2026, 1, 1))
+    decided(county.town, "report_due", "02-28", date(2026, 3, 3))
+    for day in (TODAY, date(2026, 3, 3)):
+        with django_assert_num_queries(1):
+            values = values_for(county.village, day)
+        assert values == {each.setting.key: each.value for each in held_by(county.village, day)}
 
 
 def test_the_nearest_decides_and_is_named(county):

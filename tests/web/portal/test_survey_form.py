@@ -7,7 +7,7 @@ from django.test import RequestFactory
 
 from gongkai.web.dialogue.answering import Given
 from gongkai.web.dialogue.models import Survey, SurveyQuestion
-from gongkai.web.portal.survey_form import SheetForm, browser_of, filled_in, household
+from gongkai.web.portal.survey_form import SheetForm, browser_of, filled_in, household_of, word_of
 
 DAY, OPTIONS = date(2026, 3, 2), ["甲", "乙"]
 ASKED = [
@@ -44,15 +44,15 @@ def test_what_is_wrong_is_told_once_at_its_question(told, wrong):
 
 
 def test_a_household_is_one_network():
-    assert household("10.0.0.1") == "10.0.0.1"
-    assert household("2001:db8:1:2:3:4:5:6") == household("2001:db8:1:2::9") == "2001:db8:1:2::/64"
+    assert household_of("10.0.0.1") == "10.0.0.1"
+    assert household_of("2001:db8:1:2:3:4:5:6") == household_of("2001:db8:1:2::9") == "2001:db8:1:2::/64"
 
 
 def test_a_browser_is_known_by_what_its_forms_hold_and_nothing_of_it_is_kept():
     request, survey = RequestFactory().get("/", REMOTE_ADDR="10.0.0.1"), Survey(pk=1)
     assert browser_of(request, survey) == ""
     request.META["CSRF_COOKIE"] = "word"
-    sheet = filled_in(request, survey, {})
+    sheet = filled_in(survey, {}, word_of(request), "10.0.0.1")
     assert sheet.browser == browser_of(request, survey)
     assert "word" not in sheet.browser
     assert "10.0.0.1" not in sheet.address

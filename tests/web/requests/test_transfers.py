@@ -3,7 +3,7 @@
 from datetime import date
 
 from gongkai.web.requests.actions.transfer import TransferRequest
-from gongkai.web.requests.tracking import Tracked, found
+from gongkai.web.requests.tracking import Tracked, followed, found
 from gongkai.web.requests.transfers import contact_of, right_organ, transferred
 from letters import noon
 
@@ -18,9 +18,9 @@ def test_number_and_code_open_it_there(letter, office):
     case = letter()[0]
     assert transferred(case) is None
     handed(case, office)
-    assert transferred(case) is None, "naming an organ hands nothing over"
+    assert transferred(followed().get(pk=case.pk)) is None, "naming an organ hands nothing over"
     handed(case, office, hand_over=True, agreed=True)
-    told = Tracked(case, DAY).transferred
+    told = Tracked(followed().get(pk=case.pk), DAY).transferred
     assert told.organ == office.other
     there = found(told.number, told.code)
     assert (there.organ, there.number) == (office.other, told.number)

@@ -1,4 +1,4 @@
-"""The figures of hotline orders in a year: by month and by organ, each from one grouped query."""
+"""The figures of hotline orders in a year: by month and by organ, each grouped by the engine."""
 
 from collections import Counter
 from collections.abc import Mapping
@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from django.db.models import Count, Max, Min, Q, QuerySet
+from django.db.models import Count, F, Max, Min, Q, QuerySet
 
 from gongkai.web.dialogue.models import Order
 from gongkai.web.organs.due import months_after
+from gongkai.web.organs.models import Organ
 from gongkai.web.screens.language import said
 
 _COUNTED = {
@@ -59,9 +60,15 @@ def by_month(orders: "QuerySet[Order]", year: int) -> list[Line]:
 
 
 def by_organ(orders: "QuerySet[Order]", year: int) -> list[Line]:
-    """Return a line for each organ to which orders came, in the order of the tree."""
-    rows = _within(orders, year).values("organ", "organ__name", "organ__path").annotate(**_COUNTED)
-    return [_of_organ(dict(row), year) for row in rows.order_by("organ__path")]
+    """Return a line for each organ to which orders came, in the order of the tree.
+
+    They are grouped by a sum with nothing: SQLite would else go organ by organ and read each row, where one index holds
+    all that is counted (a quarter of the time over a million rows).
+    """
+    rows = _within(orders, year).values(whose=F("organ") + 0).annotate(**_COUNTED)
+    counted: dict[int, dict[str, Any]] = {row["whose"]: dict(row) for row in rows}
+    organs = Organ.objects.filter(pk__in=counted).order_by("path")
+    return [_of_organ(organ, counted[organ.pk], year) for organ in organs]
 
 
 def years(orders: "QuerySet[Order]", day: date) -> list[int]:
@@ -76,10 +83,9 @@ def _of_month(month: int, counted: Mapping[str, int], year: int) -> Line:
     return Line(said("{month}月", month=month), **{name: counted[name] for name in _COUNTED}, query=query)
 
 
-def _of_organ(row: dict[str, Any], year: int) -> Line:
-    organ, name = row.pop("organ"), row.pop("organ__name")
-    del row["organ__path"]
-    return Line(name, **row, query=f"organ={organ}&{_days(date(year, 1, 1), date(year, 12, 31))}")
+def _of_organ(organ: Organ, counted: Mapping[str, int], year: int) -> Line:
+    query = f"organ={organ.pk}&{_days(date(year, 1, 1), date(year, 12, 31))}"
+    return Line(organ.name, **{name: counted[name] for name in _COUNTED}, query=query)
 
 
 def _within(orders: "QuerySet[Order]", year: int) -> "QuerySet[Order]":

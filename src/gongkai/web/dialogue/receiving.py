@@ -1,4 +1,4 @@
-"""Sheets from the web: the marks by which a browser and an address are known again, and the way in for many at once."""
+"""Sheets from the web: the marks by which a browser and an address are known again, and keeping many at once."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,7 +7,6 @@ from datetime import datetime
 from gongkai.web.dialogue.actions.answers import TakeAnswers
 from gongkai.web.dialogue.answering import Filled
 from gongkai.web.dialogue.models import Sheet, Survey
-from gongkai.web.dialogue.together import Together
 from gongkai.web.organs.action import Refused
 from gongkai.web.organs.marks import keyed
 
@@ -36,7 +35,7 @@ def sheet_of(survey: Survey, browser: str) -> Sheet | None:
     return survey.sheets.filter(browser=browser).first() if browser else None
 
 
-def _keep(sent: Sequence[Sent]) -> list[bool]:
+def keep(sent: Sequence[Sent]) -> list[bool]:
     """Keep what was sent, survey by survey; tell of each whether it is kept now, or one of that browser was."""
     kept: set[tuple[int, str | None]] = set()
     for survey in {each.survey.pk: each.survey for each in sent}.values():
@@ -49,7 +48,3 @@ def _keep(sent: Sequence[Sent]) -> list[bool]:
         marks = survey.sheets.filter(browser__in=[each.browser for each in filled])
         kept |= {(survey.pk, mark) for mark in marks.values_list("browser", flat=True)}
     return [(each.survey.pk, each.filled.browser) in kept for each in sent]
-
-
-receive = Together(_keep)
-"""Keep a sheet from the web, as `Sent`; return whether it is kept. Many at once share a transaction."""

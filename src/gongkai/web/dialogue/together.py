@@ -11,7 +11,7 @@ there was a crowd just before, more are waited for as long as they keep coming.
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from threading import Lock
-from time import sleep
+from time import monotonic, sleep
 from typing import Generic, TypeVar
 
 Thing = TypeVar("Thing")
@@ -20,8 +20,11 @@ Became = TypeVar("Became")
 MOST = 100
 """So many things are done at once at most."""
 
-MOMENT = 0.005
-"""Seconds in which the next of a crowd comes, if one comes: less than a transaction takes, which it then saves."""
+LEAST, LONGEST = 0.005, 0.05
+"""Seconds the next of a crowd is waited for, at least and at most: between them half of what keeping took last.
+
+Whoever comes in that time saves more than was waited; on a slow machine all of a crowd come more slowly, too.
+"""
 
 
 class Together(Generic[Thing, Became]):
@@ -30,7 +33,7 @@ class Together(Generic[Thing, Became]):
     def __init__(self, keep: Callable[[Sequence[Thing]], Sequence[Became]]) -> None:
         """Begin with nobody waiting."""
         self._keep, self._waiting, self._turn = keep, list[tuple[Thing, "Future[Became]"]](), Lock()
-        self._crowd = False
+        self._crowd, self._moment = False, LEAST
 
     def __call__(self, thing: Thing) -> Became:
         """Have `thing` kept, together with what else waits; return what became of it. Raises what keeping it raised."""
@@ -46,15 +49,16 @@ class Together(Generic[Thing, Became]):
         seen = 0
         while seen < len(self._waiting) < MOST:
             seen = len(self._waiting)
-            sleep(MOMENT)
+            sleep(self._moment)
 
     def _next(self) -> None:
         if self._crowd:
             self._gather()
         batch, self._waiting[:MOST] = self._waiting[:MOST], []
-        self._crowd = len(batch) > 1
+        self._crowd, start = len(batch) > 1, monotonic()
         try:
             kept = self._keep([thing for thing, _ in batch])
+            self._moment = min(max(LEAST, (monotonic() - start) / 2), LONGEST)
         except Exception as failed:  # noqa: BLE001 -- each who waits is told, and raises it
             for _, waiting in batch:
                 waiting.set_exception(failed)

@@ -61,6 +61,13 @@ def held_by(organ: Organ, day: date) -> list[Held]:
     return [_held(setting, nearest.get(key), tuple(coming.get(key, ()))) for key, setting in settings().items()]
 
 
+def values_for(organ: Organ, day: date) -> dict[str, str]:
+    """Return the value of every setting as it holds for `organ` on `day`, and nothing else of them; one query."""
+    decided = OrganSetting.objects.filter(organ__path__in=organ.line, since__lte=day)
+    nearest = decided.order_by("organ__depth", "since", "pk").values_list("key", "value")
+    return {key: setting.default for key, setting in settings().items()} | dict(nearest)
+
+
 def in_words(setting: Setting, value: str) -> str:
     """Return a value as people read it: the answer rather than its key, yes and no as words."""
     if setting.type == "choice":

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from gongkai.web.organs.held_settings import held_by
+from gongkai.web.organs.held_settings import values_for
 from gongkai.web.organs.models import Organ
 
 
@@ -28,6 +28,6 @@ def furniture_of(organ: Organ | None, day: date) -> Furniture | None:
     whose = organ or Organ.objects.filter(depth=1).order_by("path").first()
     if whose is None:
         return None
-    values = {held.setting.key: held.value for held in held_by(whose, day)}
+    values = values_for(whose, day)
     host = values["site_host"] or whose.name
     return Furniture(whose, values["site_code"], values["icp_filing"], values["police_filing"], host)

@@ -78,6 +78,8 @@ class Reading:
 
     @cached_property
     def _changes(self) -> list[Change]:
+        if getattr(self.item, "document", None) is None:  # most items are no document of the register
+            return []
         of = Q(document__item=self.item.pk) | Q(by_document__item=self.item.pk)
         related = Change.objects.filter(of).exclude(kind="issued").select_related("document", "by_document")
         return list(related.order_by("on", "pk"))

@@ -5,7 +5,6 @@ from datetime import date
 from ipaddress import IPv6Address, ip_address, ip_network
 from typing import Any
 
-from allauth.account.adapter import get_adapter
 from django import forms
 from django.http import HttpRequest
 
@@ -57,17 +56,21 @@ def browser_of(request: HttpRequest, survey: Survey) -> str:
     The browser is known by the random word every form of ours gives it against forged requests: no further cookie is
     set, and the word itself is not kept.
     """
-    token = request.META.get("CSRF_COOKIE", "")
-    return browser_mark(survey, token) if token else ""
+    word = word_of(request)
+    return browser_mark(survey, word) if word else ""
 
 
-def filled_in(request: HttpRequest, survey: Survey, answers: Answers) -> Filled:
-    """Return a sheet with the marks of whoever sends it."""
-    address = get_adapter().get_client_ip(request)
-    return Filled(answers, browser=browser_of(request, survey), address=address_mark(survey, household(address)))
+def word_of(request: HttpRequest) -> str:
+    """Return the word by which a browser is known; "" where it keeps no cookie."""
+    return str(request.META.get("CSRF_COOKIE", ""))
 
 
-def household(address: str) -> str:
+def filled_in(survey: Survey, answers: Answers, word: str, household: str) -> Filled:
+    """Return a sheet with the marks of the browser, by its word, and of the household it came from."""
+    return Filled(answers, browser=browser_mark(survey, word), address=address_mark(survey, household))
+
+
+def household_of(address: str) -> str:
     """Return the network an address belongs to: itself, or of IPv6 the network a household has."""
     found = ip_address(address)
     return f"{ip_network((found, _HOUSEHOLD), strict=False)}" if isinstance(found, IPv6Address) else f"{found}"

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from django.db.models import Exists, Max, OuterRef, QuerySet
+from django.db.models import Count, Exists, Max, OuterRef, Q, QuerySet
 
 from gongkai.web.organs.due import months_after, months_before
 from gongkai.web.organs.models import Organ
@@ -34,11 +34,13 @@ def sweep_due(organ: Organ, day: date) -> date | None:
     Months (setting sweep_every) from the last that was finished, or from the oldest document still in force.
     """
     months = int(organ.setting("sweep_every", day))
-    sweeps = Sweep.objects.filter(organ=organ)
-    if not months or sweeps.filter(ended_on__isnull=True).exists():
+    if not months:
         return None
-    last = sweeps.aggregate(last=Max("ended_on"))["last"]
+    sweeps = Sweep.objects.filter(organ=organ)
+    told = sweeps.aggregate(open=Count("pk", filter=Q(ended_on__isnull=True)), last=Max("ended_on"))
+    if told["open"]:
+        return None
     first = counted(organ).filter(state__in=("in_force", "amended")).order_by("formed_on").first()
     if first is None:
         return None
-    return months_after(last or first.formed_on, months)
+    return months_after(told["last"] or first.formed_on, months)

@@ -35,6 +35,7 @@ class PublishingConfig(AppConfig):
         pre_migrate.connect(triggers.take_down, sender=self)
         post_migrate.connect(triggers.put_up, sender=self)
         post_migrate.connect(import_module(f"{self.name}.search.engine").put_up, sender=self)
+        post_migrate.connect(import_module(f"{self.name}.search.lists").keep_current, sender=self)
         for beside in _BESIDE:
             import_module(f"{self.name}.{beside}")
         know(self.name)

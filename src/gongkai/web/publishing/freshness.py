@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import reduce
+from operator import or_
 from typing import Any
 
 from django.db.models import Case, CharField, Count, Max, Q, QuerySet, Value, When
@@ -105,16 +107,28 @@ def with_state(rows: "QuerySet[Any]", day: date, newest: str = "newest_on", blan
     """
     share = parameters("inspection")["warning_share"].on(day).value
     whens = [When(blank, then=Value(BLANK))] if blank is not None else []
+    rules = _rules(day)
+    for days, keys in rules.items():
+        yellow = day - timedelta(days=-(-days * share // 100))
+        whens.append(When(_late(newest, day, days), freshness__in=keys, then=Value(OVERDUE)))
+        whens.append(When(freshness__in=keys, **{f"{newest}__lte": yellow}, then=Value(SOON)))
+    whens.append(When(freshness__in=[key for keys in rules.values() for key in keys], then=Value(FRESH)))
+    return rows.annotate(state=Case(*whens, default=Value(UNRULED), output_field=CharField()))
+
+
+def _rules(day: date) -> dict[int, list[str]]:
+    """Return the rules of law/frequencies.toml that there are on `day`, by the days they leave between two updates."""
+    found: dict[int, list[str]] = {}
     for key in parameters("frequencies"):
         days = days_of(key, day)
-        if days is None:
-            continue
-        red, yellow = day - timedelta(days=days), day - timedelta(days=-(-days * share // 100))
-        late = Q(**{f"{newest}__lt": red}) | Q(**{f"{newest}__isnull": True})
-        whens.append(When(late, freshness=key, then=Value(OVERDUE)))
-        whens.append(When(freshness=key, **{f"{newest}__lte": yellow}, then=Value(SOON)))
-        whens.append(When(freshness=key, then=Value(FRESH)))
-    return rows.annotate(state=Case(*whens, default=Value(UNRULED), output_field=CharField()))
+        if days is not None:
+            found.setdefault(days, []).append(key)
+    return found
+
+
+def _late(newest: str, day: date, days: int) -> Q:
+    """Return the condition that the newest day is longer ago than `days`, or that there is none."""
+    return Q(**{f"{newest}__lt": day - timedelta(days=days)}) | Q(**{f"{newest}__isnull": True})
 
 
 def columns_on(day: date) -> "QuerySet[Any]":
@@ -128,6 +142,13 @@ def carriers_on(day: date) -> "QuerySet[Any]":
     """Return the carriers open on `day`, each with the day it was last used (`newest`) and its `state`."""
     open_ = Carrier.objects.filter(Q(closed_on__isnull=True) | Q(closed_on__gt=day))
     return with_state(open_.annotate(newest=Max("carried__on")), day, newest="newest")
+
+
+def stale_carriers(day: date) -> "QuerySet[Any]":
+    """Return the carriers open on `day` whose `state` would be OVERDUE: asked on the first screen, so in few words."""
+    open_ = Carrier.objects.filter(Q(closed_on__isnull=True) | Q(closed_on__gt=day))
+    late = (Q(freshness__in=keys) & _late("newest", day, days) for days, keys in _rules(day).items())
+    return open_.annotate(newest=Max("carried__on")).filter(reduce(or_, late, Q(pk__in=())))
 
 
 def vetoes(organs: Iterable[Organ], day: date) -> Mapping[int, tuple[Veto, ...]]:

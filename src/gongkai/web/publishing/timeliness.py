@@ -1,6 +1,8 @@
 """Whether what was formed was made public in time: lists to act on, and counts by organ for oversight."""
 
 from datetime import date, timedelta
+from functools import reduce
+from operator import or_
 
 from django.db.models import Count, F, Min, Model, Q, QuerySet
 
@@ -54,7 +56,9 @@ def timely(organs: "QuerySet[Organ]", year: int, day: date) -> "QuerySet[Organ]"
     )
 
 
-def earliest(records: "QuerySet[Model]", field: str = "due") -> tuple[int, date | None]:
-    """Return how many records there are, and the earliest of their days; one query."""
-    told = records.aggregate(count=Count("pk"), first=Min(field))
-    return told["count"], told["first"]
+def earliest(records: "QuerySet[Model]", *asked: Q, field: str = "due") -> list[tuple[int, date | None]]:
+    """Return, for each of the conditions asked, how many records meet it and the earliest of their days; one query."""
+    counts = {f"count{place}": Count("pk", filter=each) for place, each in enumerate(asked)}
+    days = {f"first{place}": Min(field, filter=each) for place, each in enumerate(asked)}
+    told = records.filter(reduce(or_, asked)).aggregate(**counts, **days)
+    return [(told[f"count{place}"], told[f"first{place}"]) for place in range(len(asked))]

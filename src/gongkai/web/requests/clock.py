@@ -9,7 +9,7 @@ from gongkai.law.calendar import Calendar, CalendarUnknown, Notice, calendar, no
 from gongkai.law.clock import Reckoning, reckon
 from gongkai.law.events import Event as LawEvent
 from gongkai.law.settings import Settings, open_questions
-from gongkai.web.organs.held_settings import held_by
+from gongkai.web.organs.held_settings import values_for
 from gongkai.web.organs.models import Organ
 from gongkai.web.requests.models import Event, Request
 
@@ -27,9 +27,8 @@ class Reckoned:
 
 def answers_of(organ: Organ, day: date) -> Settings:
     """Return the organ's answers to the questions the texts leave open, as they hold on `day`."""
-    return Settings(
-        **{held.setting.key: held.value for held in held_by(organ, day) if held.setting.key in open_questions()}
-    )
+    values = values_for(organ, day)
+    return Settings(**{key: values[key] for key in open_questions()})
 
 
 def law_event(event: Event) -> LawEvent:

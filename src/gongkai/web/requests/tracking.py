@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from django.db.models import QuerySet
+
 from gongkai.law.clock import Reckoning
 from gongkai.web.requests.actions.reply import ANSWERS
 from gongkai.web.requests.clock import reckoned
@@ -22,9 +24,14 @@ ASKED_BY = {"corrected": "correction_asked", "reasons_given": "reasons_asked"}
 """The steps that ask an applicant for an answer."""
 
 
+def followed() -> "QuerySet[Request]":
+    """Return the requests as they are told of, each with what else the telling looks at, in one query and one more."""
+    return Request.objects.select_related("organ", "letter", "fee", "transfer").prefetch_related("events")
+
+
 def found(number: str, code: str) -> Request | None:
     """Return the request of a number and its tracking code, however they were typed; None where they do not agree."""
-    request = Request.objects.select_related("organ", "letter").filter(code=code_mark(code)).first()
+    request = followed().filter(code=code_mark(code)).first()
     return request if request and "".join(number.split()) == "".join(request.number.split()) else None
 
 
@@ -81,7 +88,8 @@ class Tracked:
     @cached_property
     def fee(self) -> Fee | None:
         """Return the fee the applicant was told of."""
-        return Fee.objects.filter(request=self.request, noticed_on__isnull=False).first()
+        fee: Fee | None = getattr(self.request, "fee", None)
+        return fee if fee and fee.noticed_on else None
 
     @cached_property
     def files(self) -> list[tuple[KeptFile, str]]:

@@ -17,7 +17,7 @@ class Transferred(NamedTuple):
 
 def transferred(request: Request) -> Transferred | None:
     """Return what a request became elsewhere, for its applicant alone: the code opens it. None where it stayed."""
-    told = Transfer.objects.select_related("to", "letter").filter(request=request, letter__isnull=False).first()
+    told: Transfer | None = getattr(request, "transfer", None)
     if told is None or told.letter is None or told.to is None:
         return None
     made = told.letter.requests.order_by("pk")[0]

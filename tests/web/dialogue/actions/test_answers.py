@@ -14,11 +14,6 @@ ONE = ((0,), (0, 2), (5,), "路灯太暗")
 
 
 @pytest.fixture
-def team(county, person):
-    return county.town, person("clerk", county.town), person("final_reviewer", county.town)
-
-
-@pytest.fixture
 def survey(team):
     return published(*team)
 

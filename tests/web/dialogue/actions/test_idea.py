@@ -15,11 +15,6 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def team(county, person):
-    return county.town, person("clerk", county.town), person("final_reviewer", county.town)
-
-
-@pytest.fixture
 def idea(team):
     GiveIdea(team[0], "村口装路灯", "13812345678", "token").do(actor=None, at=noon(DAY))
     return Idea.objects.select_related("organ").get()

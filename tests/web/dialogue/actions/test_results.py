@@ -21,11 +21,6 @@ AFTER = LATER + timedelta(days=1)
 
 
 @pytest.fixture
-def team(county, person):
-    return county.town, person("clerk", county.town), person("final_reviewer", county.town)
-
-
-@pytest.fixture
 def consultation(team):
     made = published(*team, kind="consultation", questions=(TEXT,))
     answered(made, ("多设公交站",), ("公交站太少",), ("涨价不好",))

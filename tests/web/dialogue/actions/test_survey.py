@@ -20,11 +20,6 @@ from web.dialogue.asked import DAY, QUIZ, SCALE, SINGLE, TEXT, TOLD, started
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture
-def team(county, person):
-    return county.town, person("clerk", county.town), person("final_reviewer", county.town)
-
-
 def about(action, actor=None):
     return [reason.about for reason in action.refusals(actor, noon(DAY))]
 

@@ -9,11 +9,6 @@ from web.dialogue.asked import DAY, LATER, answered, published, started
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture
-def team(county, person):
-    return county.town, person("clerk", county.town), person("final_reviewer", county.town)
-
-
 @pytest.fixture(autouse=True)
 def at_noon(on_the_day, monkeypatch):
     """A function that lets it be noon of a day, for screens and actions alike."""

@@ -19,7 +19,7 @@ def tasks(monkeypatch):
         Task("明年的事", 2, "/next", date(2031, 3, 3)),
         Task("没有的事", 0, "/none", date(2026, 3, 3)),
     ]
-    monkeypatch.setattr(desk, "_SOURCES", [lambda _person, _day: found])
+    monkeypatch.setattr(desk, "_SOURCES", {lambda _person, _day: found: ()})
 
 
 def test_a_stranger_is_asked_to_sign_in(client):

@@ -18,11 +18,6 @@ def today(at_noon_of):  # noqa: F811 -- a fixture
     at_noon_of(DAY)
 
 
-@pytest.fixture
-def team(county, person):
-    return county.town, person("clerk", county.town), person("final_reviewer", county.town)
-
-
 def address(survey):
     return reverse("public_survey", args=[survey.pk])
 

@@ -2,13 +2,18 @@
 
 from datetime import date
 
-from gongkai.web.publishing.desks.due import due
+from gongkai.web.publishing.desks.due import due_here, overdue_below
 
 DAY = date(2026, 3, 24)
 
 
 def told(person, day):
-    return {task.label: (task.count, task.due) for task in due(person, day) if task.count}
+    return {
+        task.label: (task.count, task.due)
+        for source in (due_here, overdue_below)
+        for task in source(person, day)
+        if task.count
+    }
 
 
 def test_the_author_and_the_county_see_it_and_nobody_else(site, county, person, item):

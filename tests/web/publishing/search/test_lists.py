@@ -64,6 +64,16 @@ def test_the_index_can_be_made_anew(released):
     assert found("津贴") == [public.pk]
 
 
+def test_an_index_of_another_version_is_made_anew(released, monkeypatch):
+    public = released(title="高龄津贴发放办法")
+    lists.engine().renew([])
+    lists.keep_current()
+    assert found("津贴") == [], "what is current is left alone"
+    monkeypatch.setattr(lists.engine(), "is_current", lambda: False)
+    lists.keep_current()
+    assert found("津贴") == [public.pk]
+
+
 def test_what_fails_leaves_the_index_as_it_was(released):
     public = released(title="高龄津贴发放办法")
     with suppress(RuntimeError), transaction.atomic():

@@ -16,15 +16,25 @@ _AHEAD = timedelta(days=30)
 """So long before a frequent question runs out it is on the desk."""
 
 
-@adds_to_desk
-def answers(person: Person, day: date) -> Iterable[Task]:
-    """Yield what waits for review, what runs out, and the questions without an answer; three queries."""
+@adds_to_desk("review_faq")
+def faqs_to_review(person: Person, day: date) -> Iterable[Task]:
+    """Yield the frequent questions others wrote that wait for a review; one query."""
     waiting = limited(Faq.objects.filter(state=WAITING), person, "review_faq", day).exclude(author=person)
     yield Task("待审核的常见问题", waiting.count(), f"{reverse('faqs')}?state={WAITING}")
+
+
+@adds_to_desk("write_faq")
+def faqs_ending(person: Person, day: date) -> Iterable[Task]:
+    """Yield the frequent questions that run out soon or have; one query."""
     ending = Q(state=RELEASED, valid_until__isnull=False, valid_until__lte=day + _AHEAD)
     found = limited(Faq.objects.filter(ending), person, "write_faq", day).aggregate(
         count=Count("pk"), first=Min("valid_until")
     )
     yield Task("快要到期或者已经到期的常见问题", found["count"], f"{reverse('faqs')}?state={RELEASED}", found["first"])
+
+
+@adds_to_desk("settle_questions")
+def questions_open(person: Person, day: date) -> Iterable[Task]:
+    """Yield the questions nobody could answer; one query."""
     questions = limited(OpenQuestion.objects.filter(state=OPEN), person, "settle_questions", day)
     yield Task("没有答上的问题", questions.count(), f"{reverse('open_questions')}?state={OPEN}")

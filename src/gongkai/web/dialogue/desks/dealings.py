@@ -7,10 +7,9 @@ from django.db.models import Count, Min, Q
 
 from gongkai.web.dialogue.dealings import dealings
 from gongkai.web.dialogue.models import OpenDay, Proposal
-from gongkai.web.dialogue.reach import within
 from gongkai.web.organs.desk import Task, adds_to_desk
 from gongkai.web.organs.models import Person
-from gongkai.web.organs.permissions import may
+from gongkai.web.organs.reach import within
 
 _TO_PUBLISH = Q(answered_on__isnull=False, published_at__isnull=True) & ~Q(openness="closed")
 
@@ -21,11 +20,9 @@ _WAITING = {
 }
 
 
-@adds_to_desk
+@adds_to_desk("keep_dealings")
 def keeping(person: Person, day: date) -> Iterable[Task]:
     """Yield the proposals to answer by their day, and the open days to be summed up; two queries."""
-    if not may(person, "keep_dealings", None, day):
-        return
     open_ones = within(Proposal.objects.filter(answered_on__isnull=True), person, "keep_dealings", day)
     told = open_ones.aggregate(count=Count("pk"), first=Min("due"))
     yield Task("待答复的建议提案", told["count"], f"{_list('proposals')}?sort=due", told["first"])
@@ -33,11 +30,9 @@ def keeping(person: Person, day: date) -> Iterable[Task]:
     yield Task("举办之后待登记的开放日", over.count(), _list("open-days"))
 
 
-@adds_to_desk
+@adds_to_desk("publish_dealings")
 def letting_out(person: Person, day: date) -> Iterable[Task]:
     """Yield what others have written and somebody has to look at before the public sees it."""
-    if not may(person, "publish_dealings", None, day):
-        return
     to_publish = within(Proposal.objects.filter(_TO_PUBLISH), person, "publish_dealings", day).exclude(by=person)
     told = to_publish.aggregate(count=Count("pk"), first=Min("publish_by"))
     yield Task("待公开的建议提案答复", told["count"], f"{_list('proposals')}?sort=published_at", told["first"])

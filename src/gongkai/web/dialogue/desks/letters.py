@@ -9,17 +9,14 @@ from django.urls import reverse
 from gongkai.web.dialogue.actions.letter_escalate import LATE, SOON
 from gongkai.web.dialogue.mailbox import OPEN
 from gongkai.web.dialogue.models import Letter, PublicLetter, Route
-from gongkai.web.dialogue.reach import within
 from gongkai.web.organs.desk import Task, adds_to_desk
 from gongkai.web.organs.models import Person
-from gongkai.web.organs.permissions import may
+from gongkai.web.organs.reach import within
 
 
-@adds_to_desk
+@adds_to_desk("handle_letters")
 def letters_due(person: Person, day: date) -> Iterator[Task]:
     """Yield the letters of the organs where `person` handles them, by what is to be done; one query."""
-    if not may(person, "handle_letters", None, day):
-        return
     mine = within(Letter.objects.filter(state__in=OPEN), person, "handle_letters", day)
     late, new, approved = Q(due__lt=day), Q(state="new"), Q(state="approved")
     found = mine.aggregate(
@@ -39,11 +36,9 @@ def letters_due(person: Person, day: date) -> Iterator[Task]:
     yield Task("正在办理的来信", found["open"], f"{box}?state=open&sort=due", found["next"])
 
 
-@adds_to_desk
+@adds_to_desk("review_letters")
 def letters_to_review(person: Person, day: date) -> Iterator[Task]:
     """Yield the answers and words for the public that wait for a reviewer, and the letters that are urged."""
-    if not may(person, "review_letters", None, day):
-        return
     mine = within(Letter.objects.filter(state__in=OPEN), person, "review_letters", day)
     waiting, urged = Q(state="review"), Q(escalated__in=(SOON, LATE))
     found = mine.aggregate(
@@ -59,11 +54,9 @@ def letters_to_review(person: Person, day: date) -> Iterator[Task]:
     yield Task("待审核的来信公开稿", drafts.count(), f"{reverse('letters_made_public')}?state=draft")
 
 
-@adds_to_desk
+@adds_to_desk("answer_route")
 def routes_to_answer(person: Person, day: date) -> Iterator[Task]:
     """Yield what was asked of the offices of `person` about letters."""
-    if not may(person, "answer_route", None, day):
-        return
     mine = within(Route.objects.filter(answered_at__isnull=True), person, "answer_route", day, via="to")
     found = mine.aggregate(count=Count("pk"), next=Min("due"))
     yield Task("待反馈的转办来信", found["count"], reverse("letter_routes"), found["next"])

@@ -8,13 +8,13 @@ from django.urls import reverse
 
 from gongkai.web.dialogue.actions.order import OPEN
 from gongkai.web.dialogue.models import Order
-from gongkai.web.dialogue.reach import within
 from gongkai.web.organs.desk import Task, adds_to_desk
 from gongkai.web.organs.models import Person
 from gongkai.web.organs.permissions import may
+from gongkai.web.organs.reach import within
 
 
-@adds_to_desk
+@adds_to_desk("keep_orders", "handle_orders", "supervise_orders")
 def orders(person: Person, day: date) -> Iterable[Task]:
     """Yield the orders to answer by their day, those to close, those overdue that may be pressed for."""
     here = reverse("orders")

@@ -12,10 +12,10 @@ from django.views.decorators.http import require_GET, require_POST
 from gongkai.web.dialogue.actions.kept import Change, Enter
 from gongkai.web.dialogue.dealings import SEE, Dealing, address, dealings, public_state
 from gongkai.web.dialogue.models.kept import Kept
-from gongkai.web.dialogue.reach import within
 from gongkai.web.organs.guard import demand, guarded, person_of, today
 from gongkai.web.organs.models import Organ
 from gongkai.web.organs.permissions import may, organs_where
+from gongkai.web.organs.reach import within
 from gongkai.web.screens.acting import acting
 from gongkai.web.screens.attempt import attempt
 from gongkai.web.screens.columns import Choice

@@ -14,11 +14,11 @@ from gongkai.web.dialogue.letter_steps import HANDLE, REVIEW, Step
 from gongkai.web.dialogue.mailbox import KINDS
 from gongkai.web.dialogue.models import Letter, PublicLetter
 from gongkai.web.dialogue.models.letter_public import PUBLIC_STATES
-from gongkai.web.dialogue.reach import within
 from gongkai.web.dialogue.views.letters import HANDLES, OPENS, REVIEWS, SEE, address_of, seen_letter
 from gongkai.web.organs.guard import guarded, person_of, today
 from gongkai.web.organs.permissions import may
 from gongkai.web.organs.personal import without_personal_data
+from gongkai.web.organs.reach import within
 from gongkai.web.screens.acting import acting
 from gongkai.web.screens.columns import Choice, Column, Days
 from gongkai.web.screens.language import said

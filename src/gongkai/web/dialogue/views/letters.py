@@ -19,10 +19,10 @@ from gongkai.web.dialogue.letter_forms import CONTACT
 from gongkai.web.dialogue.letter_steps import HANDLE, REVIEW, offered
 from gongkai.web.dialogue.mailbox import CHANNELS, ESCALATIONS, KINDS, OPEN, SCORES, STATES, told
 from gongkai.web.dialogue.models import Letter, LetterRating, PublicLetter
-from gongkai.web.dialogue.reach import within
 from gongkai.web.organs.doors import came_from, doors_besides, went_to
 from gongkai.web.organs.guard import guarded, person_of, today
 from gongkai.web.organs.permissions import limited, may, organs_where
+from gongkai.web.organs.reach import within
 from gongkai.web.organs.remarkable import takes_remarks
 from gongkai.web.screens.attempt import attempt
 from gongkai.web.screens.columns import Choice, Column, Days

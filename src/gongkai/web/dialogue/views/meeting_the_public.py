@@ -37,11 +37,11 @@ from gongkai.web.dialogue.dealing_forms import (
 from gongkai.web.dialogue.dealings import SEE, address
 from gongkai.web.dialogue.models import OpenDay, OpenDayPhoto, Place, Proposal, Visit
 from gongkai.web.dialogue.models.kept import Kept
-from gongkai.web.dialogue.reach import within
 from gongkai.web.dialogue.views.dealings import KEEP, LET_OUT, parts, seen
 from gongkai.web.organs.guard import guarded, person_of, today
 from gongkai.web.organs.models import Attachment
 from gongkai.web.organs.permissions import may
+from gongkai.web.organs.reach import within
 from gongkai.web.screens.acting import acting
 from gongkai.web.screens.attempt import attempt
 from gongkai.web.screens.columns import Choice, Column, Days

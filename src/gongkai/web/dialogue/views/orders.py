@@ -15,11 +15,11 @@ from gongkai.web.dialogue.models import Order
 from gongkai.web.dialogue.order_figures import by_month, by_organ, years
 from gongkai.web.dialogue.order_forms import OrderForm, StepForm
 from gongkai.web.dialogue.order_tables import classes, satisfactions, states
-from gongkai.web.dialogue.reach import within
 from gongkai.web.organs.action import ACTIONS
 from gongkai.web.organs.guard import demand, guarded, person_of, today
 from gongkai.web.organs.models import Organ
 from gongkai.web.organs.permissions import may, organs_where
+from gongkai.web.organs.reach import within
 from gongkai.web.organs.remarkable import takes_remarks
 from gongkai.web.screens.acting import acting
 from gongkai.web.screens.asked import number

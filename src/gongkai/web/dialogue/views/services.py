@@ -12,11 +12,11 @@ from django.views.decorators.http import require_GET
 from gongkai.web.dialogue.actions.counting import CountServices
 from gongkai.web.dialogue.models import ServiceCount
 from gongkai.web.dialogue.order_forms import ServicesForm
-from gongkai.web.dialogue.reach import within
 from gongkai.web.organs.due import months_before
 from gongkai.web.organs.guard import demand, guarded, person_of, today
 from gongkai.web.organs.models import Organ
 from gongkai.web.organs.permissions import organs_where
+from gongkai.web.organs.reach import within
 from gongkai.web.screens.acting import acting
 from gongkai.web.screens.columns import Choice, Column, Days
 from gongkai.web.screens.listing import Listing

@@ -1706,6 +1706,7 @@ CREATE TABLE publishing_pairs (
 )
 WITH (toast_tuple_target='128');
 ALTER TABLE ONLY publishing_pairs ALTER COLUMN pairs SET STORAGE EXTERNAL;
+COMMENT ON TABLE publishing_pairs IS '2';
 CREATE TABLE publishing_pin (
     id bigint NOT NULL,
     at timestamp with time zone NOT NULL,
@@ -4527,13 +4528,16 @@ INSERT INTO django_migrations VALUES (267, 'publishing', '0001_initial', '2026-0
 INSERT INTO django_migrations VALUES (268, 'publishing', '0002_recall_and_village', '2026-01-01 00:00:00+00');
 INSERT INTO django_migrations VALUES (269, 'publishing', '0003_carriers_and_subscriptions', '2026-01-01 00:00:00+00');
 INSERT INTO django_migrations VALUES (270, 'publishing', '0004_corrections_by_day', '2026-01-01 00:00:00+00');
-INSERT INTO django_migrations VALUES (271, 'reporting', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO django_migrations VALUES (272, 'reporting', '0002_editions_stay', '2026-01-01 00:00:00+00');
-INSERT INTO django_migrations VALUES (273, 'requests', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO django_migrations VALUES (274, 'requests', '0002_events_stay', '2026-01-01 00:00:00+00');
-INSERT INTO django_migrations VALUES (275, 'requests', '0003_transfer', '2026-01-01 00:00:00+00');
-INSERT INTO django_migrations VALUES (276, 'wagtailimages', '0001_squashed_0021', '2026-01-01 00:00:00+00');
-INSERT INTO django_migrations VALUES (277, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-01-01 00:00:00+00');
+INSERT INTO django_migrations VALUES (271, 'publishing', '0005_items_counted', '2026-01-01 00:00:00+00');
+INSERT INTO django_migrations VALUES (272, 'reporting', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO django_migrations VALUES (273, 'reporting', '0002_editions_stay', '2026-01-01 00:00:00+00');
+INSERT INTO django_migrations VALUES (274, 'requests', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO django_migrations VALUES (275, 'requests', '0002_events_stay', '2026-01-01 00:00:00+00');
+INSERT INTO django_migrations VALUES (276, 'requests', '0003_transfer', '2026-01-01 00:00:00+00');
+INSERT INTO django_migrations VALUES (277, 'requests', '0004_register', '2026-01-01 00:00:00+00');
+INSERT INTO django_migrations VALUES (278, 'requests', '0005_counted', '2026-01-01 00:00:00+00');
+INSERT INTO django_migrations VALUES (279, 'wagtailimages', '0001_squashed_0021', '2026-01-01 00:00:00+00');
+INSERT INTO django_migrations VALUES (280, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-01-01 00:00:00+00');
 INSERT INTO wagtailcore_collection VALUES (1, '0001', 1, 0, 'Root');
 INSERT INTO wagtailcore_groupapprovaltask VALUES (1);
 INSERT INTO wagtailcore_groupapprovaltask_groups VALUES (1, 1, 1);
@@ -4599,7 +4603,7 @@ SELECT pg_catalog.setval('dialogue_surveyquestion_id_seq', 1, false);
 SELECT pg_catalog.setval('dialogue_synonyms_id_seq', 1, false);
 SELECT pg_catalog.setval('dialogue_visit_id_seq', 1, false);
 SELECT pg_catalog.setval('django_content_type_id_seq', 167, true);
-SELECT pg_catalog.setval('django_migrations_id_seq', 277, true);
+SELECT pg_catalog.setval('django_migrations_id_seq', 280, true);
 SELECT pg_catalog.setval('mfa_authenticator_id_seq', 1, false);
 SELECT pg_catalog.setval('organs_attachment_id_seq', 1, false);
 SELECT pg_catalog.setval('organs_audithead_id_seq', 1, false);
@@ -5422,6 +5426,7 @@ CREATE INDEX django_session_session_key_c0390e0f_like ON django_session USING bt
 CREATE INDEX django_task_backend_071754_idx ON django_tasks_database_dbtaskresult USING btree (backend_name);
 CREATE INDEX django_task_queue_n_99c321_idx ON django_tasks_database_dbtaskresult USING btree (queue_name);
 CREATE INDEX formstate_user_object ON wagtailadmin_formstate USING btree (user_id, content_type_id, object_id, parent_object_id);
+CREATE INDEX item_counted ON publishing_item USING btree (organ_id, released_on, kind, stage);
 CREATE INDEX item_interprets ON publishing_item USING btree (interprets_id) WHERE (interprets_id IS NOT NULL);
 CREATE UNIQUE INDEX item_once_per_carrier ON publishing_carried USING btree (carrier_id, item_id) WHERE ((item_id IS NOT NULL) AND (recalled_on IS NULL));
 CREATE INDEX mfa_authenticator_user_id_0c3a50c0 ON mfa_authenticator USING btree (user_id);
@@ -5545,7 +5550,6 @@ CREATE INDEX publishing__organ_i_419297_idx ON publishing_document USING btree (
 CREATE INDEX publishing__organ_i_51012f_idx ON publishing_registerrow USING btree (organ_id, register, decided_on);
 CREATE INDEX publishing__organ_i_5cbcb0_idx ON publishing_column USING btree (organ_id, kind);
 CREATE INDEX publishing__organ_i_84ee72_idx ON publishing_tagged USING btree (organ_id, interest, listed_id);
-CREATE INDEX publishing__organ_i_880766_idx ON publishing_item USING btree (organ_id, released_on);
 CREATE INDEX publishing__organ_i_c5846a_idx ON publishing_correction USING btree (organ_id, state, due);
 CREATE INDEX publishing__organ_i_cea839_idx ON publishing_subscription USING btree (organ_id, confirmed_at);
 CREATE INDEX publishing__organ_i_d7cc9d_idx ON publishing_term USING btree (organ_id, ended_on);
@@ -5640,6 +5644,8 @@ CREATE INDEX reporting_typed_evidence_id_ba0e5c46 ON reporting_typed USING btree
 CREATE INDEX reporting_typed_report_id_ddb6189f ON reporting_typed USING btree (report_id);
 CREATE INDEX reporting_waiver_by_id_302cfb76 ON reporting_waiver USING btree (by_id);
 CREATE INDEX reporting_waiver_report_id_a51034a1 ON reporting_waiver USING btree (report_id);
+CREATE INDEX request_concluded ON requests_request USING btree (organ_id, concluded_on, received_on, concluded_as, kind, id);
+CREATE INDEX request_received ON requests_request USING btree (organ_id, received_on, concluded_on, kind, id);
 CREATE INDEX requests_applicant_mark_ecbe75e5 ON requests_applicant USING btree (mark);
 CREATE INDEX requests_applicant_mark_ecbe75e5_like ON requests_applicant USING btree (mark varchar_pattern_ops);
 CREATE INDEX requests_applicant_organ_id_422d6f0d ON requests_applicant USING btree (organ_id);
@@ -5685,8 +5691,7 @@ CREATE INDEX requests_proposal_by_id_917e1c90 ON requests_proposal USING btree (
 CREATE INDEX requests_purge_by_id_781a4fd1 ON requests_purge USING btree (by_id);
 CREATE INDEX requests_purge_letter_id_6c492f29 ON requests_purge USING btree (letter_id);
 CREATE INDEX requests_re_organ_i_00123c_idx ON requests_request USING btree (organ_id, state, due);
-CREATE INDEX requests_re_organ_i_4bc42b_idx ON requests_request USING btree (organ_id, concluded_on);
-CREATE INDEX requests_re_organ_i_75b304_idx ON requests_request USING btree (organ_id, received_on);
+CREATE INDEX requests_re_receive_c69667_idx ON requests_request USING btree (received_on DESC, id);
 CREATE INDEX requests_redaction_by_id_c4a4b83f ON requests_redaction USING btree (by_id);
 CREATE INDEX requests_redaction_original_id_3f62a711 ON requests_redaction USING btree (original_id);
 CREATE INDEX requests_redaction_request_id_6e68b123 ON requests_redaction USING btree (request_id);

@@ -892,19 +892,25 @@ INSERT INTO "django_migrations" VALUES (269, 'publishing', '0003_carriers_and_su
 -- next
 INSERT INTO "django_migrations" VALUES (270, 'publishing', '0004_corrections_by_day', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (271, 'reporting', '0001_initial', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (271, 'publishing', '0005_items_counted', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (272, 'reporting', '0002_editions_stay', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (272, 'reporting', '0001_initial', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (273, 'requests', '0001_initial', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (273, 'reporting', '0002_editions_stay', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (274, 'requests', '0002_events_stay', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (274, 'requests', '0001_initial', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (275, 'requests', '0003_transfer', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (275, 'requests', '0002_events_stay', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (276, 'wagtailimages', '0001_squashed_0021', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (276, 'requests', '0003_transfer', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (277, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (277, 'requests', '0004_register', '2026-01-01 00:00:00')
+-- next
+INSERT INTO "django_migrations" VALUES (278, 'requests', '0005_counted', '2026-01-01 00:00:00')
+-- next
+INSERT INTO "django_migrations" VALUES (279, 'wagtailimages', '0001_squashed_0021', '2026-01-01 00:00:00')
+-- next
+INSERT INTO "django_migrations" VALUES (280, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-01-01 00:00:00')
 -- next
 INSERT INTO "django_content_type" VALUES (1, 'wagtailcore', 'page')
 -- next
@@ -3432,8 +3438,6 @@ CREATE INDEX "publishing__organ_i_24b9a1_idx" ON "publishing_item" ("organ_id", 
 -- next
 CREATE INDEX "publishing__author__90b8c5_idx" ON "publishing_item" ("author_id", "stage")
 -- next
-CREATE INDEX "publishing__organ_i_880766_idx" ON "publishing_item" ("organ_id", "released_on")
--- next
 CREATE INDEX "publishing__documen_faac86_idx" ON "publishing_item" ("document_number")
 -- next
 CREATE INDEX "item_interprets" ON "publishing_item" ("interprets_id") WHERE "interprets_id" IS NOT NULL
@@ -3568,6 +3572,8 @@ CREATE INDEX "publishing__organ_i_84ee72_idx" ON "publishing_tagged" ("organ_id"
 -- next
 CREATE INDEX "publishing__organ_i_196074_idx" ON "publishing_correction" ("organ_id", "at" DESC, "id")
 -- next
+CREATE INDEX "item_counted" ON "publishing_item" ("organ_id", "released_on", "kind", "stage")
+-- next
 CREATE INDEX "reporting_annualreport_begun_by_id_ac022a07" ON "reporting_annualreport" ("begun_by_id")
 -- next
 CREATE INDEX "reporting_annualreport_organ_id_367bf7b3" ON "reporting_annualreport" ("organ_id")
@@ -3696,10 +3702,6 @@ CREATE INDEX "requests_request_same_as_id_9d0f9d06" ON "requests_request" ("same
 -- next
 CREATE INDEX "requests_re_organ_i_00123c_idx" ON "requests_request" ("organ_id", "state", "due")
 -- next
-CREATE INDEX "requests_re_organ_i_75b304_idx" ON "requests_request" ("organ_id", "received_on")
--- next
-CREATE INDEX "requests_re_organ_i_4bc42b_idx" ON "requests_request" ("organ_id", "concluded_on")
--- next
 CREATE INDEX "requests_reexamination_by_id_6ddbd6c9" ON "requests_reexamination" ("by_id")
 -- next
 CREATE INDEX "requests_reexamination_request_id_284fe66f" ON "requests_reexamination" ("request_id")
@@ -3762,6 +3764,12 @@ CREATE TRIGGER events_stay BEFORE DELETE ON requests_event
 CREATE INDEX "requests_transfer_by_id_ce1c1922" ON "requests_transfer" ("by_id")
 -- next
 CREATE INDEX "requests_transfer_to_id_da7511df" ON "requests_transfer" ("to_id")
+-- next
+CREATE INDEX "requests_re_receive_c69667_idx" ON "requests_request" ("received_on" DESC, "id")
+-- next
+CREATE INDEX "request_received" ON "requests_request" ("organ_id", "received_on", "concluded_on", "kind", "id")
+-- next
+CREATE INDEX "request_concluded" ON "requests_request" ("organ_id", "concluded_on", "received_on", "concluded_as", "kind", "id")
 -- next
 CREATE TRIGGER item_live_by_release BEFORE UPDATE ON wagtailcore_page FOR EACH ROW WHEN NEW.live AND EXISTS (SELECT 1 FROM publishing_item i WHERE i.page_ptr_id = NEW.id) AND NOT EXISTS (SELECT 1 FROM publishing_release r WHERE r.item_id = NEW.id AND r.ended_at IS NULL AND r.revision_id = NEW.live_revision_id) BEGIN SELECT RAISE(ABORT, 'an item is live only with a standing release'); END
 -- next

@@ -13,7 +13,7 @@ from gongkai.web.oversight.models import Appeal, Assessment
 from gongkai.web.oversight.models.assessment import CHECKING, OWN, TOLD
 
 
-@adds_to_desk
+@adds_to_desk("assess_oneself")
 def own_views(person: Person, day: date) -> Iterable[Task]:
     """Yield the organ's own views that are to be handed in, and results that may still be appealed against."""
     told = limited(Assessment.objects.all(), person, "assess_oneself", day).aggregate(
@@ -27,7 +27,7 @@ def own_views(person: Person, day: date) -> Iterable[Task]:
     yield Task("已告知、可以申诉的考核结果", told["told"], f"{at}?state={TOLD}", told["until"])
 
 
-@adds_to_desk
+@adds_to_desk("assess")
 def checks(person: Person, day: date) -> Iterable[Task]:
     """Yield what whoever assesses has to do."""
     mine = limited(Assessment.objects.all(), person, "assess", day, via="set__organ")

@@ -18,7 +18,7 @@ assert watching  # noqa: S101 -- read here, so that what is watched over is ente
 assert run  # noqa: S101 -- read here, so that its daily look is entered
 
 
-@adds_to_desk
+@adds_to_desk("mend_flaws")
 def flaws_to_mend(person: Person, day: date) -> Iterator[Task]:
     """Yield the flaws the person's organs are to mend, by the first day due; one query."""
     mine = limited(Flaw.objects.filter(state=OPEN), person, "mend_flaws", day)
@@ -26,7 +26,7 @@ def flaws_to_mend(person: Person, day: date) -> Iterator[Task]:
     yield Task("待整改的巡查问题", found["count"], f"{reverse('flaws')}?state={OPEN}", found["first"])
 
 
-@adds_to_desk
+@adds_to_desk("spot_check")
 def flaws_below(person: Person, day: date) -> Iterator[Task]:
     """Yield what a superior waits for: late flaws below, and those a person found that are told to be mended."""
     below = limited(Flaw.objects.filter(state__in=STANDING), person, "spot_check", day)

@@ -8,7 +8,7 @@ from django.urls import reverse
 
 from gongkai.web.organs.desk import Task, adds_to_desk
 from gongkai.web.organs.models import Person
-from gongkai.web.organs.permissions import limited, organs_where
+from gongkai.web.organs.permissions import limited, organs_of, organs_where
 from gongkai.web.organs.tables import kinds
 from gongkai.web.oversight.models import Accountability, NilReturn, WorkPoint
 from gongkai.web.oversight.models.work import OPEN
@@ -18,7 +18,7 @@ JANUARY = 1
 """The month in which the annual report on the year before is written."""
 
 
-@adds_to_desk
+@adds_to_desk("note_progress")
 def work_points(person: Person, day: date) -> Iterable[Task]:
     """Yield the work points that are to be done, by the first day one of them is due; one query."""
     mine = limited(
@@ -28,15 +28,15 @@ def work_points(person: Person, day: date) -> Iterable[Task]:
     yield Task("要推进的工作要点", told["count"], f"{reverse('oversight_work')}?state={OPEN}", told["due"])
 
 
-@adds_to_desk
+@adds_to_desk("keep_oversight")
 def nobody_on_duty(person: Person, day: date) -> Iterable[Task]:
     """Yield the posts of the person's organs that nobody holds, or whose holders are all away today; two queries."""
-    organs = list(organs_where(person, "keep_oversight", day))
+    organs = organs_of(person, "keep_oversight", day)
     found = gaps(organs, day, alone=False) if organs else []
     yield Task("今天没有人在岗的岗位", len(found), reverse("oversight"), day)
 
 
-@adds_to_desk
+@adds_to_desk("keep_oversight")
 def nil_return(person: Person, day: date) -> Iterable[Task]:
     """Yield, while the report is written, the organs silent on who was held to account last year."""
     if day.month != JANUARY:

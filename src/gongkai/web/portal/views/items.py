@@ -16,7 +16,7 @@ GONE = 410
 @require_safe
 def item(request: HttpRequest, key: int) -> HttpResponse:
     """Show an item that is public; say of a withdrawn one that it is gone, and of any other that there is none."""
-    shown = Item.objects.select_related("organ").filter(pk=key).first()
+    shown = Item.objects.select_related("organ", "document").filter(pk=key).first()
     if shown is not None and is_public(shown):
         return render(request, "portal/item.html", {"page": shown, "organ": shown.organ})
     if shown is not None and not shown.live and Release.objects.filter(item=key).exists():

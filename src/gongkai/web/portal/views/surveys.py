@@ -1,5 +1,6 @@
 """Surveys, consultations and quizzes as the public meets them: the list, one to answer, its results."""
 
+from allauth.account.adapter import get_adapter
 from django.core.paginator import Paginator
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -13,12 +14,13 @@ from django.views.decorators.http import require_http_methods, require_safe
 from gongkai.web.dialogue.answering import is_right, most_points
 from gongkai.web.dialogue.models import Sheet, Survey, SurveyQuestion
 from gongkai.web.dialogue.models.survey import CONCLUDED, PUBLIC
-from gongkai.web.dialogue.receiving import Sent, receive, sheet_of
+from gongkai.web.dialogue.receiving import sheet_of
 from gongkai.web.dialogue.survey_kinds import kinds
 from gongkai.web.dialogue.tally import opinions, tallies
 from gongkai.web.organs.guard import public, today
 from gongkai.web.organs.models import Organ
-from gongkai.web.portal.survey_form import SheetForm, browser_of, filled_in
+from gongkai.web.portal.sheets import Handed, hand_in
+from gongkai.web.portal.survey_form import SheetForm, browser_of, household_of, word_of
 from gongkai.web.screens.asked import number
 from gongkai.web.screens.language import said
 
@@ -52,12 +54,12 @@ def public_survey(request: HttpRequest, key: int) -> HttpResponse:
 
     A sheet of a browser that has handed one in is left out where it would be kept, so none is looked for before.
     """
+    if request.method == "POST" and _taken(request, key):
+        return HttpResponseRedirect(_back(request, key))
     survey = get_object_or_404(public_ones().select_related("organ"), pk=key)
     questions, day = list(survey.questions.all()), today()
     form = SheetForm(questions, day, request.POST or None)
     if request.method == "POST" and survey.takes(day) and form.is_valid():
-        if _taken(request, survey, form):
-            return HttpResponseRedirect(_back(request, survey))
         form.add_error(None, said("这个网络地址已经交了很多份，这一份没有收下；可以用其他方式参加"))
     handed_in = sheet_of(survey, browser_of(request, survey))
     told = {
@@ -79,17 +81,17 @@ def public_ones() -> "QuerySet[Survey]":
     return Survey.objects.filter(stage__in=PUBLIC)
 
 
-def _taken(request: HttpRequest, survey: Survey, form: SheetForm) -> bool:
+def _taken(request: HttpRequest, key: int) -> bool:
     """Keep the sheet; without a cookie nobody could tell whether it came before."""
-    filled = filled_in(request, survey, form.answers())
-    return bool(filled.browser) and receive(Sent(survey, filled, timezone.now()))
+    word, household = word_of(request), household_of(get_adapter().get_client_ip(request))
+    return bool(word) and hand_in(Handed(key, request.POST, word, household, timezone.now()))
 
 
-def _back(request: HttpRequest, survey: Survey) -> str:
+def _back(request: HttpRequest, key: int) -> str:
     """Return the page the form stood in, where it told one of ours; else the survey's own."""
     told = request.POST.get("from", "")
     ours = told.startswith("/") and url_has_allowed_host_and_scheme(told, None)
-    return f"{told if ours else request.path}#survey-{survey.pk}"
+    return f"{told if ours else request.path}#survey-{key}"
 
 
 def _solution(

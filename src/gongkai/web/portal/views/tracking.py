@@ -24,7 +24,7 @@ from gongkai.web.requests.actions.rate import Rate
 from gongkai.web.requests.actions.reply import FetchReply, Reply, Withdraw
 from gongkai.web.requests.files import given_name
 from gongkai.web.requests.models import Rating, Request
-from gongkai.web.requests.tracking import Tracked, fetchable, found
+from gongkai.web.requests.tracking import Tracked, fetchable, followed, found
 from gongkai.web.screens.language import said
 from gongkai.web.screens.opened import held, hold, let_go
 
@@ -57,7 +57,7 @@ def own(view: Case[Given]) -> View[Given]:
 
     def seen(request: HttpRequest, /, *given: Given.args, **named: Given.kwargs) -> HttpResponseBase:
         key = held(request, TRACKED, renewed=True)
-        case = Request.objects.select_related("organ", "letter").prefetch_related("events").filter(pk=key).first()
+        case = followed().filter(pk=key).first()
         if case is None:
             return HttpResponseRedirect(reverse("track_request"))
         return view(request, case, *given, **named)

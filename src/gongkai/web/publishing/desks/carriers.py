@@ -11,14 +11,14 @@ from gongkai.web.organs.due import working_days_after
 from gongkai.web.organs.models import Person
 from gongkai.web.organs.permissions import limited
 from gongkai.web.publishing.carriage import DIFFERS, FAILED, MISSING, RECALL, WAITING, of_standing
-from gongkai.web.publishing.freshness import OVERDUE, carriers_on
+from gongkai.web.publishing.freshness import OVERDUE, stale_carriers
 from gongkai.web.publishing.models import Carried, Carrier
 from gongkai.web.publishing.tables import carrier_kinds
 
 _UNLIKE = Q(renew_due__isnull=False) | Q(on__isnull=True) & ~Q(fault="")
 
 
-@adds_to_desk
+@adds_to_desk("carry")
 def carriage(person: Person, day: date) -> Iterable[Task]:
     """Yield what waits to be carried, was missed, failed or differs, and what must be taken down; three queries."""
     mine = limited(Carried.objects.filter(on__isnull=True), person, "carry", day, via="carrier__organ")
@@ -44,14 +44,14 @@ def carriage(person: Person, day: date) -> Iterable[Task]:
     yield Task("待撤下的载体发布", called["count"], f"{reverse('board')}?standing={RECALL}", called["first"])
 
 
-@adds_to_desk
+@adds_to_desk("arrange_columns")
 def stale(person: Person, day: date) -> Iterable[Task]:
     """Yield how many carriers of those that must be kept fresh are not; one query."""
-    mine = limited(carriers_on(day), person, "arrange_columns", day).filter(state=OVERDUE)
+    mine = limited(stale_carriers(day), person, "arrange_columns", day)
     yield Task("两周没有更新的新媒体", mine.count(), f"{reverse('carriers')}?state={OVERDUE}")
 
 
-@adds_to_desk
+@adds_to_desk("keep_carriers")
 def filings(person: Person, day: date) -> Iterable[Task]:
     """Yield the carriers whose opening, renaming or closing is to be filed, with the first day it is due."""
     filed = [key for key, kind in carrier_kinds().items() if kind.filed]

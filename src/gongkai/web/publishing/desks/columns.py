@@ -15,7 +15,7 @@ LABELS = {OVERDUE: "更新超期的栏目", SOON: "即将超期的栏目", BLANK
 HOME = {OVERDUE: "两周没有更新的网站", SOON: "即将两周没有更新的网站"}
 
 
-@adds_to_desk
+@adds_to_desk("arrange_columns")
 def columns(person: Person, day: date) -> Iterable[Task]:
     """Yield how many columns are in each state, with the day the first of them falls due; one query."""
     seen = limited(columns_on(day), person, "arrange_columns", day).filter(organ__closed_on__isnull=True)

@@ -13,9 +13,10 @@ from gongkai.web.organs.permissions import limited
 from gongkai.web.publishing.models import Item, Round
 from gongkai.web.publishing.models.item import APPROVED, DRAFT
 from gongkai.web.publishing.rounds import for_review
+from gongkai.web.publishing.tables import stages
 
 
-@adds_to_desk
+@adds_to_desk(*(stage.permission for stage in stages().values()))
 def to_review(person: Person, day: date) -> Iterator[Task]:
     """Yield what waits for the person's review: the urgent apart, due today."""
     mine = [round_ for round_, why in for_review(person, day) if not why]
@@ -25,7 +26,7 @@ def to_review(person: Person, day: date) -> Iterator[Task]:
     yield Task("待我审核", len(mine) - len(urgent), reverse("reviews"), min(days, default=None))
 
 
-@adds_to_desk
+@adds_to_desk()
 def returned(person: Person, day: date) -> Iterator[Task]:
     """Yield what was returned and is the person's to mend: what they wrote or submitted."""
     del day
@@ -41,7 +42,7 @@ def returned(person: Person, day: date) -> Iterator[Task]:
     yield Task("退回给我修改", len(found), where, min(days, default=None))
 
 
-@adds_to_desk
+@adds_to_desk("release")
 def waiting(person: Person, day: date) -> Iterator[Task]:
     """Yield what three reviewers passed and is released at its moment; one that has gone by was refused, and shows."""
     mine = limited(Item.objects.filter(stage=APPROVED), person, "release", day)

@@ -7,12 +7,12 @@ from django.urls import reverse
 
 from gongkai.web.organs.desk import Task, adds_to_desk
 from gongkai.web.organs.models import Person
-from gongkai.web.organs.permissions import may
 from gongkai.web.publishing.sample_year.going_on import count_left, under_way
 
 
-@adds_to_desk
+@adds_to_desk("see_items")
 def year_to_come(person: Person, day: date) -> Iterable[Task]:
     """Yield how many records of the year the worker has before it, as long as it is at it."""
-    if may(person, "see_items", None, day) and under_way():
+    del person, day
+    if under_way():
         yield Task("样例县的一年：后台还要补的记录", count_left(), reverse("figures"))

@@ -8,7 +8,7 @@ from gongkai.web.publishing.search import postgres, sqlite
 
 
 def engine() -> ModuleType:
-    """Return what keeps the index: `put`, `take_out`, `renew`, `keys`, and the SQL that makes it (CREATE)."""
+    """Return what keeps the index: `put`, `take_out`, `renew`, `is_current`, `keys`, and what makes it (CREATE)."""
     return postgres if connection.vendor == "postgresql" else sqlite
 
 

@@ -10,7 +10,7 @@ from django.db.models import Q
 from django.db.models.fields.files import FieldFile
 
 from gongkai.vetting import Finding, Term, Told, Ways, look, vet
-from gongkai.web.organs.held_settings import held_by
+from gongkai.web.organs.held_settings import values_for
 from gongkai.web.organs.models import Organ
 from gongkai.web.publishing import models
 from gongkai.web.publishing.content import digest_of, enclosures_of, pictures_of
@@ -71,7 +71,7 @@ def told_of(organ: Organ, day: date) -> Told:
 
 def _ways(organ: Organ, day: date) -> Ways:
     """Return how many digits stay readable where a number is masked, as the organ has decided."""
-    held = {each.setting.key: each.value for each in held_by(organ, day)}
+    held = values_for(organ, day)
     return Ways(**{field.name: _digits(held[f"kept_{field.name}"]) for field in fields(Ways)})
 
 

@@ -10,13 +10,14 @@ from gongkai.web.organs.desk import Task, adds_to_desk
 from gongkai.web.organs.models import Person
 from gongkai.web.organs.permissions import limited, organs_where
 from gongkai.web.organs.tables import kinds
+from gongkai.web.publishing.tables import stages
 from gongkai.web.reporting.actions.begin import due
 from gongkai.web.reporting.models import AnnualReport, Point, Round
 from gongkai.web.reporting.models.annual import APPROVED, DRAFTING
 from gongkai.web.reporting.queue import mine
 
 
-@adds_to_desk
+@adds_to_desk("write_report")
 def to_begin(person: Person, day: date) -> Iterator[Task]:
     """Yield the reports on the year gone by that nobody has begun."""
     writing = [key for key, kind in kinds().items() if kind.reports]
@@ -26,7 +27,7 @@ def to_begin(person: Person, day: date) -> Iterator[Task]:
     yield Task("还没有开始编写的年度报告", len(missing), reverse("begin_report"), min(days, default=None))
 
 
-@adds_to_desk
+@adds_to_desk("write_report")
 def to_write(person: Person, day: date) -> Iterator[Task]:
     """Yield the reports being written whose year is over, those returned by a reviewer, and the reminders."""
     reports = limited(AnnualReport.objects.filter(stage=DRAFTING, year__lt=day.year), person, "write_report", day)
@@ -42,7 +43,7 @@ def to_write(person: Person, day: date) -> Iterator[Task]:
     yield _task("上级催报的年度报告", urged)
 
 
-@adds_to_desk
+@adds_to_desk("write_report")
 def to_settle(person: Person, day: date) -> Iterator[Task]:
     """Yield the remarks from above that are not dealt with."""
     open_ = Point.objects.filter(settled_at__isnull=True).annotate(due=F("report__due"))
@@ -50,14 +51,14 @@ def to_settle(person: Person, day: date) -> Iterator[Task]:
     yield _task("年度报告的退回意见", found)
 
 
-@adds_to_desk
+@adds_to_desk("publish_report")
 def to_publish(person: Person, day: date) -> Iterator[Task]:
     """Yield what passed the reviews and is not published."""
     reports = limited(AnnualReport.objects.filter(stage=APPROVED), person, "publish_report", day)
     yield _task("三审通过、等待公布的年度报告", list(reports.values_list("pk", "due")))
 
 
-@adds_to_desk
+@adds_to_desk(*(stage.permission for stage in stages().values()))
 def to_review(person: Person, day: date) -> Iterator[Task]:
     """Yield the reports that wait for the person's review."""
     days = list(mine(person, day).values_list("report__due", flat=True))

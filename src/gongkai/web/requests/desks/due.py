@@ -6,16 +6,18 @@ from datetime import date
 from django.db.models import Count, F, Min, Q
 from django.urls import reverse
 
+from gongkai.law.steps import states
 from gongkai.web.organs.desk import Task, adds_to_desk
 from gongkai.web.organs.models import Person
 from gongkai.web.organs.permissions import limited
 from gongkai.web.requests.models import Request
 
 
-@adds_to_desk
+@adds_to_desk("handle_requests")
 def requests_due(person: Person, day: date) -> Iterator[Task]:
     """Yield the requests of the organs where `person` handles them, by what is to be done; one query."""
-    mine = limited(Request.objects.all(), person, "handle_requests", day)
+    open_states = [state for state in states() if state != "closed"]
+    mine = limited(Request.objects.filter(state__in=open_states), person, "handle_requests", day)
     late, open_ones = Q(due__lt=day), Q(due__gte=day)
     found = mine.aggregate(
         late=Count("pk", filter=late),

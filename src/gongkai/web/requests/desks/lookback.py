@@ -12,7 +12,7 @@ from gongkai.web.requests.lookback import to_reexamine
 from gongkai.web.requests.models import Proposal, Request
 
 
-@adds_to_desk
+@adds_to_desk("handle_requests")
 def looked_back_on(person: Person, day: date) -> Iterator[Task]:
     """Yield the refused information to examine again this year, and what several asked for; two queries."""
     mine = limited(Request.objects.all(), person, "handle_requests", day)

@@ -12,7 +12,7 @@ from gongkai.web.organs.permissions import limited
 from gongkai.web.requests.models import Mail
 
 
-@adds_to_desk
+@adds_to_desk("register_requests")
 def mails_waiting(person: Person, day: date) -> Iterator[Task]:
     """Yield the e-mails that nobody has registered; receipt is to be confirmed the day they arrive (reg2019/31)."""
     waiting = limited(Mail.objects.filter(letter__isnull=True, put_aside=""), person, "register_requests", day)

@@ -13,14 +13,15 @@ from gongkai.web.requests.models import Proceeding
 from gongkai.web.requests.proceedings import REVIEW, marks_of
 
 
-@adds_to_desk
+@adds_to_desk("keep_proceedings")
 def proceedings_due(person: Person, day: date) -> Iterator[Task]:
     """Yield the reviews that await the organ's answer, by the first day due, and all cases not yet concluded."""
-    mine = limited(Proceeding.objects.all(), person, "keep_proceedings", day).filter(result="")
-    waiting = list(mine.filter(kind=REVIEW, simple=True, served_on__isnull=False, answered_on__isnull=True))
+    open_ones = list(limited(Proceeding.objects.filter(result=""), person, "keep_proceedings", day))
+    waiting = [each for each in open_ones if each.kind == REVIEW and each.simple]
+    waiting = [each for each in waiting if each.served_on and not each.answered_on]
     address = reverse("proceedings")
     yield Task("等待提交复议答复", len(waiting), address, min(filter(None, map(_answer_due, waiting)), default=None))
-    yield Task("尚未审结的复议诉讼案件", mine.count(), address)
+    yield Task("尚未审结的复议诉讼案件", len(open_ones), address)
 
 
 def _answer_due(case: Proceeding) -> date | None:

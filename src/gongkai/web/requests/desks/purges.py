@@ -14,7 +14,7 @@ from gongkai.web.requests.models import Purge
 assert retention  # noqa: S101 -- read here, so that its daily look is entered wherever the office runs
 
 
-@adds_to_desk
+@adds_to_desk("purge_requests")
 def purges_waiting(person: Person, day: date) -> Iterator[Task]:
     """Yield how many letters wait to be emptied by `person`."""
     mine = limited(Purge.objects.filter(purged_on__isnull=True), person, "purge_requests", day, via="letter__organ")

@@ -16,6 +16,7 @@ from gongkai.law.steps import channels, states
 from gongkai.request import outcomes, records
 from gongkai.web.organs.guard import guarded, person_of, today
 from gongkai.web.organs.permissions import limited, may, organs_where
+from gongkai.web.organs.reach import within
 from gongkai.web.organs.remarkable import takes_remarks
 from gongkai.web.requests.actions.open import OpenApplicant
 from gongkai.web.requests.case_page import parts
@@ -40,7 +41,7 @@ RIGHTS = ("handle_requests", "approve_request", "strike_event", "see_applicants"
 def cases(request: HttpRequest) -> HttpResponseBase:
     """Show the register; it filters, searches, sorts, and leaves as xlsx in the usual layout of a 台账."""
     person, day = person_of(request), today()
-    rows = limited(Request.objects.all(), person, SEE, day).select_related("organ", "handler")
+    rows = within(Request.objects.all(), person, SEE, day).select_related("organ", "handler")
     sheet = request.GET.get("export") == "xlsx"
     return Listing(
         "依申请公开台账",

@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from gongkai.web.dialogue.models import Order
-from gongkai.web.dialogue.reach import within
 from gongkai.web.organs.models import Organ
 from gongkai.web.organs.permissions import posts_of
+from gongkai.web.organs.reach import within
 from hotline import order
 
 pytestmark = pytest.mark.django_db

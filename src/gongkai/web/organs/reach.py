@@ -6,7 +6,7 @@ from typing import Any
 from django.db.models import QuerySet
 
 from gongkai.web.organs.models import Organ, Person
-from gongkai.web.organs.permissions import capacities, organs_where
+from gongkai.web.organs.permissions import capacities, organs_of, organs_where
 from gongkai.web.organs.tables import OWN, permissions
 
 
@@ -14,7 +14,7 @@ def within(records: "QuerySet[Any]", person: Person, permission: str, day: date,
     """Return the records of the organs where `person` may do `permission`; all, unfiltered, for who reaches all organs.
 
     `via` leads from a record to its organ. A list of a million rows is counted and sorted by its own indexes alone. The
-    organs take no query where all posts reach their own alone, else one; a second for who holds a post at a root and
+    organs take no query where all posts reach their own alone, else one; a second for who reaches below a root and
     does not reach all.
     """
     if via == "organ" and _reaches_all(person, permission, day):
@@ -24,13 +24,11 @@ def within(records: "QuerySet[Any]", person: Person, permission: str, day: date,
 
 def _reached(person: Person, permission: str, day: date) -> list[int]:
     """Return the keys of the organs where `person` may do `permission`."""
-    posts, reach = list(capacities(person, permission, None, day)), permissions()[permission].reach
-    if person.is_active and all(reach[post.role] == OWN for post in posts):
-        return sorted({post.organ_id for post in posts})
-    return list(organs_where(person, permission, day).values_list("pk", flat=True))
+    return sorted(organ.pk for organ in organs_of(person, permission, day))
 
 
 def _reaches_all(person: Person, permission: str, day: date) -> bool:
-    """Tell whether no organ is beyond reach; whoever holds no post at a root need not be asked about."""
-    at_root = any(post.organ.is_root() for post in capacities(person, permission, None, day))
-    return at_root and not Organ.objects.exclude(pk__in=organs_where(person, permission, day)).exists()
+    """Tell whether no organ is beyond reach; whoever reaches nothing below a root need not be asked about."""
+    reach, posts = permissions()[permission].reach, capacities(person, permission, None, day)
+    below_root = any(reach[post.role] != OWN and post.organ.is_root() for post in posts)
+    return below_root and not Organ.objects.exclude(pk__in=organs_where(person, permission, day)).exists()
