@@ -1,7 +1,8 @@
 """200,000 requests of 20 organs: the register, a case, likes, statistics and the first screen, as a clerk opens them.
 
-They are taken in as registers, so every one has its events and stands as the clock says. Measured on SQLite, and once
-more on a PostgreSQL of its own where its server is installed. BENCH_REQUESTS tells another number.
+They are taken in as registers, so every one has its events and stands as the clock says; some more come over the web,
+whose applicants look how they stand. Measured on SQLite, and once more on a PostgreSQL of its own where its server is
+installed. BENCH_REQUESTS tells another number.
 """
 
 import os
@@ -12,6 +13,7 @@ from pathlib import Path
 from random import Random
 from statistics import median, quantiles
 from time import perf_counter, process_time
+from types import SimpleNamespace
 
 ROOT = Path(__file__).parent.parent
 COUNT, ORGANS, ROUNDS = int(os.environ.get("BENCH_REQUESTS", "200000")), 20, 40
@@ -40,17 +42,28 @@ def measure(engine):
     from filled import office
 
     with office("requests") as filled:
-        organs, seconds = filled(fill)
+        organs, receipts, seconds = filled(fill)
         print(f"\n### {engine}\n\n{COUNT:,} requests taken in as registers in {seconds:.0f} s.", flush=True)
         print("\n| page | median ms | p99 ms | processor ms | queries |\n|---|---:|---:|---:|---:|")
-        for name, (client, address) in opened(organs).items():
+        for name, (client, address) in (opened(organs) | followed(receipts)).items():
             print(f"| {name} | {' | '.join(times(client, address))} |", flush=True)
 
 
 def fill():
-    """Take the registers in; return the organs, and the seconds it took."""
+    """Take the registers in, and what comes over the web; return the organs, the receipts, and the seconds it took."""
     start = perf_counter()
-    return take_in(), perf_counter() - start
+    organs = take_in()
+    return organs, list(handed_in(organs[0])), perf_counter() - start
+
+
+def handed_in(organ):
+    """Hand some requests in over the web, from a household each; yield number and code of each."""
+    from django.test import Client
+
+    from applying import apply, receipt_of
+
+    for number in range(ROUNDS):
+        yield receipt_of(apply(Client(SERVER_NAME="localhost", REMOTE_ADDR=f"10.0.{number}.1"), organ))
 
 
 def take_in():
@@ -113,6 +126,25 @@ def opened(organs):
         "likes of a case": (desk, lambda: reverse("alike", args=[chance.choice(mine)])),
         "statistics of a year": (desk, lambda: f"{reverse('request_statistics')}?year=2025"),
         "clerk's first screen": (desk, lambda: reverse("desk")),
+    }
+
+
+def followed(receipts):
+    """Return the same of what applicants open: each looks in a browser of their own how their request stands."""
+    from itertools import cycle
+
+    from django.test import Client
+    from django.urls import reverse
+
+    from applying import track
+
+    browsers = [Client(SERVER_NAME="localhost") for _ in receipts]
+    for browser, receipt in zip(browsers, receipts, strict=True):
+        track(browser, *receipt)
+    following = cycle(browsers)
+    page = reverse("own_request")
+    return {
+        "an applicant's own request": (SimpleNamespace(get=lambda address: next(following).get(address)), lambda: page)
     }
 
 

@@ -5,10 +5,27 @@ from datetime import date
 import pytest
 
 from gongkai.web.organs import desk
+from gongkai.web.organs import permissions as guarding
 from gongkai.web.organs.desk import Task, adds_to_desk, tasks_of
 from gongkai.web.organs.models import Person
+from gongkai.web.organs.tables import permissions, roles
 
 DAY = date(2026, 3, 2)
+EVERY_SOURCE = dict(desk._SOURCES)
+BESIDES = {"organs_failing": {"see_cockpit"}}
+"""What a source needs besides what it names: alone, it gives no task."""
+
+
+class Asked(dict):
+    """The table of permissions, remembering which were asked for."""
+
+    def __init__(self):
+        super().__init__(permissions())
+        self.keys_asked = set()
+
+    def __getitem__(self, key):
+        self.keys_asked.add(key)
+        return super().__getitem__(key)
 
 
 @pytest.fixture(autouse=True)
@@ -58,3 +75,16 @@ def test_a_source_is_asked_for_whom_it_concerns(county, person):
     for who in (clerk, overseer, person("first_reviewer", county.town)):
         tasks_of(who, DAY)
     assert asked == [clerk, overseer]
+
+
+@pytest.mark.parametrize(
+    "source", EVERY_SOURCE, ids=lambda each: f"{each.__module__.removeprefix('gongkai.web.')}.{each.__name__}"
+)
+def test_a_source_is_asked_for_everybody_it_knows_tasks_for(county, person, monkeypatch, source):
+    table = Asked()
+    monkeypatch.setattr(guarding, "permissions", lambda: table)
+    for role in roles():
+        for organ in (county.county, county.town):
+            list(source(person(role, organ), DAY))
+    if EVERY_SOURCE[source]:
+        assert table.keys_asked <= {*EVERY_SOURCE[source], *BESIDES.get(source.__name__, ())}

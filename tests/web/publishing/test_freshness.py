@@ -1,6 +1,7 @@
 """How fresh columns are, against brute force; what an inspection would fail a site by."""
 
 from datetime import UTC, date, datetime, timedelta
+from itertools import product
 
 import pytest
 from django.db.models import DateField, Value
@@ -22,6 +23,7 @@ from gongkai.web.publishing.freshness import (
     columns_on,
     days_of,
     renew,
+    stale_carriers,
     vetoes,
     with_state,
 )
@@ -152,6 +154,27 @@ def test_new_media_count_when_unused_for_two_weeks(county):
     Carried.objects.create(carrier=unused, title="二", on=TODAY - timedelta(days=15))
     assert {each.pk: each.state for each in carriers_on(TODAY)} == {used.pk: FRESH, unused.pk: OVERDUE, board.pk: ""}
     assert vetoes(organs, TODAY)[county.town.pk][4].count == 1
+
+
+def test_the_first_screen_counts_the_carriers_the_board_calls_overdue(county):
+    for number, (rule, opened, used, closed) in enumerate(
+        product(("new_media", ""), (0, 30), (None, 0, 9, 14, 15, 40), (None, 0, 5))
+    ):
+        carrier = Carrier.objects.create(
+            organ=county.town,
+            kind="wechat",
+            name=f"号{number}",
+            freshness=rule,
+            opened_on=TODAY - timedelta(days=opened),
+            changed_on=TODAY,
+            closed_on=closed if closed is None else TODAY + timedelta(days=closed),
+        )
+        if used is not None:
+            Carried.objects.create(carrier=carrier, title="一", on=TODAY - timedelta(days=used))
+    for day in (TODAY, TODAY + timedelta(days=3), TODAY + timedelta(days=20)):
+        overdue = {each.pk for each in carriers_on(day) if each.state == OVERDUE}
+        assert {each.pk for each in stale_carriers(day)} == overdue
+        assert overdue
 
 
 def test_two_queries_for_however_many_organs(county, django_assert_num_queries):

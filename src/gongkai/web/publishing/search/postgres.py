@@ -82,9 +82,12 @@ def keys(sought: Sought, most: int, *, title: bool = False) -> list[int]:
     # No savepoint: the setting outlives one anyway, until its transaction ends.
     with transaction.atomic(savepoint=False), connection.cursor() as cursor:
         # The planner thinks little of reading every set there is, and much of compiling the question.
-        cursor.execute("SET LOCAL enable_seqscan = off; SET LOCAL jit = off")
-        cursor.execute("SELECT max(id) FROM publishing_pairs WHERE id BETWEEN %s AND %s", sought.places)
-        (last,) = cursor.fetchone()
+        cursor.execute(
+            "SELECT max(id), set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true)"
+            " FROM publishing_pairs WHERE id BETWEEN %s AND %s",
+            sought.places,
+        )
+        last = cursor.fetchone()[0]
         if last is None:
             return []
         newest = [_season(last), _season(last - _SEASON)]
