@@ -23,3 +23,10 @@ def test_postgresql_where_it_is_named():
     settings = database(Environment(database_url="postgres://u:p@h:5433/d"))
     assert settings["ENGINE"] == "django.db.backends.postgresql"
     assert (settings["NAME"], settings["PORT"]) == ("d", 5433)
+
+
+def test_postgresql_is_told_what_pages_ask_unless_the_address_says_otherwise():
+    ours = database(Environment(database_url="postgres://u:p@h:5433/d"))
+    theirs = database(Environment(database_url="postgres://u:p@h:5433/d?options=-c%20jit%3Don&sslmode=require"))
+    assert "random_page_cost" in ours["OPTIONS"]["options"]
+    assert theirs["OPTIONS"] == {"options": "-c jit=on", "sslmode": "require"}

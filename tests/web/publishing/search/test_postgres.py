@@ -10,13 +10,15 @@ def test_everything_that_may_be_asked_for_is_in_the_set():
     assert not {"乙丙", f"{_IN_TITLE}丙丁"} & held
 
 
-def test_of_figures_and_latin_letters_there_are_threes_too():
-    held = _set(Entry(7, "第2024号\na股b", ()))
-    assert {"202", "024", f"{_IN_TITLE}202"} <= held
-    assert not {"号a股", "4号", "第20"} & {each for each in held if len(each) == 3}
-    assert set(_inside("2024年")) == {"20", "02", "24", "4年", "202", "024"}
+def test_where_a_figure_a_letter_or_a_sign_stands_there_are_threes_and_of_four_in_a_row_fours():
+    held = _set(Entry(7, "第2024号\n甲股b，乙丙丁", ()))
+    assert {"第20", "202", "024", "24号", "2024", "甲股b", "b，乙", "，乙丙", f"{_IN_TITLE}2024"} <= held
+    assert not {"号甲股", "乙丙丁", "第202", "4号"} & {each for each in held if len(each) > 2}
+    assert set(_inside("2024年")) == {"20", "02", "24", "4年", "202", "024", "24年", "2024"}
+    assert set(_inside("年a")) == {"年a"}
     assert "股2024" not in _inside("股2024")
-    assert "024" in _inside("024"), "found for certain, and not looked for again"
+    for certain in ("024", "24年", "2024"):
+        assert certain in _inside(certain), "found for certain, and not looked for again"
 
 
 def test_a_word_is_looked_for_by_its_pairs_or_by_itself():
