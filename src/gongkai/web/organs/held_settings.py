@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from gongkai.law.settings import open_questions
 from gongkai.law.sources import sources
@@ -61,11 +62,27 @@ def held_by(organ: Organ, day: date) -> list[Held]:
     return [_held(setting, nearest.get(key), tuple(coming.get(key, ()))) for key, setting in settings().items()]
 
 
+@dataclass(frozen=True)
+class Decided:
+    """The values that hold for an organ, for who asks of several days: read once."""
+
+    organ: Organ
+
+    def on(self, day: date) -> dict[str, str]:
+        """Return the value of every setting as it holds on `day`."""
+        held = {key: value for key, value, since in self._rows if since <= day}
+        return {key: setting.default for key, setting in settings().items()} | held
+
+    @cached_property
+    def _rows(self) -> list[tuple[str, str, date]]:
+        """What was decided, the nearest and latest last."""
+        decided = OrganSetting.objects.filter(organ__path__in=self.organ.line)
+        return list(decided.order_by("organ__depth", "since", "pk").values_list("key", "value", "since"))
+
+
 def values_for(organ: Organ, day: date) -> dict[str, str]:
     """Return the value of every setting as it holds for `organ` on `day`, and nothing else of them; one query."""
-    decided = OrganSetting.objects.filter(organ__path__in=organ.line, since__lte=day)
-    nearest = decided.order_by("organ__depth", "since", "pk").values_list("key", "value")
-    return {key: setting.default for key, setting in settings().items()} | dict(nearest)
+    return Decided(organ).on(day)
 
 
 def in_words(setting: Setting, value: str) -> str:

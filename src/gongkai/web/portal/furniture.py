@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from gongkai.web.organs.held_settings import values_for
+from gongkai.web.organs.held_settings import Decided
 from gongkai.web.organs.models import Organ
 
 
@@ -26,8 +26,11 @@ class Furniture:
 def furniture_of(organ: Organ | None, day: date) -> Furniture | None:
     """Return the furniture of an organ's pages; without one, of the first organ's; None where there is no organ yet."""
     whose = organ or Organ.objects.filter(depth=1).order_by("path").first()
-    if whose is None:
-        return None
-    values = values_for(whose, day)
-    host = values["site_host"] or whose.name
-    return Furniture(whose, values["site_code"], values["icp_filing"], values["police_filing"], host)
+    return furniture_by(Decided(whose), day) if whose else None
+
+
+def furniture_by(decided: Decided, day: date) -> Furniture:
+    """Return the furniture of an organ's pages by what was decided for it."""
+    values = decided.on(day)
+    host = values["site_host"] or decided.organ.name
+    return Furniture(decided.organ, values["site_code"], values["icp_filing"], values["police_filing"], host)

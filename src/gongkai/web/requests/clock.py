@@ -1,6 +1,6 @@
 """The clock of a request in the office: stored events, read by the law's own clock."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -27,7 +27,11 @@ class Reckoned:
 
 def answers_of(organ: Organ, day: date) -> Settings:
     """Return the organ's answers to the questions the texts leave open, as they hold on `day`."""
-    values = values_for(organ, day)
+    return answers_in(values_for(organ, day))
+
+
+def answers_in(values: Mapping[str, str]) -> Settings:
+    """Return the answers among the values of settings."""
     return Settings(**{key: values[key] for key in open_questions()})
 
 

@@ -5,14 +5,15 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, Prefetch, QuerySet
 
 from gongkai.law.clock import Reckoning
+from gongkai.web.organs.held_settings import Decided
 from gongkai.web.requests.actions.reply import ANSWERS
-from gongkai.web.requests.clock import reckoned
+from gongkai.web.requests.clock import answers_in, events_of, read_clock
 from gongkai.web.requests.files import given_name
 from gongkai.web.requests.marks import code_mark
-from gongkai.web.requests.models import Fee, KeptFile, Request
+from gongkai.web.requests.models import Delivered, Event, Fee, KeptFile, Request
 from gongkai.web.requests.redress import Way, ways
 from gongkai.web.requests.transfers import Transferred, transferred
 from gongkai.words.tables import table
@@ -24,9 +25,20 @@ ASKED_BY = {"corrected": "correction_asked", "reasons_given": "reasons_asked"}
 """The steps that ask an applicant for an answer."""
 
 
+_UNTOLD = (
+    *("wanted", "same_as", "handler", "days_used", "breaches", "concluded_on", "concluded_as"),
+    *("letter__organ", "letter__applicant", "letter__text", "letter__form", "letter__route", "letter__needs_help"),
+    *("letter__token", "letter__by", "letter__at"),
+)
+"""What is not told of a request to whom follows it: what rests sealed is not opened for nothing."""
+
+
 def followed() -> "QuerySet[Request]":
     """Return the requests as they are told of, each with what else the telling looks at, in one query and one more."""
-    return Request.objects.select_related("organ", "letter", "fee", "transfer").prefetch_related("events")
+    events = Event.objects.defer("by", "at", "struck_by", "struck_reason")
+    beside = Request.objects.select_related("organ", "letter", "fee", "transfer").defer(*_UNTOLD)
+    sent = Delivered.objects.filter(notice__request=OuterRef("pk"), way="electronic")
+    return beside.annotate(may_fetch=Exists(sent)).prefetch_related(Prefetch("events", events))
 
 
 def found(number: str, code: str) -> Request | None:
@@ -43,9 +55,15 @@ class Tracked:
     day: date
 
     @cached_property
+    def decided(self) -> Decided:
+        """Return what its organ has decided, read once for all that asks after it."""
+        return Decided(self.request.organ)
+
+    @cached_property
     def standing(self) -> Reckoning:
         """Return what the clock says."""
-        return reckoned(self.request, self.day).standing
+        answers = answers_in(self.decided.on(self.request.letter.arrived_on))
+        return read_clock(events_of(self.request), self.day, answers).standing
 
     @property
     def state(self) -> str:
@@ -118,6 +136,8 @@ class Tracked:
 
 
 def fetchable(request: Request) -> "Iterator[KeptFile]":
-    """Yield the files of the notices that were delivered electronically."""
+    """Yield the files of the notices that were delivered electronically; of what is `followed`, asked where any was."""
+    if not getattr(request, "may_fetch", True):
+        return
     files = KeptFile.objects.filter(notice__request=request, notice__deliveries__way="electronic", purged_on=None)
     yield from files.distinct().order_by("pk")

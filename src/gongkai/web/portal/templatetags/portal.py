@@ -32,12 +32,15 @@ def reading(context: RequestContext, item: Item) -> Reading:
 
 @register.simple_tag(takes_context=True)
 def furniture(context: RequestContext, organ: Organ | None = None) -> Furniture | None:
-    """Return what stands at head and foot of the pages of an organ (none: of the installation); asked once a page."""
+    """Return what stands at head and foot of the pages of an organ (none: of the installation); asked once a page.
+
+    A view that has it already gives it as `furniture`.
+    """
     request = context.get("request")
     if request is None:
         return None
     if not hasattr(request, "furniture"):
-        request.furniture = furniture_of(organ or None, today())
+        request.furniture = context.get("furniture") or furniture_of(organ or None, today())
     held: Furniture = request.furniture
     return held
 

@@ -18,6 +18,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from gongkai.web.organs.action import Action, Refused
 from gongkai.web.organs.guard import View, public, today
 from gongkai.web.organs.upload import look_through
+from gongkai.web.portal.furniture import furniture_by
 from gongkai.web.portal.request_forms import RateForm, ReplyForm, TrackForm, WithdrawForm
 from gongkai.web.portal.views.requests import refuse
 from gongkai.web.requests.actions.rate import Rate
@@ -145,14 +146,16 @@ def _done(
 def _shown(request: HttpRequest, case: Request, **forms: Form) -> HttpResponse:
     tracked = Tracked(case, today())
     replies = [(step, forms.get("reply") or ReplyForm(initial={"step": step})) for step in tracked.answers]
+    closed, may_withdraw = tracked.standing.closed, tracked.may_withdraw
     shown = {
         "case": case,
         "organ": case.organ,
+        "furniture": furniture_by(tracked.decided, tracked.day),
         "tracked": tracked,
         "replies": replies,
-        "withdraw": forms.get("withdraw") or WithdrawForm(),
-        "rate": forms.get("rate") or RateForm(),
-        "rated": Rating.objects.filter(request=case).first() if tracked.standing.closed else None,
+        "withdraw": forms.get("withdraw") or (WithdrawForm() if may_withdraw else None),
+        "rate": forms.get("rate") or (RateForm() if closed else None),
+        "rated": Rating.objects.filter(request=case).first() if closed else None,
     }
     return render(request, "portal/own_request.html", shown)
 
