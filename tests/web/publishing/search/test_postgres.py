@@ -8,6 +8,7 @@ def test_everything_that_may_be_asked_for_is_in_the_set():
     held = _set(Entry(7, "甲乙\n丙丁", ("mark",)))
     assert {"甲乙", "丙丁", "甲", "丁", "mark", f"{_IN_TITLE}甲乙", f"{_IN_TITLE}乙"} <= held
     assert not {"乙丙", f"{_IN_TITLE}丙丁"} & held
+    assert not [piece for piece in held if "\n" in piece], "the set goes to the engine as lines"
 
 
 def test_where_a_figure_a_letter_or_a_sign_stands_there_are_threes_and_of_four_in_a_row_fours():

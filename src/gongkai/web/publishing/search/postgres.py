@@ -154,4 +154,4 @@ def _set(entry: Entry) -> set[str]:
     title = entry.text.partition("\n")[0]
     titled = {*pairs(title), *title, *_longer(title)}
     whole = {*pairs(entry.text), *entry.text, *_longer(entry.text), *entry.marks, _season(entry.key // _SEASON)}
-    return whole | {_IN_TITLE + each for each in titled}
+    return (whole | {_IN_TITLE + each for each in titled}) - {"\n"}
