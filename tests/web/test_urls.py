@@ -177,9 +177,10 @@ def test_everybody_else_sees_what_the_table_says(signed_in, records, role):
     client = signed_in(role)
     for route, each in GUARDED.items():
         permission, told = permission_of(each.callback), about(route)
-        reached = reaches(role, permission) and reaches(role, (told and told.permission) or permission)
-        # Who may nowhere do what a page is for is refused before it is asked where.
-        for place in (HERE, *THERE) if told and reached else (HERE,):
+        lets_in = reaches(role, permission)
+        reached = lets_in and reaches(role, (told and told.permission) or permission)
+        # Whom the page itself lets in nowhere is refused before it looks for a record.
+        for place in (HERE, *THERE) if told and lets_in else (HERE,):
             found = outcome(ask(client, address(route, records[place])))
             if permissions()[permission].signed_in:
                 assert found != "asked to sign in", (route, place)

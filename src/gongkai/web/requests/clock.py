@@ -1,6 +1,6 @@
 """The clock of a request in the office: stored events, read by the law's own clock."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -9,7 +9,7 @@ from gongkai.law.calendar import Calendar, CalendarUnknown, Notice, calendar, no
 from gongkai.law.clock import Reckoning, reckon
 from gongkai.law.events import Event as LawEvent
 from gongkai.law.settings import Settings, open_questions
-from gongkai.web.organs.held_settings import values_for
+from gongkai.web.organs.held_settings import Decided
 from gongkai.web.organs.models import Organ
 from gongkai.web.requests.models import Event, Request
 
@@ -27,11 +27,11 @@ class Reckoned:
 
 def answers_of(organ: Organ, day: date) -> Settings:
     """Return the organ's answers to the questions the texts leave open, as they hold on `day`."""
-    return answers_in(values_for(organ, day))
+    return _answers(Decided(organ), day)
 
 
-def answers_in(values: Mapping[str, str]) -> Settings:
-    """Return the answers among the values of settings."""
+def _answers(decided: Decided, day: date) -> Settings:
+    values = decided.on(day)
     return Settings(**{key: values[key] for key in open_questions()})
 
 
@@ -53,13 +53,14 @@ def events_of(request: Request) -> list[LawEvent]:
     return [law_event(event) for event in request.events.all() if event.struck_at is None]
 
 
-def reckoned(request: Request, as_of: date, more: Iterable[LawEvent] = ()) -> Reckoned:
+def reckoned(request: Request, as_of: date, more: Iterable[LawEvent] = (), decided: Decided | None = None) -> Reckoned:
     """Return how a request stands on `as_of`, were `more` to happen too.
 
     The organ's answers are those of the day the letter arrived: what is changed later never moves an earlier deadline.
-    Raises EventRefused for an event that cannot have happened.
+    `decided` is what the organ has decided, where that was read already. Raises EventRefused for an event that cannot
+    have happened.
     """
-    answers = answers_of(request.organ, request.letter.arrived_on)
+    answers = _answers(decided or Decided(request.organ), request.letter.arrived_on)
     return read_clock([*events_of(request), *more], as_of, answers)
 
 

@@ -10,7 +10,7 @@ from django.db.models import Exists, OuterRef, Prefetch, QuerySet
 from gongkai.law.clock import Reckoning
 from gongkai.web.organs.held_settings import Decided
 from gongkai.web.requests.actions.reply import ANSWERS
-from gongkai.web.requests.clock import answers_in, events_of, read_clock
+from gongkai.web.requests.clock import reckoned
 from gongkai.web.requests.files import given_name
 from gongkai.web.requests.marks import code_mark
 from gongkai.web.requests.models import Delivered, Event, Fee, KeptFile, Request
@@ -62,8 +62,7 @@ class Tracked:
     @cached_property
     def standing(self) -> Reckoning:
         """Return what the clock says."""
-        answers = answers_in(self.decided.on(self.request.letter.arrived_on))
-        return read_clock(events_of(self.request), self.day, answers).standing
+        return reckoned(self.request, self.day, decided=self.decided).standing
 
     @property
     def state(self) -> str:

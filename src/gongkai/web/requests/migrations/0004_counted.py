@@ -7,11 +7,15 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
     dependencies = [
         ("organs", "0006_role_choices"),
-        ("requests", "0004_register"),
+        ("requests", "0003_transfer"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
+        migrations.AddIndex(
+            model_name="request",
+            index=models.Index(fields=["-received_on", "id"], name="requests_re_receive_c69667_idx"),
+        ),
         migrations.RemoveIndex(
             model_name="request",
             name="requests_re_organ_i_75b304_idx",
