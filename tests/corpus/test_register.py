@@ -29,7 +29,7 @@ def test_a_whole_address_stays(tmp_path, path):
     assert known.address == path
 
 
-@pytest.mark.parametrize("data", [b"a,b\n1,2\n", b"\xff\xff\xff\n"])
+@pytest.mark.parametrize("data", [b"a,b\n1,2\n", b"\xff\xff\xff\n", b"path\na.docx\xe6"])
 def test_what_is_no_register_is_refused(tmp_path, data):
     path = tmp_path / "organs.csv"
     path.write_bytes(data)
@@ -40,3 +40,10 @@ def test_what_is_no_register_is_refused(tmp_path, data):
 def test_only_csv_is_a_register():
     assert is_register("Organs.CSV")
     assert not is_register("reports")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "gb18030"])
+def test_a_long_register_is_read_in_blocks_that_may_end_within_a_letter(tmp_path, monkeypatch, encoding):
+    monkeypatch.setattr("gongkai.corpus.register._BLOCK", 3)
+    (known,) = read_register(written(tmp_path, "机关,年度\n柳湾镇,2024\n", encoding))
+    assert (known.organ, known.year) == ("柳湾镇", 2024)

@@ -51,15 +51,17 @@ def build(
     with manifest.alone():
         manifest.sweep()
         files = _taken_in(manifest, sources, watch)
-        wanted, known = _wanted(manifest, files)
+        ids = files["id"]
+        wanted, known = _wanted(manifest, files.select("id", "place", "suffix", "size"))
+        del files  # a million of them are not to lie about while they are read
         watch.wanted(wanted.height)
         counts = Counts()
         for done in engine(orders(wanted, folder, bounds)):
             counts = counts.plus(done)
             watch.read(done)
-        withdrawn = manifest.withdraw(set(files["id"].drop_nulls()), reader_version())
+        withdrawn = manifest.withdraw(set(ids.drop_nulls()), reader_version())
         write_descriptor(folder)
-    return Outcome(files.height, counts, known, withdrawn, int(files["id"].null_count()))
+    return Outcome(ids.len(), counts, known, withdrawn, ids.null_count())
 
 
 def orders(wanted: pl.DataFrame, folder: Path, bounds: Bounds) -> Iterator[Order]:
@@ -74,7 +76,8 @@ def _taken_in(manifest: Manifest, sources: Sequence[str], watch: Watch) -> pl.Da
     """Take stock and keep it, with what earlier builds from other sources found."""
     earlier = manifest.files()
     now = inventory(sources, earlier, str(manifest.folder), watch.found)
-    files = pl.concat([now, earlier.join(now, on="place", how="anti")]).sort("place")
+    elsewhere = earlier.join(now.select("place"), on="place", how="anti")
+    files = now if elsewhere.is_empty() else pl.concat([now, elsewhere]).sort("place")
     manifest.keep_files(files)
     return files
 

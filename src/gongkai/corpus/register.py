@@ -2,10 +2,13 @@
 
 import csv
 import io
+from codecs import getincrementaldecoder
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from gongkai.corpus.place import file_system
+from gongkai.corpus.place import open_file
+
+_BLOCK = 1 << 20
 
 _HEADS = {
     "path": ("path", "place", "file", "文件", "路径"),
@@ -40,33 +43,43 @@ def is_register(name: str) -> bool:
 
 def read_register(address: str) -> Iterator[Known]:
     """Yield what a register says, row by row; its paths count from its own folder. Raises WrongRegister, OSError."""
-    system, path = file_system(address)
-    rows = csv.DictReader(io.StringIO(_text(system.cat_file(path), address)))
-    heads = {
-        key: next((name for name in names if name in (rows.fieldnames or ())), "") for key, names in _HEADS.items()
-    }
-    if not heads["path"] and not heads["organ"]:
-        raise WrongRegister(address)
-    folder = address.rpartition("/")[0]
-    for row in rows:
-        told = {key: (row.get(head) or "").strip() for key, head in heads.items()}
-        year = told["year"].rstrip("年")
-        yield Known(
-            _resolved(told["path"], folder),
-            told["organ"] or None,
-            told["level"] or None,
-            told["region"].strip("/") or None,
-            int(year) if year.isdecimal() else None,
-            told["url"],
-        )
+    encoding = _encoding(address)
+    with open_file(address) as stream, io.TextIOWrapper(stream, encoding, newline="") as lines:
+        rows = csv.DictReader(lines)
+        heads = {
+            key: next((name for name in names if name in (rows.fieldnames or ())), "") for key, names in _HEADS.items()
+        }
+        if not heads["path"] and not heads["organ"]:
+            raise WrongRegister(address)
+        folder = address.rpartition("/")[0]
+        for row in rows:
+            yield _known({key: (row.get(head) or "").strip() for key, head in heads.items()}, folder)
 
 
-def _text(data: bytes, address: str) -> str:
+def _known(told: dict[str, str], folder: str) -> Known:
+    year = told["year"].rstrip("年")
+    return Known(
+        _resolved(told["path"], folder),
+        told["organ"] or None,
+        told["level"] or None,
+        told["region"].strip("/") or None,
+        int(year) if year.isdecimal() else None,
+        told["url"],
+    )
+
+
+def _encoding(address: str) -> str:
+    """Return what a register is written in, tried block by block: a register may name a million files."""
     for encoding in ("utf-8-sig", "gb18030"):
-        try:
-            return data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
+        decoder = getincrementaldecoder(encoding)()
+        with open_file(address) as stream:
+            try:
+                while block := stream.read(_BLOCK):
+                    decoder.decode(block)
+                decoder.decode(b"", final=True)
+            except UnicodeDecodeError:
+                continue
+        return encoding
     raise WrongRegister(address)
 
 
