@@ -8,7 +8,7 @@ The part stays bytes: only texts and distinct markup are decoded.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable
 from functools import lru_cache
 from html import unescape
 
@@ -36,6 +36,9 @@ _OF_LISTS = frozenset({"pStyle", "ilvl", "numId"})
 Step = tuple[str, str]
 """A tag that means something, and its value: the end of p, tc, tr or tbl, the opening of a tbl, a sign, a property.
 “cell” is the end of a p and the tc it stands in."""
+Act = Callable[["_Walker", str, str], None]
+Acts = tuple[tuple[Act, str, str], ...]
+"""Steps with what the walker does at each: it is called with the step and its value."""
 
 
 def walk(xml: bytes, limits: Limits, numbering: Numbering | None = None) -> list[Block]:
@@ -46,10 +49,7 @@ def walk(xml: bytes, limits: Limits, numbering: Numbering | None = None) -> list
     *stretches, rest = _body(xml, start, end)
     walker = _Walker(limits, numbering)
     try:
-        for stretch in stretches:
-            markup, _, text = stretch.rpartition(b">")
-            walker.follow(markup)
-            walker.texts.append(text.decode())
+        walker.through(stretches)
         walker.follow(rest + b"<w:t")  # as if a last text began here
     except UnicodeDecodeError:
         raise Unusual from None
@@ -71,10 +71,6 @@ def steps(markup: bytes) -> tuple[Step, ...]:
 
     The “>” of that tag is left out. It must be the only one: else a text holds a “>”, or another one has no end.
     """
-    return _remembered(markup) if len(markup) <= _SHORT else _steps(markup)
-
-
-def _steps(markup: bytes) -> tuple[Step, ...]:
     tags = markup.decode()
     opened = _OPENED.search(f"{tags}>")
     if opened is None or opened.end() <= len(tags):
@@ -95,10 +91,6 @@ def _steps(markup: bytes) -> tuple[Step, ...]:
     return tuple(found)
 
 
-_remembered = lru_cache(maxsize=1024)(_steps)
-"""Documents of one maker are alike, too: what was taken apart for one need not be for the next."""
-
-
 class _Walker:
     """Where the walk stands: the texts of the present paragraph, its list, the tables around it."""
 
@@ -107,37 +99,39 @@ class _Walker:
         self._bounds = Bounds(limits)
         self._numbering = numbering
         self._list: dict[str, str] = {}
-        self._known: dict[bytes, Sequence[Step]] = {}
+        self._known: dict[bytes, Acts] = {}
         self._blocks: list[Block] = []
         self._tables: list[Table] = []
         self._running: list[str] = []  # lines of running text since the last table
         self._lines = self._running  # where the present line goes: there, or into the present cell
 
+    def through(self, stretches: list[bytes]) -> None:
+        """Follow markup and take the text behind it, stretch by stretch.
+
+        Most stretches are the end of a cell of one text: those are set here, without a call for each.
+        """
+        known, texts, tables = self._known, self.texts, self._tables
+        for stretch in stretches:
+            markup, _, text = stretch.rpartition(b">")
+            acts = known.get(markup)
+            if acts is _CELL and tables and len(texts) == 1 and "&" not in texts[0] and not self._list:
+                table = tables[-1]
+                if not (table.lines or table.covered):
+                    table.set(texts[0].strip(), table.across)
+                    table.across = 1
+                    texts[0] = text.decode()
+                    continue
+            self.follow(markup)
+            texts.append(text.decode())
+
     def follow(self, markup: bytes) -> None:
         """Follow the steps of a stretch of markup."""
-        known = self._known.get(markup)
-        if known is None:
-            known = self._known[markup] = self._steps(markup)
-        for step, value in known:
-            if step == "cell":
-                self._end_cell()
-            elif step == "p":
-                self._end_paragraph()
-            elif step in _SIGNS:
-                self.texts.append(_SIGNS[step])
-            elif step in _OF_LISTS:
-                self._list[step] = value
-            elif step == "open":
-                self._open_table()
-            elif self._tables:
-                self._in_table(self._tables[-1], step, value)
-            else:
-                raise CannotRead("E105", detail=f"docx: w:{step}")
-
-    def _steps(self, markup: bytes) -> Sequence[Step]:
-        """Return the steps of a stretch of markup, those of lists only where lists are numbered."""
-        found = steps(markup)
-        return found if self._numbering else [step for step in found if step[0] not in _OF_LISTS]
+        acts = self._known.get(markup)
+        if acts is None:
+            lists = self._numbering is not None
+            acts = self._known[markup] = (_acts if len(markup) > _SHORT else _remembered)(markup, lists=lists)
+        for act, step, value in acts:
+            act(self, step, value)
 
     def finish(self) -> list[Block]:
         """Return all blocks. Raises CannotRead where a table has no end."""
@@ -146,42 +140,65 @@ class _Walker:
         self._flush()
         return self._blocks
 
-    def _end_cell(self) -> None:
-        """End a paragraph and its cell: in one go where that is all there is, as in nearly every cell."""
+    def _table(self, step: str) -> Table:
         if not self._tables:
-            raise CannotRead("E105", detail="docx: w:tc")
-        table = self._tables[-1]
+            raise CannotRead("E105", detail=f"docx: w:{step}")
+        return self._tables[-1]
+
+    def end_cell(self, step: str, _: str) -> None:
+        """End a paragraph and its cell: in one go where that is all there is, as in nearly every cell."""
+        table = self._table(step)
         if self._list or table.lines or table.covered or len(self.texts) > 1:
-            self._end_paragraph()
+            self.end_paragraph(step, "")
             table.end_cell()
             return
         text = self.texts.pop() if self.texts else ""
         table.set((unescape(text) if "&" in text else text).strip(), table.across)
         table.across = 1
 
-    def _in_table(self, table: Table, step: str, value: str) -> None:
-        if step == "tc":
-            table.end_cell()
-        elif step == "tr":
-            table.end_row()
-        elif step == "tbl":
-            self._close_table()
-        elif step in {"vMerge", "hMerge"}:
-            table.covered = table.covered or value in {"", "continue"}
-        elif value.isascii() and value.isdigit():
-            columns = int(value[:_DIGITS])
-            if step == "gridSpan":
-                table.across = max(1, columns)
-            else:  # gridBefore
-                table.skip(columns)
+    def end_bare_cell(self, step: str, _: str) -> None:
+        """End a cell whose paragraphs have ended."""
+        self._table(step).end_cell()
 
-    def _open_table(self) -> None:
+    def end_row(self, step: str, _: str) -> None:
+        """End a row."""
+        self._table(step).end_row()
+
+    def cover(self, step: str, value: str) -> None:
+        """Note that a cell above reaches into this one, or that one begins to."""
+        table = self._table(step)
+        table.covered = table.covered or value in {"", "continue"}
+
+    def span(self, step: str, value: str) -> None:
+        """Note how many columns the present cell takes."""
+        table = self._table(step)
+        if value.isascii() and value.isdigit():
+            table.across = max(1, int(value[:_DIGITS]))
+
+    def skip(self, step: str, value: str) -> None:
+        """Leave out columns before the first cell of a row."""
+        table = self._table(step)
+        if value.isascii() and value.isdigit():
+            table.skip(int(value[:_DIGITS]))
+
+    def sign(self, step: str, _: str) -> None:
+        """Take a sign that is written as a tag."""
+        self.texts.append(_SIGNS[step])
+
+    def listed(self, step: str, value: str) -> None:
+        """Note what puts the present paragraph into a list."""
+        self._list[step] = value
+
+    def open_table(self, _step: str, _: str) -> None:
+        """Begin a table, in the text or in a cell."""
         self._flush()
         self._tables.append(Table(self._bounds))
         self._lines = self._tables[-1].lines
 
-    def _close_table(self) -> None:
-        blocks = self._tables.pop().settle()
+    def close_table(self, step: str, _: str) -> None:
+        """End a table: its grid goes into the text or into the cell around it."""
+        blocks = self._table(step).settle()
+        self._tables.pop()
         if self._tables:
             self._lines = self._tables[-1].lines
             self._tables[-1].enclose(blocks)
@@ -194,15 +211,45 @@ class _Walker:
         self._blocks += map(Paragraph, self._running)
         self._running.clear()
 
-    def _end_paragraph(self) -> None:
+    def end_paragraph(self, _step: str, _: str) -> None:
+        """End a paragraph: what it said is a line, or several."""
         if self._numbering and self._list:
             self.texts.insert(0, self._numbering.label(self._list))
             self._list = {}
         text = "".join(self.texts)
-        self.texts = []
+        self.texts.clear()
         if "&" in text:
             text = unescape(text)
         if "\n" in text:
             self._lines += [line for part in text.split("\n") if (line := part.strip())]
         elif text := text.strip():
             self._lines.append(text)
+
+
+_ACTS: dict[str, Act] = {
+    "cell": _Walker.end_cell,
+    "p": _Walker.end_paragraph,
+    "tc": _Walker.end_bare_cell,
+    "tr": _Walker.end_row,
+    "open": _Walker.open_table,
+    "tbl": _Walker.close_table,
+    "vMerge": _Walker.cover,
+    "hMerge": _Walker.cover,
+    "gridSpan": _Walker.span,
+    "gridBefore": _Walker.skip,
+    **dict.fromkeys(_OF_LISTS, _Walker.listed),
+    **dict.fromkeys(_SIGNS, _Walker.sign),
+}
+"""What the walker does at each step."""
+
+
+def _acts(markup: bytes, *, lists: bool) -> Acts:
+    """Return what to do along a stretch of markup; what marks lists is passed by where none is numbered."""
+    found = steps(markup)
+    acts = tuple((_ACTS[step], step, value) for step, value in found if lists or step not in _OF_LISTS)
+    return _CELL if acts == _CELL else acts
+
+
+_CELL: Acts = ((_Walker.end_cell, "cell", ""),)
+_remembered = lru_cache(maxsize=1024)(_acts)
+"""Documents of one maker are alike, too: what was taken apart for one need not be for the next."""
