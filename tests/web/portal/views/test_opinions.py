@@ -1,11 +1,12 @@
 """Opinions of a report: counted, once of a browser, nobody's name, nothing of persons, and a bound on abuse."""
 
+from datetime import date
+
 import pytest
 from django.test import Client
 from django.urls import reverse
 
-from gongkai.web.organs.models import AuditRow
-from gongkai.web.reporting.actions import opinion as limits
+from gongkai.web.organs.models import AuditRow, OrganSetting
 from gongkai.web.reporting.models import Opinion
 from web.portal.views.test_reports import published  # noqa: F401 -- a fixture
 from web.reporting.conftest import begun, team, through, year  # noqa: F401 -- fixtures
@@ -57,8 +58,8 @@ def test_one_address_speaks_so_often_and_no_more(published):  # noqa: F811 -- a 
     assert Opinion.objects.count() == 10
 
 
-def test_a_flood_is_stopped(client, published, monkeypatch):  # noqa: F811 -- a fixture
-    monkeypatch.setattr(limits, "FLOOD", 0)
+def test_a_flood_is_stopped(client, published):  # noqa: F811 -- a fixture
+    OrganSetting.objects.create(organ=published.organ, key="opinions_hourly", value="0", since=date(2020, 1, 1))
     assert "评价太多" in give(client, published).content.decode()
     assert not Opinion.objects.exists()
 

@@ -6,7 +6,6 @@ import pytest
 
 from gongkai.web.organs.models import AuditRow, OrganSetting
 from gongkai.web.organs.sealing import opened
-from gongkai.web.publishing.actions import correction
 from gongkai.web.publishing.actions.correction import CONTACT, AnswerReport, ReadAgain, ReportError
 from gongkai.web.publishing.models import Correction, Item
 
@@ -62,8 +61,8 @@ def test_only_what_is_public_can_be_reported_and_nothing_twice(site, item, repor
     assert about(ReportError(site.organ, "同样")) == ["text"]
 
 
-def test_a_flood_is_kept_from_the_desk(site, reported, monkeypatch):
-    monkeypatch.setattr(correction, "FLOOD", 2)
+def test_a_flood_is_kept_from_the_desk(site, reported):
+    OrganSetting.objects.create(organ=site.organ, key="corrections_hourly", value="2", since=date(2026, 1, 1))
     reported(text="一")
     reported(text="二")
     assert about(ReportError(site.organ, "三"))

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from gongkai.web.organs.action import Refused
-from gongkai.web.reporting.actions import opinion as limits
+from gongkai.web.organs.models import OrganSetting
 from gongkai.web.reporting.actions.opinion import LONGEST, GiveOpinion
 from web.reporting.conftest import NOW
 
@@ -39,8 +39,10 @@ def test_an_answer_there_is_not_is_refused(edition):
     assert refused(GiveOpinion(edition, "maybe")) == ["answer"]
 
 
-def test_a_flood_ebbs_within_the_hour(edition, monkeypatch):
-    monkeypatch.setattr(limits, "FLOOD", 1)
+def test_a_flood_ebbs_within_the_hour(edition):
+    OrganSetting.objects.create(
+        organ=edition.report.organ, key="opinions_hourly", value="1", since=NOW.date() - timedelta(days=1)
+    )
     GiveOpinion(edition, "clear").do(actor=None, at=NOW)
     assert refused(GiveOpinion(edition, "clear")) == [""]
     assert refused(GiveOpinion(edition, "clear"), NOW + timedelta(hours=2)) == []

@@ -18,8 +18,6 @@ CONTACT = "correction contact"
 """What a reader's contact is sealed for."""
 
 LONGEST, LONGEST_QUOTE, LONGEST_CONTACT = 2000, 500, 100
-FLOOD = 100
-"""So many open reports of one organ's readers within an hour are an attack: the desk would drown in them."""
 
 OPEN, UPHELD, REJECTED, ANSWERED = "open", "upheld", "rejected", "answered"
 
@@ -49,7 +47,7 @@ class ReportError(Action):
         if self.item is not None and not (self.item.live and self.item.organ_id == self.at_organ.pk):
             yield Reason("这条信息现在没有公开")
         lately = self.at_organ.corrections.filter(at__gt=at - timedelta(hours=1), own=False, state=OPEN)
-        if lately.count() >= FLOOD:
+        if lately.count() >= int(self.at_organ.setting("corrections_hourly", timezone.localdate(at))):
             yield Reason("反映的问题太多，暂时收不下，请稍后再试，或者打电话联系我们")
         if lately.filter(item=self.item, text=self.text.strip()).exists():
             yield Reason("同样的问题已经收到，正在处理", about="text")

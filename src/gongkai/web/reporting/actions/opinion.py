@@ -15,8 +15,6 @@ from gongkai.web.reporting.models import Edition, Opinion
 from gongkai.web.reporting.models.opinion import ANSWERS
 
 LONGEST = 500
-FLOOD = 200
-"""So many opinions on one organ's reports within an hour are no readers."""
 
 _PERSONAL = "P"
 
@@ -43,7 +41,7 @@ class GiveOpinion(Action):
         elif any(found.code.key.startswith(_PERSONAL) for found in look(_content(self.text), _told(at))):
             yield Reason("请不要写电话、证件号码、住址等个人信息：这里的评价不记名，也不逐条答复", about="text")
         lately = Opinion.objects.filter(edition__report__organ=self.organ(), at__gt=at - timedelta(hours=1))
-        if lately.count() >= FLOOD:
+        if lately.count() >= int(self.organ().setting("opinions_hourly", timezone.localdate(at))):
             yield Reason("评价太多，暂时收不下，请稍后再试")
 
     def act(self, at: datetime) -> Done:
