@@ -1,11 +1,12 @@
 """Lists and index follow every release and withdrawal, in the same transaction."""
 
 from contextlib import suppress
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from django.db import transaction
 
+from gongkai.web.publishing.actions.column import AddColumn, CloseColumn
 from gongkai.web.publishing.actions.release import Withdraw
 from gongkai.web.publishing.models import Item, Listed
 from gongkai.web.publishing.search import lists
@@ -90,6 +91,16 @@ def test_files_are_read_afterwards(released, django_capture_on_commit_callbacks)
         callback()
     assert found("低保对象") == [public.pk]
     assert found("名单.txt") == [public.pk]
+
+
+def test_what_files_say_is_found_after_their_item_was_moved(site, released, django_capture_on_commit_callbacks):
+    with django_capture_on_commit_callbacks(execute=True):
+        public = released(title="通知", files=[("名单.txt", "上湾村低保对象公示".encode())])
+    elsewhere = AddColumn(site.root, "旧闻").do(actor=None, at=public.last_published_at)
+    with django_capture_on_commit_callbacks(execute=True):
+        CloseColumn(site.news, date(2026, 3, 2), elsewhere).do(actor=None, at=public.last_published_at)
+    assert Listed.objects.get().column_id == elsewhere.pk
+    assert found("低保对象") == [public.pk]
 
 
 def test_an_item_that_is_gone_when_its_files_are_read_stays_out(site, released):

@@ -27,9 +27,7 @@ _AT_ONCE = 500
 @follows_release
 def released(release: Release) -> None:
     """Put the item of a release into the lists, or anew where it was in them."""
-    enlist(release.item)
-    if unread(release.item):
-        transaction.on_commit(lambda: read_enclosures.enqueue(release.item_id))
+    _enlist_anew(release.item)
 
 
 @follows_end
@@ -46,6 +44,13 @@ def enlist(item: Item, enclosed: Sequence[str] = ()) -> None:
     before = delist(item.pk)
     if is_public(item):
         engine().put([_entry(_listed(item, enclosed, before))])
+
+
+def _enlist_anew(item: Item) -> None:
+    """Put an item into the lists at once, and what its files say as soon as they are read."""
+    enlist(item)
+    if unread(item):
+        transaction.on_commit(lambda: read_enclosures.enqueue(item.pk))
 
 
 def delist(key: int) -> int | None:
@@ -73,7 +78,7 @@ def read_enclosures(key: int) -> None:
 def moved(instance: Page, **_told: object) -> None:
     """Know the column an item was moved to."""
     if isinstance(instance.specific, Item):
-        enlist(instance.specific)
+        _enlist_anew(instance.specific)
 
 
 @transaction.atomic
