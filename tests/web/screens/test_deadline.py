@@ -38,5 +38,17 @@ def test_without_a_holiday_notice_it_is_provisional_and_in_calendar_days(due, da
     assert (stands.kind, stands.values["days"], stands.provisional) == (kind, days, True)
 
 
+@pytest.mark.parametrize(
+    ("due", "day", "words", "days"),
+    [
+        (date(2026, 3, 6), date(2026, 3, 8), "已逾期 {days} 天", 2),  # a Friday, looked at on the Sunday behind it
+        (date(2026, 3, 8), date(2026, 3, 6), "还有 {days} 天", 2),
+    ],
+)
+def test_across_days_off_alone_days_are_counted(due, day, words, days):
+    stands = standing(due, day)
+    assert (stands.message, stands.values["days"], stands.provisional) == (words, days, False)
+
+
 def test_a_day_that_is_itself_uncertain_stays_provisional():
     assert standing(date(2026, 3, 9), DAY, provisional=True).provisional

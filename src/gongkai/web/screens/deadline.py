@@ -22,21 +22,26 @@ class Standing:
 
 
 def standing(due: date, day: date, *, provisional: bool = False) -> Standing:
-    """Return how a deadline stands on `day`; in calendar days, as provisional, where working days cannot be told."""
+    """Return how a deadline stands on `day`.
+
+    Days off are counted where no working day lies between; and, as provisional, where working days cannot be told.
+    """
     if due == day:
         return Standing("last", "今天到期", {}, provisional)
     try:
         left = calendar().between(day, due)
     except CalendarUnknown:
-        return _in_calendar_days(due, day)
+        return _in_calendar_days(due, day, provisional=True)
+    if not left:  # nothing but days off lie between
+        return _in_calendar_days(due, day, provisional=provisional)
     if due < day:
         return Standing("overdue", "已逾期 {days} 个工作日", {"days": -left}, provisional)
     kind = "soon" if left <= SOON else "ample"
     return Standing(kind, "还有 {days} 个工作日", {"days": left}, provisional)
 
 
-def _in_calendar_days(due: date, day: date) -> Standing:
+def _in_calendar_days(due: date, day: date, *, provisional: bool) -> Standing:
     days = (due - day).days
     if days < 0:
-        return Standing("overdue", "已逾期 {days} 天", {"days": -days}, provisional=True)
-    return Standing("soon" if days <= SOON else "ample", "还有 {days} 天", {"days": days}, provisional=True)
+        return Standing("overdue", "已逾期 {days} 天", {"days": -days}, provisional)
+    return Standing("soon" if days <= SOON else "ample", "还有 {days} 天", {"days": days}, provisional)
