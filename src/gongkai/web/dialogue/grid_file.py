@@ -41,7 +41,11 @@ class Line:
 
 @dataclass
 class GridFile:
-    """A file read: its digest, the headings found, which of our columns each stands for, its lines, what is wrong."""
+    """A file read: its digest, the headings found, which of our columns each stands for, its lines, what is wrong.
+
+    A file may hold several tables. Those that have every column that must be there are read, the others passed over;
+    where none has, headings and columns are those of the table that lacks least.
+    """
 
     kind: str
     name: str
@@ -55,7 +59,7 @@ class GridFile:
     @property
     def missing(self) -> list[SheetColumn]:
         """Return the columns that must be there and were not found."""
-        return [each for each in columns(self.kind).values() if each.required and each.key not in self.matched]
+        return self._lacking(self.matched)
 
     def read(self, content: bytes) -> None:
         """Read every table of the file that has our headings."""
@@ -76,9 +80,7 @@ class GridFile:
             self.headings = self.headings or [each for each in line if each] * (sum(map(bool, line)) > 1)
         else:
             return
-        self.headings = [each for each in line if each]
-        self.matched |= {key: line[place] for key, place in places.items()}
-        if self.missing:
+        if not self._is_ours([each for each in line if each], {key: line[place] for key, place in places.items()}):
             return
         letters = {key: get_column_letter(place + 1) for key, place in places.items()}
         for at, cells in lines:
@@ -87,6 +89,19 @@ class GridFile:
                 return
             if any(cells):
                 self._line(Line(title, at, {}, letters), cells, places)
+
+    def _is_ours(self, headings: list[str], matched: dict[str, str]) -> bool:
+        """Tell whether a table has all it must have, and remember its headings, or those of the one nearest to it."""
+        lacking = self._lacking(matched)
+        if not lacking:
+            self.headings = headings if self.missing else [*self.headings, *headings]
+            self.matched = matched if self.missing else self.matched | matched
+        elif not self.matched or len(lacking) < len(self.missing):
+            self.headings, self.matched = headings, matched
+        return not lacking
+
+    def _lacking(self, matched: Mapping[str, str]) -> list[SheetColumn]:
+        return [each for each in columns(self.kind).values() if each.required and each.key not in matched]
 
     def _places(self, headings: Sequence[str]) -> dict[str, int]:
         """Return where each column stands: as somebody said once, else by the headings that are known for it."""
