@@ -45,6 +45,19 @@ def test_a_missing_column_is_told_with_the_headings_there_are():
     assert orders("甲,乙\n1,2\n").headings == ["甲", "乙"]
 
 
+def test_a_column_that_was_given_up_is_read_from_no_heading():
+    text = "工单编号,类别,标题,收到日期,,满意度\nA1,咨询,路灯,2026-03-02,,满意\n"
+    assert "satisfaction" in orders(text).lines[0].values
+    assert "satisfaction" not in orders(text, satisfaction="").lines[0].values
+    assert "satisfaction" not in orders(text, satisfaction="").matched
+
+
+def test_what_is_said_of_columns_is_kept_where_the_file_has_them():
+    file = orders("工单编号,类别,标题,收到日期,满意情况,时限\nA1,咨询,路灯,2026-03-02,满意,\n", due="时限")
+    told = {"number": "工单编号", "satisfaction": "", "due": "", "content": ""}
+    assert file.to_remember(told) == {"number": "工单编号", "satisfaction": ""}
+
+
 ORDERS = [["工单编号", "类别", "标题", "收到日期"], ["A1", "咨询", "路灯", "2026-03-02"]]
 COUNTED = [["类别", "满意度", "件数"], ["咨询", "满意", "12"]]
 

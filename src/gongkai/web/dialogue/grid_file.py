@@ -61,6 +61,16 @@ class GridFile:
         """Return the columns that must be there and were not found."""
         return self._lacking(self.matched)
 
+    def to_remember(self, told: Mapping[str, str]) -> dict[str, str]:
+        """Return of what somebody said of the columns what is to be remembered.
+
+        That there is none ("") is, where the file has a heading that would else be taken for it; of what is not in this
+        file nothing is said about the next.
+        """
+        here = {_plain(each) for each in self.headings}
+        named = {each.key for each in columns(self.kind).values() if here & set(map(_plain, (each.name, *each.also)))}
+        return {key: heading for key, heading in told.items() if heading or key in named}
+
     def read(self, content: bytes) -> None:
         """Read every table of the file that has our headings."""
         self.digest = hashlib.sha256(content).hexdigest()
@@ -104,10 +114,15 @@ class GridFile:
         return [each for each in columns(self.kind).values() if each.required and each.key not in matched]
 
     def _places(self, headings: Sequence[str]) -> dict[str, int]:
-        """Return where each column stands: as somebody said once, else by the headings that are known for it."""
+        """Return where each column stands: as somebody said once, else by the headings that are known for it.
+
+        A column of which somebody said that there is none ("") stands nowhere.
+        """
         found: dict[str, int] = {}
         plain = [_plain(each) for each in headings]
         for key, column in columns(self.kind).items():
+            if self.remembered.get(key) == "":
+                continue
             known = [self.remembered[key]] if key in self.remembered else [column.name, *column.also]
             places = [plain.index(_plain(each)) for each in known if _plain(each) in plain]
             free = [place for place in places if place not in found.values()]
