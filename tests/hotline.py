@@ -1,7 +1,10 @@
 """Hotline orders and what else the office deals with, made through the real actions for tests."""
 
+import re
 from datetime import UTC, date, datetime, time
 from itertools import count
+
+from django.urls import reverse
 
 from gongkai.web.dialogue.actions.open_day import EnterOpenDay, PublishOpenDay
 from gongkai.web.dialogue.actions.order import STEPS, EnterOrder
@@ -50,6 +53,15 @@ def proposal(organ, by=None, **told):
     made = Proposal(organ=organ, **{"received_on": CAME, **told})
     EnterProposal(made, by).do(actor=None, at=noon(CAME))
     return made
+
+
+def pressed(client, page, name, *args, meanwhile=lambda: None):
+    """Open a page and press the button that leads to `name`, with all that stands in its form; return the next page."""
+    address = reverse(name, args=args)
+    form = client.get(page).text.partition(f'action="{address}"')[2].partition("</form>")[0]
+    meanwhile()
+    told = dict(re.findall(r'name="(\w+)" value="(\w+)"', form))
+    return client.post(address, told, follow=True)
 
 
 def answered(made, by=None, on=date(2026, 3, 9), at=None, **told):

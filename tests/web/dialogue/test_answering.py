@@ -25,6 +25,7 @@ def question(kind, *, key=1, required=True, right=()):
         ("single", Given(text="甲"), "没有这个选项"),
         ("single", Given(), "这道题必须回答"),
         ("multiple", Given((0, 2)), ""),
+        ("multiple", Given((0, 2, 0)), "选项有重复"),
         ("scale", Given((5,)), ""),
         ("scale", Given((0,)), "没有这个选项"),
         ("scale", Given((6,)), "没有这个选项"),

@@ -1,8 +1,10 @@
 """Files of other programs: columns under any heading, values by their kind, every fault at its cell."""
 
 from datetime import date
+from io import BytesIO
 
 import pytest
+from openpyxl import Workbook
 
 from gongkai.web.dialogue.grid_file import month_of, read_file, value_of
 from gongkai.web.dialogue.order_tables import columns
@@ -41,6 +43,62 @@ def test_a_missing_column_is_told_with_the_headings_there_are():
     assert file.headings == ["单号", "类别", "标题", "收到日期"]
     assert file.lines == []
     assert orders("甲,乙\n1,2\n").headings == ["甲", "乙"]
+
+
+def test_a_column_that_was_given_up_is_read_from_no_heading():
+    text = "工单编号,类别,标题,收到日期,,满意度\nA1,咨询,路灯,2026-03-02,,满意\n"
+    assert "satisfaction" in orders(text).lines[0].values
+    assert "satisfaction" not in orders(text, satisfaction="").lines[0].values
+    assert "satisfaction" not in orders(text, satisfaction="").matched
+
+
+def test_what_is_said_of_columns_is_kept_where_the_file_has_them():
+    file = orders("工单编号,类别,标题,收到日期,满意情况,时限\nA1,咨询,路灯,2026-03-02,满意,\n", due="时限")
+    told = {"number": "工单编号", "satisfaction": "", "due": "", "content": ""}
+    assert file.to_remember(told) == {"number": "工单编号", "satisfaction": ""}
+
+
+ORDERS = [["工单编号", "类别", "标题", "收到日期"], ["A1", "咨询", "路灯", "2026-03-02"]]
+COUNTED = [["类别", "满意度", "件数"], ["咨询", "满意", "12"]]
+
+
+def workbook(*sheets):
+    book, stream = Workbook(), BytesIO()
+    book.remove(book.active)
+    for lines in sheets:
+        page = book.create_sheet()
+        for line in lines:
+            page.append(line)
+    book.save(stream)
+    return read_file("orders", stream.getvalue(), "a.xlsx", {})
+
+
+@pytest.mark.parametrize("sheets", [(ORDERS, COUNTED), (COUNTED, ORDERS)])
+def test_another_sheet_that_shares_some_headings_is_passed_over(sheets):
+    file = workbook(*sheets)
+    assert (file.missing, file.problems) == ([], [])
+    assert [line.values["number"] for line in file.lines] == ["A1"]
+    assert file.headings == ORDERS[0]
+    assert "satisfaction" not in file.matched
+
+
+def test_two_sheets_of_orders_are_both_read():
+    file = workbook(ORDERS, [ORDERS[0], ["A2", "投诉", "积水", "2026-03-03"]])
+    assert [line.values["number"] for line in file.lines] == ["A1", "A2"]
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_where_no_sheet_has_all_the_one_that_has_most_is_asked_about(turned):
+    most = [["甲号", "类别", "标题", "收到日期"], ["A1", "咨询", "路灯", "2026-03-02"]]
+    file = workbook(*((COUNTED, most) if turned else (most, COUNTED)))
+    assert [each.key for each in file.missing] == ["number"]
+    assert file.headings == most[0]
+
+
+def test_headings_of_two_sheets_do_not_make_one_table():
+    file = workbook([["工单编号", "类别"], ["A1", "咨询"]], [["标题", "收到日期"], ["路灯", "2026-03-02"]])
+    assert [each.key for each in file.missing] == ["subject", "received_on"]
+    assert file.lines == []
 
 
 def test_every_fault_stands_at_its_cell():

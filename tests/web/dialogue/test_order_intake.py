@@ -4,9 +4,11 @@ from datetime import date
 
 import pytest
 
+from gongkai.web.dialogue.actions.counting import ImportOrders
 from gongkai.web.dialogue.grid_file import read_file
 from gongkai.web.dialogue.models import Order
 from gongkai.web.dialogue.order_intake import OrdersTaken
+from hotline import CLOSED, noon, order, take
 
 pytestmark = pytest.mark.django_db
 DAY = date(2026, 4, 1)
@@ -53,11 +55,79 @@ def test_a_later_file_takes_nothing_back(county):
     assert (found.changed, found.same) == ([], 1)
 
 
+def test_the_day_somebody_answered_stays_where_a_file_tells_only_the_close(county):
+    order(county.town, number="A1", steps=CLOSED)
+    found = taken(county.town, "A1,咨询,低保,2026-03-02,,2026-03-20,,,,")
+    (changed,) = found.changed
+    assert (changed.replied_on, changed.closed_on, changed.in_time) == (date(2026, 3, 4), date(2026, 3, 20), True)
+
+
+def test_what_was_opened_again_is_not_closed_by_what_was_told_before(county):
+    order(county.town, number="A1", steps=(*CLOSED, ("reopen_order", date(2026, 3, 10))))
+    found = taken(county.town, "A1,咨询,低保,2026-03-02,2026-03-04,2026-03-05,,,,")
+    assert (found.changed, found.same) == ([], 1)
+    found = taken(county.town, "A1,咨询,低保,2026-03-02,2026-03-04,2026-03-16,,,,")
+    (changed,) = found.changed
+    assert (changed.state, changed.replied_on, changed.closed_on) == ("closed", date(2026, 3, 16), date(2026, 3, 16))
+
+
+def test_an_answer_is_kept_when_it_is_told_and_only_once(county):
+    order(county.town, number="A1", steps=CLOSED)
+    told = "A1,咨询,低保,2026-03-02,2026-03-04,2026-03-05,{},,,"
+    for text in ("", "已发放", "已发放", "已补发", "已发放"):
+        found = taken(county.town, told.format(text))
+        keep(found)
+    (kept,) = Order.objects.all()
+    assert [each.text for each in kept.steps.filter(kind="import_orders")] == ["已发放", "已补发"]
+
+
+def test_an_answer_that_is_known_is_not_written_again_with_what_else_changed(county):
+    for line in (
+        "A1,咨询,低保,2026-03-02,2026-03-04,,已发放,,,",
+        "A1,咨询,低保,2026-03-02,2026-03-04,2026-03-05,已发放,,,",
+    ):
+        keep(taken(county.town, line))
+    (kept,) = Order.objects.all()
+    assert [each.text for each in kept.steps.all()] == ["已发放", ""]
+
+
+def keep(found):
+    file = found.file
+    action = ImportOrders(found.organ, file.name, file.digest, found.new, found.changed, found.results, None)
+    action.do(actor=None, at=noon(DAY))
+
+
+def test_what_callers_said_has_a_day_so_that_it_is_counted(county):
+    order(county.town, number="A3", steps=CLOSED)
+    visited = order(county.town, number="A4", steps=CLOSED)
+    take(visited, "visit_order", date(2026, 3, 9))
+    order(county.town, number="A5", steps=(*CLOSED, ("reopen_order", date(2026, 3, 10))))
+    found = taken(
+        county.town,
+        "A1,咨询,低保,2026-03-02,2026-03-03,2026-03-06,,满意,,",
+        "A2,咨询,低保,2026-03-02,2026-03-03,,,满意,,",
+        "A3,咨询,低保,2026-03-02,,,,满意,,",
+        "A4,咨询,低保,2026-03-02,,2026-03-05,,满意,,",
+        "A5,咨询,低保,2026-03-02,,2026-03-05,,满意,,",
+    )
+    assert found.problems == []
+    days = {each.number: each.visited_on.day for each in (*found.new, *found.changed)}
+    assert days == {"A1": 6, "A2": 3, "A3": 5, "A4": 9, "A5": 5}
+
+
+def test_how_many_lines_there_are_costs_no_queries(county, django_assert_max_num_queries):
+    lines = [f"A{at},咨询,低保,2026-03-02,2026-03-03,2026-03-06,已发放,满意,," for at in range(40)]
+    keep(taken(county.town, *lines))
+    with django_assert_max_num_queries(3):
+        assert taken(county.town, *lines).same == 40
+
+
 @pytest.mark.parametrize(
     ("line", "cells"),
     [
         ("A1,咨询,低保,2026-05-02,,,,,,", ["D2"]),
         ("A1,咨询,低保,2026-03-02,2026-03-01,,,,,", ["E2"]),
+        ("A1,咨询,低保,2026-03-02,,,,满意,,", ["H2"]),
         (f"{'长' * 61},咨询,{'长' * 201},2026-03-02,,,,,,", ["A2", "C2"]),
         ("A1,咨询,低保,2026-03-02,,,,,,\nA1,咨询,低保,2026-03-02,,,,,,", ["A3"]),
     ],

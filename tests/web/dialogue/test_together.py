@@ -1,6 +1,7 @@
 """What many send at once is done together, in order, and each learns what became of theirs."""
 
 from concurrent.futures import Future
+from itertools import count
 from threading import Barrier, Thread
 
 import pytest
@@ -13,27 +14,27 @@ def test_one_alone_is_done_at_once():
 
 
 def test_a_crowd_is_done_in_few_goes_none_lost_or_doubled():
-    goes, kept, count = [], [], 60
+    goes, kept, many = [], [], 60
 
     def keep(things):
         goes.append(len(things))
         kept.extend(things)
         return [2 * each for each in things]
 
-    together, became, start = Together(keep), {}, Barrier(count)
+    together, became, start = Together(keep), {}, Barrier(many)
 
     def send(number):
         start.wait()
         became[number] = together(number)
 
-    crowd = [Thread(target=send, args=(number,)) for number in range(count)]
+    crowd = [Thread(target=send, args=(number,)) for number in range(many)]
     for each in crowd:
         each.start()
     for each in crowd:
         each.join()
-    assert became == {number: 2 * number for number in range(count)}
-    assert sorted(kept) == list(range(count))
-    assert sum(goes) == count
+    assert became == {number: 2 * number for number in range(many)}
+    assert sorted(kept) == list(range(many))
+    assert sum(goes) == many
 
 
 def test_who_waits_is_done_with_whoever_comes_first():
@@ -104,3 +105,38 @@ def test_a_failure_is_told_to_everybody_it_concerns_and_to_nobody_else():
     with pytest.raises(ValueError, match="bad"):
         together("bad")
     assert together("good") == "good"
+
+
+def crowd_of(together, *things):
+    """Let things come together, and return what became of each: a value, or what was raised."""
+    waiting = [(each, Future()) for each in things]
+    together._waiting.extend(waiting[:-1])
+    try:
+        last = together(things[-1])
+    except ValueError as failed:
+        last = failed
+    return [each.exception() or each.result() for _, each in waiting[:-1]] + [last]
+
+
+def test_what_cannot_be_kept_is_no_reason_against_what_comes_with_it():
+    def keep(things):
+        if "bad" in things:
+            raise ValueError("bad")
+        return [each.upper() for each in things]
+
+    first, bad, last = crowd_of(Together(keep), "a", "bad", "c")
+    assert (first, last) == ("A", "C")
+    assert isinstance(bad, ValueError)
+
+
+def test_where_nothing_can_be_kept_now_the_crowd_does_not_wait_for_each(monkeypatch):
+    moments, tried = count(step=30), []
+    monkeypatch.setattr("gongkai.web.dialogue.together.monotonic", lambda: next(moments))
+
+    def keep(things):
+        tried.append(list(things))
+        raise ValueError("locked")
+
+    became = crowd_of(Together(keep), *range(50))
+    assert {str(each) for each in became} == {"locked"}
+    assert tried == [[*range(50)], [0]]

@@ -25,6 +25,12 @@ def test_a_sheet_is_read_question_by_question():
     assert [question.pk for question, _ in form.lines] == [1, 2, 3, 4]
 
 
+def test_an_option_sent_many_times_is_chosen_once():
+    form = SheetForm(ASKED, DAY, {"q1": "0", "q2": ["1", "0"] + ["1"] * 500, "q3": "5"})
+    assert form.is_valid()
+    assert form.answers()[2] == Given((1, 0))
+
+
 @pytest.mark.parametrize(
     ("told", "wrong"),
     [

@@ -51,6 +51,8 @@ def fault_of(question: SurveyQuestion, given: Given, day: date) -> Reason | None
         return Reason("没有这个选项")
     if question.kind != MULTIPLE and len(given.options) > 1:
         return Reason("这道题只能选一项")
+    if len(set(given.options)) < len(given.options):
+        return Reason("选项有重复")
     return None
 
 

@@ -41,7 +41,11 @@ class Line:
 
 @dataclass
 class GridFile:
-    """A file read: its digest, the headings found, which of our columns each stands for, its lines, what is wrong."""
+    """A file read: its digest, the headings found, which of our columns each stands for, its lines, what is wrong.
+
+    A file may hold several tables. Those that have every column that must be there are read, the others passed over;
+    where none has, headings and columns are those of the table that lacks least.
+    """
 
     kind: str
     name: str
@@ -55,7 +59,17 @@ class GridFile:
     @property
     def missing(self) -> list[SheetColumn]:
         """Return the columns that must be there and were not found."""
-        return [each for each in columns(self.kind).values() if each.required and each.key not in self.matched]
+        return self._lacking(self.matched)
+
+    def to_remember(self, told: Mapping[str, str]) -> dict[str, str]:
+        """Return of what somebody said of the columns what is to be remembered.
+
+        That there is none ("") is, where the file has a heading that would else be taken for it; of what is not in this
+        file nothing is said about the next.
+        """
+        here = {_plain(each) for each in self.headings}
+        named = {each.key for each in columns(self.kind).values() if here & set(map(_plain, (each.name, *each.also)))}
+        return {key: heading for key, heading in told.items() if heading or key in named}
 
     def read(self, content: bytes) -> None:
         """Read every table of the file that has our headings."""
@@ -76,9 +90,7 @@ class GridFile:
             self.headings = self.headings or [each for each in line if each] * (sum(map(bool, line)) > 1)
         else:
             return
-        self.headings = [each for each in line if each]
-        self.matched |= {key: line[place] for key, place in places.items()}
-        if self.missing:
+        if not self._is_ours([each for each in line if each], {key: line[place] for key, place in places.items()}):
             return
         letters = {key: get_column_letter(place + 1) for key, place in places.items()}
         for at, cells in lines:
@@ -88,11 +100,29 @@ class GridFile:
             if any(cells):
                 self._line(Line(title, at, {}, letters), cells, places)
 
+    def _is_ours(self, headings: list[str], matched: dict[str, str]) -> bool:
+        """Tell whether a table has all it must have, and remember its headings, or those of the one nearest to it."""
+        lacking = self._lacking(matched)
+        if not lacking:
+            self.headings = headings if self.missing else [*self.headings, *headings]
+            self.matched = matched if self.missing else self.matched | matched
+        elif not self.matched or len(lacking) < len(self.missing):
+            self.headings, self.matched = headings, matched
+        return not lacking
+
+    def _lacking(self, matched: Mapping[str, str]) -> list[SheetColumn]:
+        return [each for each in columns(self.kind).values() if each.required and each.key not in matched]
+
     def _places(self, headings: Sequence[str]) -> dict[str, int]:
-        """Return where each column stands: as somebody said once, else by the headings that are known for it."""
+        """Return where each column stands: as somebody said once, else by the headings that are known for it.
+
+        A column of which somebody said that there is none ("") stands nowhere.
+        """
         found: dict[str, int] = {}
         plain = [_plain(each) for each in headings]
         for key, column in columns(self.kind).items():
+            if self.remembered.get(key) == "":
+                continue
             known = [self.remembered[key]] if key in self.remembered else [column.name, *column.also]
             places = [plain.index(_plain(each)) for each in known if _plain(each) in plain]
             free = [place for place in places if place not in found.values()]

@@ -5,7 +5,8 @@
 
 Whoever comes first does what is waiting by then; the others find theirs done. So a crowd costs hardly more transactions
 than one person, and nobody is told that something was kept before it was. Who comes alone never waits for others; where
-there was a crowd just before, more are waited for as long as they keep coming.
+there was a crowd just before, more are waited for as long as they keep coming. Where several cannot be kept at once,
+each is tried alone; `keep` must not keep twice what it had kept by then.
 """
 
 from collections.abc import Callable, Sequence
@@ -26,13 +27,19 @@ LEAST, LONGEST = 0.005, 0.05
 Whoever comes in that time saves more than was waited; on a slow machine all of a crowd come more slowly, too.
 """
 
+STUCK = 1.0
+"""Seconds after which a failure is nothing that lies in one thing: alone it would be kept, or refused, in much less."""
+
+Batch = list[tuple[Thing, Future[Became]]]
+"""Things that wait, each with whom to tell."""
+
 
 class Together(Generic[Thing, Became]):
     """Does things that come from several threads together, in the order they came."""
 
     def __init__(self, keep: Callable[[Sequence[Thing]], Sequence[Became]]) -> None:
         """Begin with nobody waiting."""
-        self._keep, self._waiting, self._turn = keep, list[tuple[Thing, "Future[Became]"]](), Lock()
+        self._keep, self._waiting, self._turn = keep, Batch[Thing, Became](), Lock()
         self._crowd, self._moment = False, LEAST
 
     def __call__(self, thing: Thing) -> Became:
@@ -56,12 +63,33 @@ class Together(Generic[Thing, Became]):
             self._gather()
         batch, self._waiting[:MOST] = self._waiting[:MOST], []
         self._crowd, start = len(batch) > 1, monotonic()
+        failed = self._try(batch)
+        if failed is None:
+            self._moment = min(max(LEAST, (monotonic() - start) / 2), LONGEST)
+        elif len(batch) == 1:
+            batch[0][1].set_exception(failed)
+        else:
+            self._one_by_one(batch)
+
+    def _try(self, batch: Batch[Thing, Became]) -> Exception | None:
+        """Have a batch kept and tell each who waits; or return what went wrong, and nobody is told."""
         try:
             kept = self._keep([thing for thing, _ in batch])
-            self._moment = min(max(LEAST, (monotonic() - start) / 2), LONGEST)
         except Exception as failed:  # noqa: BLE001 -- each who waits is told, and raises it
-            for _, waiting in batch:
-                waiting.set_exception(failed)
-            return
+            return failed
         for (_, waiting), became in zip(batch, kept, strict=True):
             waiting.set_result(became)
+        return None
+
+    def _one_by_one(self, batch: Batch[Thing, Became]) -> None:
+        """Have each kept alone: one that cannot be kept is no reason against those that came with it.
+
+        Where even one alone fails only after long, as in a database that is locked, the others would wait for the same.
+        """
+        stuck: Exception | None = None
+        for each in batch:
+            start = monotonic()
+            failed = stuck or self._try([each])
+            if failed:
+                each[1].set_exception(failed)
+                stuck = failed if monotonic() - start > STUCK else stuck

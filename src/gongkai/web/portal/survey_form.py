@@ -101,8 +101,9 @@ _POINTS = {5: "5 分（非常满意）", 4: "4 分（满意）", 3: "3 分（一
 
 
 def _given(question: SurveyQuestion, value: Any) -> Given:
+    """Return what a field holds; an option sent twice was chosen once, for each kept is counted."""
     if question.kind == TEXT:
         return Given(text=(value or "").strip())
     if question.kind == MULTIPLE:
-        return Given(tuple(value or ()))
+        return Given(tuple(dict.fromkeys(value or ())))
     return Given() if value is None else Given((value,))

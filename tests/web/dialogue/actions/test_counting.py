@@ -14,10 +14,11 @@ JANUARY = date(2026, 1, 1)
 
 
 def test_a_layout_is_put_in_place_of_the_one_before(county):
-    told = {"number": "单号", "kind": "类", "subject": "题", "received_on": "日", "due": ""}
+    told = {"number": "单号", "kind": "类", "subject": "题", "received_on": "日", "due": "", "other": "他"}
     for number in ("单号", "号"):
         KeepLayout(county.town, "orders", told | {"number": number}).do(actor=None, at=noon(CAME))
-    assert SheetLayout.objects.get().headings == {"number": "号", "kind": "类", "subject": "题", "received_on": "日"}
+    kept = {"number": "号", "kind": "类", "subject": "题", "received_on": "日", "due": ""}
+    assert SheetLayout.objects.get().headings == kept, "that there is no such column is kept, too"
 
 
 def test_a_column_stands_for_one_thing_and_what_must_be_there_is_asked(county):

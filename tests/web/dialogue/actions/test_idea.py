@@ -6,6 +6,7 @@ import pytest
 
 from gongkai.web.dialogue.actions.idea import GiveIdea, HideIdea, OpenIdea, ShowIdea, TakeUpIdea, TypeIdeas, WordIdea
 from gongkai.web.dialogue.models import Idea
+from gongkai.web.dialogue.shown import idea_shown
 from gongkai.web.organs.marks import code_mark, code_of
 from gongkai.web.organs.models import AuditRow, OrganSetting
 from letters import noon
@@ -81,6 +82,18 @@ def test_the_public_reads_words_somebody_else_has_looked_at(team, idea):
     assert about(WordIdea(idea, "另一句", clerk), clerk) == [""]
     HideIdea(idea).do(actor=head, at=noon(DAY))
     assert about(HideIdea(idea), head) == [""]
+
+
+def test_the_public_reads_only_what_was_looked_at(team, idea):
+    _, clerk, head = team
+    WordIdea(idea, "建议村口安装路灯", clerk).do(actor=clerk, at=noon(DAY))
+    show = ShowIdea(idea, head, idea_shown(idea))
+    WordIdea(idea, "建议拆路灯", clerk).do(actor=clerk, at=noon(DAY))
+    assert "内容有改动" in str(show.refusals(head, noon(DAY)))
+    assert ShowIdea(idea, head, idea_shown(idea)).refusals(head, noon(DAY)) == ()
+    show = ShowIdea(idea, head, idea_shown(idea))
+    TakeUpIdea(idea, "doing", "已列入计划", clerk).do(actor=clerk, at=noon(DAY))
+    assert "内容有改动" in str(show.refusals(head, noon(DAY)))
 
 
 def test_who_opens_an_idea_is_on_record(team, idea):

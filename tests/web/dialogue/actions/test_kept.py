@@ -7,6 +7,7 @@ import pytest
 from gongkai.web.dialogue.actions.kept import facts
 from gongkai.web.dialogue.actions.place import ChangePlace, PublishPlace, TakeBackPlace
 from gongkai.web.dialogue.models import Place
+from gongkai.web.dialogue.shown import record_shown
 from gongkai.web.organs.action import Refused
 from gongkai.web.organs.models import AuditRow
 from hotline import CAME, noon, place
@@ -23,6 +24,24 @@ def test_who_wrote_it_does_not_let_it_out(county, person):
     kept = Place.objects.get()
     assert (kept.by, kept.published_by) == (head, other)
     assert "已经公开" in str(PublishPlace(kept, other).refusals(other, noon(CAME)))
+
+
+def test_only_what_was_looked_at_goes_out(county):
+    mine = place(county.town)
+    publish = PublishPlace(Place.objects.get(), None, record_shown(Place.objects.get()))
+    mine.hours = "每天"
+    ChangePlace(mine, None).do(actor=None, at=noon(CAME))
+    assert "内容有改动" in str(publish.refusals(None, noon(CAME)))
+    PublishPlace(Place.objects.get(), None, record_shown(Place.objects.get())).do(actor=None, at=noon(CAME))
+    assert Place.objects.get().published_at
+
+
+def test_who_wrote_it_meanwhile_does_not_let_it_out(county, person):
+    head = person("office_head", county.town)
+    mine = place(county.town)
+    publish = PublishPlace(Place.objects.get(), head)
+    ChangePlace(mine, head).do(actor=None, at=noon(CAME))
+    assert "填写人不能审核" in str(publish.refusals(head, noon(CAME)))
 
 
 def test_a_change_takes_it_back_and_tells_what_is_different(county):

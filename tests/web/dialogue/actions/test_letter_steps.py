@@ -4,10 +4,11 @@ from datetime import date
 
 import pytest
 
+from gongkai.web.dialogue.actions.letter_escalate import SOON, EscalateLetter
 from gongkai.web.dialogue.actions.letter_steps import AcknowledgeLetter, ExtendLetter, MergeLetter, SetLetterAside
 from gongkai.web.dialogue.mailbox import UNNAMED
 from gongkai.web.organs.action import Refused
-from gongkai.web.organs.models import OrganSetting
+from gongkai.web.organs.models import AuditRow, OrganSetting
 from letters import noon
 
 DAY, LATER = date(2026, 3, 2), date(2026, 3, 4)
@@ -19,6 +20,14 @@ def test_the_kind_settled_when_it_is_taken_up_decides_the_day(box):
     letter.refresh_from_db()
     assert (letter.state, letter.subject, letter.days, letter.due) == ("open", "路灯", 5, date(2026, 3, 9))
     assert letter.acknowledged_at == noon(LATER)
+
+
+def test_what_gets_a_later_day_when_it_is_taken_up_is_urged_anew(box):
+    later, same = box.letter(kind="consultation"), box.letter()
+    for each, kind in ((later, "help"), (same, "help")):
+        EscalateLetter(each, SOON).do(actor=None, at=noon(LATER))
+        AcknowledgeLetter(each, kind, "路灯", box.clerk).do(actor=box.clerk, at=noon(LATER))
+    assert (later.escalated, same.escalated) == (0, SOON)
 
 
 @pytest.mark.parametrize(
@@ -77,6 +86,20 @@ def test_nothing_is_extended_after_its_day_or_where_the_organ_forbids_it(box):
     OrganSetting.objects.create(organ=box.organ, key="mailbox_extension", value="0", since=DAY)
     with pytest.raises(Refused, match="不许延长"):
         ExtendLetter(letter, 1, "忙").do(actor=box.head, at=noon(LATER))
+
+
+def test_what_was_merged_is_to_be_answered_again_where_the_other_is_not(box):
+    first, second, third = box.letter("open"), box.letter("open"), box.letter(subject=UNNAMED)
+    for each in (second, third):
+        MergeLetter(each, first).do(actor=box.clerk, at=noon(LATER))
+    SetLetterAside(first, "petition", "属于信访事项").do(actor=box.clerk, at=noon(LATER))
+    for each in (second, third):
+        each.refresh_from_db()
+    assert [(each.state, each.same_as, each.closed_on) for each in (second, third)] == [
+        ("open", None, None),
+        ("new", None, None),
+    ]
+    assert AuditRow.objects.latest("number").detail["let_go"] == [second.number, third.number]
 
 
 @pytest.mark.parametrize("state", ["petition", "aside"])

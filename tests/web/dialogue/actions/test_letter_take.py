@@ -47,6 +47,7 @@ def test_the_same_form_makes_one_letter(box):
         ({"text": "长" * 5001}, "不要超过 5000"),
         ({"channel": "pigeon"}, "pigeon"),
         ({"subject": " "}, "事项"),
+        ({"subject": "张三13812345678来电"}, "个人信息"),
     ],
 )
 def test_what_is_missing_or_too_much_is_told(box, given, why):
@@ -74,6 +75,13 @@ def test_a_flood_is_held_off_but_the_same_letter_is_not(box):
         WriteLetter(taking(box.organ, DAY)).do(actor=None, at=noon(DAY))
     WriteLetter(taking(box.organ, DAY)).do(actor=None, at=noon(DAY) + timedelta(hours=2))
     assert Letter.objects.count() == 2
+
+
+def test_what_another_room_calls_it_is_masked(box):
+    told = Handed(box.organ, "", "13812345678问低保", "怎么办", DAY, "internet", token_of("requests", 8), box.clerk, {})
+    letter = door_of("dialogue").takes(told).do(actor=box.clerk, at=noon(DAY))
+    assert letter.subject == "138****5678问低保"
+    assert "13812345678" not in str(list(AuditRow.objects.values()))
 
 
 def test_what_another_room_hands_on_is_a_consultation_once(box):

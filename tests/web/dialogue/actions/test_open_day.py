@@ -23,6 +23,7 @@ from gongkai.web.dialogue.actions.open_day import (
     takes_sign_ups,
 )
 from gongkai.web.dialogue.models import OpenDay, OpenDayPhoto, SignUp
+from gongkai.web.dialogue.shown import summary_shown
 from gongkai.web.organs.actions.remark import AttachFile
 from gongkai.web.organs.models import Attachment, AuditRow
 from gongkai.web.organs.upload import look_through
@@ -113,6 +114,16 @@ def test_the_summary_is_shown_by_somebody_else_and_again_after_a_change(county, 
     assert ShowSummary(mine, head).refusals(None, noon(HELD))
     AddComment(mine, "多办几次", "好的", writer).do(actor=writer, at=noon(HELD))
     assert OpenDay.objects.get().summary_shown_at is None
+
+
+def test_only_the_summary_that_was_looked_at_is_shown(county, person):
+    writer, head = person("clerk", county.town), person("office_head", county.town)
+    mine = held(open_day(county.town, announced=True), writer)
+    show = ShowSummary(OpenDay.objects.get(), head, summary_shown(OpenDay.objects.get()))
+    AddComment(mine, "多办几次", "好的", writer).do(actor=writer, at=noon(HELD))
+    assert "内容有改动" in str(show.refusals(head, noon(HELD)))
+    ShowSummary(OpenDay.objects.get(), head, summary_shown(OpenDay.objects.get())).do(actor=head, at=noon(HELD))
+    assert OpenDay.objects.get().summary_shown_at
 
 
 def test_nothing_is_shown_before_it_was_held_and_announced(county):

@@ -29,6 +29,13 @@ def test_three_months_to_answer_and_twenty_working_days_to_publish(county):
     assert (made.publish_by, made.public_text) == (date(2026, 4, 7), "已经修好。")
 
 
+def test_a_limit_taken_out_is_the_organs_own_again(county):
+    made = proposal(county.town, due=date(2026, 4, 1))
+    made.due = None
+    ChangeProposal(made, None).do(actor=None, at=noon(LATER))
+    assert Proposal.objects.get().due == date(2026, 6, 2)
+
+
 def test_what_is_answered_at_dawn_is_answered_today(county):
     made = proposal(county.town)
     dawn = datetime(2026, 3, 8, 17, tzinfo=UTC)  # one in the morning of the ninth, where the office is

@@ -14,7 +14,7 @@ from gongkai.web.dialogue.actions.results import (
 )
 from gongkai.web.dialogue.models import OpinionOutcome
 from letters import noon
-from web.dialogue.asked import DAY, LATER, TEXT, answered, published
+from web.dialogue.asked import DAY, LATER, SINGLE, TEXT, answered, published
 
 pytestmark = pytest.mark.django_db
 AFTER = LATER + timedelta(days=1)
@@ -41,6 +41,18 @@ def test_like_opinions_are_answered_together(team, consultation):
     (open_one,) = submit.refusals(clerk, noon(AFTER))
     assert open_one.values == {"count": 1}
     AnswerOpinions(consultation, [third], "不宜涨价", "declined", "成本上升").do(actor=clerk, at=noon(DAY))
+    assert submit.refusals(clerk, noon(AFTER)) == ()
+
+
+def test_a_sheet_without_a_text_holds_up_no_results(team):
+    _, clerk, _ = team
+    mixed = published(*team, kind="consultation", questions=(SINGLE, TEXT))
+    answered(mixed, ((0,), None), ((1,), "多设公交站"))
+    submit = SubmitResults(mixed, "收到两份", clerk)
+    (open_one,) = submit.refusals(clerk, noon(AFTER))
+    assert open_one.values == {"count": 1}
+    with_text = mixed.sheets.get(answers__option=None)
+    AnswerOpinions(mixed, [with_text.pk], "增设站点", "adopted", "已列入").do(actor=clerk, at=noon(DAY))
     assert submit.refusals(clerk, noon(AFTER)) == ()
 
 

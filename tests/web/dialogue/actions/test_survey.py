@@ -86,6 +86,16 @@ def test_a_decision_is_consulted_on_for_thirty_days_or_publicly_for_a_reason(tea
     assert about(start(30, subject=""), clerk) == ["subject"]
 
 
+@pytest.mark.parametrize("subject", ["decision", "document", "other"])
+def test_a_consultation_does_not_open_in_the_past_and_is_told_so_once(team, subject):
+    organ, clerk, _ = team
+    past = TOLD | {"subject": subject, "opens_on": DAY.replace(year=2019, month=8)}
+    assert about(StartSurvey(organ, "consultation", past, clerk), clerk) == ["opens_on"]
+    survey = started(organ, clerk, "consultation", (TEXT,))
+    assert about(EditSurvey(survey, past), clerk) == ["opens_on"]
+    assert [each.about for each in unready(survey, DAY + timedelta(days=1))] == ["opens_on"]
+
+
 def test_an_organ_decides_how_long_it_consults_on_its_documents(team):
     organ, clerk, _ = team
     told = TOLD | {"subject": "document", "closes_on": DAY + timedelta(days=10)}

@@ -5,7 +5,7 @@ from django.urls import reverse
 
 from gongkai.web.dialogue.dealings import address, dealings
 from gongkai.web.dialogue.models import PressConference, Proposal
-from hotline import open_day, place, press, proposal
+from hotline import open_day, place, press, pressed, proposal
 
 pytestmark = pytest.mark.django_db
 PRESS = {"title": "防汛", "on": "2026-03-02", "place": "会议室", "speakers": "副镇长", "summary": "平稳", "link": ""}
@@ -19,8 +19,9 @@ def test_the_way_to_the_public_and_back(county, person, client):
     out = reverse("publish_dealing", args=["press", made.pk])
     assert client.post(out).status_code == 403
     client.force_login(person("office_head", county.town))
-    assert "已完成" in client.post(out, follow=True).text
-    assert "撤回公开" in client.get(reverse("dealing", args=["press", made.pk])).text
+    page = reverse("dealing", args=["press", made.pk])
+    assert "已完成" in pressed(client, page, "publish_dealing", "press", made.pk).text
+    assert "撤回公开" in client.get(page).text
     client.force_login(person("clerk", county.town))
     change = reverse("change_dealing", args=["press", made.pk])
     assert "平稳" in client.get(change).text
@@ -28,10 +29,34 @@ def test_the_way_to_the_public_and_back(county, person, client):
     made.refresh_from_db()
     assert (made.summary, made.published_at) == ("有险情", None)
     client.force_login(person("office_head", county.town))
-    client.post(out)
-    client.post(out)
+    for public in (True, False):
+        pressed(client, page, "publish_dealing", "press", made.pk)
+        made.refresh_from_db()
+        assert bool(made.published_at) == public
+
+
+def test_only_what_was_on_the_page_goes_out(county, person, client):
+    made = press(county.town)
+    client.force_login(person("office_head", county.town))
+    page, out = reverse("dealing", args=["press", made.pk]), ("publish_dealing", "press", made.pk)
+
+    def somebody_writes():
+        PressConference.objects.update(summary="还没有人看过")
+
+    told = pressed(client, page, *out, meanwhile=somebody_writes).text
+    assert "打开页面以后内容有改动" in told
+    assert "打开页面以后内容有改动" in client.post(reverse(out[0], args=out[1:]), follow=True).text
     made.refresh_from_db()
     assert made.published_at is None
+
+
+def test_a_button_pressed_twice_does_not_take_back_what_it_let_out(county, person, client):
+    made = press(county.town)
+    client.force_login(person("office_head", county.town))
+    page, out = reverse("dealing", args=["press", made.pk]), ("publish_dealing", "press", made.pk)
+    pressed(client, page, *out, meanwhile=lambda: pressed(client, page, *out))
+    made.refresh_from_db()
+    assert made.published_at
 
 
 def test_a_proposal_is_entered_once(county, person, client):

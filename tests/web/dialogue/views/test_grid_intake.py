@@ -65,6 +65,18 @@ def test_headings_nobody_knows_are_asked_for_once(client, at, tried):
     assert client.post(at("grid_layout"), {"digest": page.context["digest"]}).context["form"]
 
 
+def test_a_column_that_is_said_not_to_be_there_is_left_out(client, at, tried):
+    text = "工单编号,类别,标题,收到日期,满意度\nA1,咨询,低保,2026-03-02,凑合\n"
+    page = tried(text)
+    assert "E2" in page.text
+    told = {"number": "工单编号", "kind": "类别", "subject": "标题", "received_on": "收到日期", "satisfaction": ""}
+    told |= {"digest": page.context["digest"], "chosen": "1"}
+    assert "没有问题" in client.post(at("grid_layout"), told).text
+    assert "没有问题" in tried(text).text
+    assert SheetLayout.objects.get().headings["satisfaction"] == ""
+    assert "due" not in SheetLayout.objects.get().headings, "another file may have it"
+
+
 def test_counts_come_the_same_way(client, at, tried):
     page = tried("月份,事项,件数\n2026-02,社保,12\n", "services")
     client.post(at("grid_confirm", "services"), {"digest": page.context["digest"]})

@@ -6,6 +6,7 @@ from django.urls import reverse
 from gongkai.web.dialogue.actions.idea import GiveIdea
 from gongkai.web.dialogue.models import Idea
 from gongkai.web.organs.models import AuditRow
+from hotline import pressed
 from letters import noon
 from web.dialogue.asked import DAY
 
@@ -45,7 +46,11 @@ def test_the_way_to_the_public(client, team, idea):
     post(client, "take_up_idea", idea.pk, state="doing", text="已列入计划")
     assert client.post(reverse("show_idea", args=[idea.pk])).status_code == 403
     client.force_login(head)
-    assert "建议安装路灯" in post(client, "show_idea", idea.pk)
+    page = reverse("idea", args=[idea.pk])
+    told = pressed(client, page, "show_idea", idea.pk, meanwhile=lambda: Idea.objects.update(wording="另一句"))
+    assert "打开页面以后内容有改动" in told.text
+    Idea.objects.update(wording="建议安装路灯")
+    assert "建议安装路灯" in pressed(client, page, "show_idea", idea.pk).text
     idea.refresh_from_db()
     assert (idea.state, bool(idea.shown_on)) == ("doing", True)
     post(client, "hide_idea", idea.pk)

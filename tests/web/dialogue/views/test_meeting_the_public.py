@@ -7,9 +7,9 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
 from gongkai.web.dialogue.actions.open_day import SignUpFor
-from gongkai.web.dialogue.models import OpenDay, OpenDayPhoto, Proposal, SignUp, Visit
+from gongkai.web.dialogue.models import OpenDay, OpenDayComment, OpenDayPhoto, Proposal, SignUp, Visit
 from gongkai.web.organs.models import Attachment, AuditRow
-from hotline import CAME, noon, open_day, place, proposal
+from hotline import CAME, noon, open_day, place, pressed, proposal
 
 pytestmark = pytest.mark.django_db
 PNG = b"\x89PNG\r\n\x1a\n" + b"0" * 20
@@ -61,7 +61,9 @@ def test_an_open_day_from_sign_ups_to_its_summary(county, person, client):
     client.post(reverse("choose_photo", args=[mine.pk]), chosen)
     assert OpenDayPhoto.objects.get().words in client.get(page).text
     client.force_login(person("office_head", county.town))
-    client.post(reverse("show_summary", args=[mine.pk]))
+    told = pressed(client, page, "show_summary", mine.pk, meanwhile=lambda: OpenDayComment.objects.update(answer="不"))
+    assert "打开页面以后内容有改动" in told.text
+    pressed(client, page, "show_summary", mine.pk)
     assert OpenDay.objects.get().summary_shown_at
     Attachment.objects.get().file.delete(save=False)
 

@@ -55,6 +55,15 @@ def test_places_days_and_conferences_are_shown_once_let_out(county, client):
     assert all(words in page for words in ("窗口人员", "副镇长", "便民大厅"))
 
 
+def test_a_place_is_shown_until_its_last_day(county, client, on_the_day):
+    shown = place(county.town, closed_on=HELD)
+    PublishPlace(shown, None).do(actor=None, at=noon(CAME))
+    here = reverse("public_meet", args=[county.town.pk])
+    for day, there in ((CAME, True), (HELD, True), (date(2026, 3, 21), False)):
+        on_the_day(day)
+        assert ("窗口人员" in client.get(here).text) == there
+
+
 def test_somebody_signs_up_and_is_told(county, client):
     mine = open_day(county.town, announced=True, seats=3, **FAR)
     assert "共 2 人" in signed(client, mine).text

@@ -78,6 +78,15 @@ def test_what_is_wrong_is_said_and_the_rest_is_kept(client, team, answers, messa
     assert not survey.sheets.exists()
 
 
+@pytest.mark.parametrize("key", [0, 2**63, 10**400])
+def test_a_survey_nobody_could_have_made_is_not_there(client, team, key):
+    survey = published(*team)
+    client.get(address(survey))
+    there = reverse("public_survey", args=[key])
+    assert client.get(there).status_code == 404
+    assert client.post(there, told(survey, "0", [], "5")).status_code == 404
+
+
 def test_what_fills_in_the_trap_is_refused(client, team):
     survey = published(*team)
     send(client, survey, "0", [], "5", website="x")

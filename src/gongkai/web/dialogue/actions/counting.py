@@ -16,7 +16,7 @@ _ONCE = 500
 
 @dataclass(frozen=True)
 class KeepLayout(Action):
-    """Remember which heading of an organ's files stands for which of our columns."""
+    """Remember which heading of an organ's files stands for which of our columns; "" for one that none stands for."""
 
     name, label, permission = "keep_layout", "保存表头对应", "import_counts"
     at_organ: Organ
@@ -40,7 +40,7 @@ class KeepLayout(Action):
     def act(self, at: datetime) -> Done:
         """Put it in place of the one before."""
         del at
-        known = {key: self.headings[key] for key in columns(self.kind) if self.headings.get(key)}
+        known = {key: self.headings[key] for key in columns(self.kind) if key in self.headings}
         made, _ = SheetLayout.objects.update_or_create(
             organ=self.at_organ, kind=self.kind, defaults={"headings": known}
         )

@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from gongkai.web.dialogue.models import Idea
 from gongkai.web.dialogue.models.idea import DOING, RECEIVED, SOURCES, STATES
+from gongkai.web.dialogue.shown import CHANGED, idea_shown
 from gongkai.web.organs.action import Action, Done, Reason
 from gongkai.web.organs.marks import code_mark, code_of
 from gongkai.web.organs.models import Organ, Person
@@ -170,10 +171,14 @@ class WordIdea(OfIdea):
 
 @dataclass(frozen=True)
 class ShowIdea(OfIdea):
-    """Let the public read an idea in the words somebody else found for it, with what is done about it."""
+    """Let the public read an idea in the words somebody else found for it, with what is done about it.
+
+    `seen` is the digest of what the page showed (shown.py); None where the idea itself was at hand, not a page.
+    """
 
     name, label, permission = "show_idea", "审核通过并公开", RELEASE
     person: Person
+    seen: str | None = None
 
     def reasons(self, at: datetime) -> Iterator[Reason]:
         """Yield what speaks against it."""
@@ -185,6 +190,8 @@ class ShowIdea(OfIdea):
             yield Reason("已经公开")
         if now.worded_by_id == self.person.pk:
             yield Reason("拟摘要的人不能自己审核")
+        if self.seen not in {None, idea_shown(now)}:
+            yield CHANGED
 
     def act(self, at: datetime) -> Done:
         """Show it."""

@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from gongkai.vetting import Severity
 from gongkai.web.dialogue.models.kept import Kept
+from gongkai.web.dialogue.shown import CHANGED, record_shown
 from gongkai.web.organs.action import Action, Done, Reason
 from gongkai.web.organs.models import Organ, Person
 from gongkai.web.organs.personal import personal_data
@@ -63,16 +64,25 @@ class Change(OnKept):
         return Done(self.record, {key: [before[key], value] for key, value in after.items() if before[key] != value})
 
 
+@dataclass(frozen=True)
 class Publish(OnKept):
-    """Let the public see a record somebody else has written."""
+    """Let the public see a record somebody else has written.
+
+    `seen` is the digest of what the page showed (shown.py); None where the record itself was at hand, not a page.
+    """
+
+    seen: str | None = None
 
     def reasons(self, at: datetime) -> Iterator[Reason]:
-        """Yield what speaks against it."""
-        if self.record.published_at:
+        """Yield what speaks against it; asked of the database, not of what the screen held."""
+        now = type(self.record)._default_manager.get(pk=self.record.pk)  # noqa: SLF001 -- Django's own public name
+        if now.published_at:
             yield Reason("已经公开")
-        if self.person is not None and self.record.by_id == self.person.pk:
+        if self.person is not None and now.by_id == self.person.pk:
             yield Reason("填写人不能审核自己填写的内容，请另一位同事审核")
-        yield from unfit(self.record.public_words, at)
+        if self.seen not in {None, record_shown(now)}:
+            yield CHANGED
+        yield from unfit(now.public_words, at)
 
     def act(self, at: datetime) -> Done:
         """Write down who let it out, and when."""

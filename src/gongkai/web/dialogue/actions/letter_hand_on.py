@@ -6,7 +6,7 @@ from datetime import datetime
 
 from django.utils import timezone
 
-from gongkai.web.dialogue.actions.letter_steps import OnLetter
+from gongkai.web.dialogue.actions.letter_steps import OnLetter, let_go
 from gongkai.web.dialogue.mailbox import UNNAMED, told
 from gongkai.web.organs.action import Action, Done, Reason
 from gongkai.web.organs.doors import Handed, door_of, token_of
@@ -31,14 +31,14 @@ class HandLetterOn(OnLetter):
         yield from self._taking().refusals(self.person, at)
 
     def act(self, at: datetime) -> Done:
-        """Have it taken there, and close it here."""
+        """Have it taken there, and close it here; what was merged into it is open again."""
         self._taking().do(actor=self.person, at=at)
         letter = self.letter
         before = letter.state
         letter.state, letter.handed_to = "handed", self.room
         letter.closed_on = timezone.localdate(at)
         letter.save()
-        return Done(letter, {"to": self.room, "state": [before, "handed"]})
+        return Done(letter, {"to": self.room, "state": [before, "handed"], **let_go(letter)})
 
     def _taking(self) -> Action:
         letter = self.letter

@@ -7,11 +7,11 @@ from typing import ClassVar
 
 from django.utils import timezone
 
+from gongkai.web.dialogue.actions.letter_take import persons_in
 from gongkai.web.dialogue.mailbox import KINDS, OPEN, UNNAMED, due_of, limit_of, told
 from gongkai.web.dialogue.models import Letter
 from gongkai.web.organs.action import Action, Done, Reason
 from gongkai.web.organs.models import Organ, Person
-from gongkai.web.organs.personal import personal_data
 
 
 @dataclass(frozen=True)
@@ -51,17 +51,19 @@ class AcknowledgeLetter(OnLetter):
             yield Reason("请选择来信的类别", about="kind")
         if not self.subject.strip() or self.subject.strip() == UNNAMED:
             yield Reason("请简短写明来信事项", about="subject")
-        for finding in personal_data(self.subject, timezone.localdate(at)):
-            values = {"quote": finding.quote}
-            yield Reason("来信事项里像是有个人信息：{quote}，请改写", values, finding.code.source, "subject")
+        yield from persons_in(self.subject, at)
 
     def act(self, at: datetime) -> Done:
-        """Write it, and the day that follows. The time limit for taking up is not moved by being late."""
+        """Write it, and the day that follows; what was urged before is urged anew when a later day comes.
+
+        The time limit for taking up is not moved by being late.
+        """
         letter = self.letter
-        before = letter.kind
+        before, expected = letter.kind, letter.due
         letter.kind, letter.subject = self.kind, self.subject.strip()
         letter.days = limit_of(letter.organ, letter.kind, letter.received_on)
         letter.due, letter.due_provisional = due_of(letter.received_on, letter.days)
+        letter.escalated = 0 if letter.due > expected else letter.escalated
         letter.state, letter.acknowledged_at = "open", at
         letter.save()
         changed = {"kind": [before, letter.kind]} if before != letter.kind else {}
@@ -151,11 +153,23 @@ class SetLetterAside(OnLetter):
             yield Reason("请写明理由，来信人看得到", about="reason")
 
     def act(self, at: datetime) -> Done:
-        """Close it."""
+        """Close it; what was merged into it is open again."""
         letter = self.letter
         before = letter.state
         letter.state, letter.closed_for = self.state, self.reason.strip()
         letter.acknowledged_at = letter.acknowledged_at or at
         letter.closed_on = timezone.localdate(at)
         letter.save()
-        return Done(letter, {"state": [before, self.state]})
+        return Done(letter, {"state": [before, self.state], **let_go(letter)})
+
+
+def let_go(letter: Letter) -> dict[str, list[str]]:
+    """Have the letters merged into one that will not be answered answered by themselves again, each by its own day.
+
+    Return what the trail tells of it: their numbers; nothing where there are none.
+    """
+    merged = list(letter.merged.order_by("pk"))
+    for each in merged:
+        each.state, each.same_as, each.closed_on = "new" if each.subject == UNNAMED else "open", None, None
+        each.save(update_fields=["state", "same_as", "closed_on"])
+    return {"let_go": [each.number for each in merged]} if merged else {}

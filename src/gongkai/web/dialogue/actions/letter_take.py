@@ -15,6 +15,7 @@ from gongkai.web.organs.doors import Handed, door
 from gongkai.web.organs.marks import code_mark, code_of
 from gongkai.web.organs.models import Organ, Person
 from gongkai.web.organs.numbering import next_number
+from gongkai.web.organs.personal import personal_data, without_personal_data
 from gongkai.web.organs.tables import kinds
 
 WEB, HANDED = "web", "handed"
@@ -67,6 +68,7 @@ class TakeLetter(Action):
             yield Reason("太长了，请不要超过 {count} 个字", {"count": LONGEST}, about="text")
         if not self.subject.strip():
             yield Reason("请简短写明来信事项", about="subject")
+        yield from persons_in(self.subject, at)
         if self.received_on > timezone.localdate(at):
             yield Reason("{day} 还没有到", {"day": self.received_on}, about="received_on")
 
@@ -152,9 +154,15 @@ def _page(letter: Model) -> str:
 def take(handed: Handed) -> Action:
     """Return the taking in of what was handed on as a consultation; the clerk who takes it up may say otherwise."""
     written = Written("consultation", handed.text[:LONGEST], handed.name, handed.contact)
-    return TakeLetter(
-        handed.organ, written, HANDED, handed.arrived_on, handed.token, subject=handed.subject, by=handed.by
-    )
+    subject = without_personal_data(handed.subject, handed.arrived_on)
+    return TakeLetter(handed.organ, written, HANDED, handed.arrived_on, handed.token, subject=subject, by=handed.by)
+
+
+def persons_in(subject: str, at: datetime) -> Iterator[Reason]:
+    """Yield the personal data in what a letter is called: lists and the trail show it."""
+    for finding in personal_data(subject, _day(at)):
+        values = {"quote": finding.quote}
+        yield Reason("来信事项里像是有个人信息：{quote}，请改写", values, finding.code.source, "subject")
 
 
 def _day(at: datetime) -> date:

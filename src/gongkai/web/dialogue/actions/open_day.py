@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from gongkai.web.dialogue.actions.kept import Change, Enter, Publish, TakeBack, unfit
 from gongkai.web.dialogue.models import OpenDay, OpenDayComment, OpenDayPhoto, SignUp
+from gongkai.web.dialogue.shown import CHANGED, summary_shown
 from gongkai.web.organs.action import Action, Done, Reason
 from gongkai.web.organs.daily import each_day
 from gongkai.web.organs.models import Attachment, Organ, Person
@@ -117,14 +118,18 @@ class HoldOpenDay(OnOpenDay):
 
 @dataclass(frozen=True)
 class ShowSummary(OnOpenDay):
-    """Let the public see how an open day went: the summary, the photos chosen, what visitors said."""
+    """Let the public see how an open day went: the summary, the photos chosen, what visitors said.
+
+    `seen` is the digest of what the page showed (shown.py); None where the open day itself was at hand, not a page.
+    """
 
     name, label, permission = "show_summary", "公开总结", "publish_dealings"
     person: Person | None
+    seen: str | None = None
 
     def reasons(self, at: datetime) -> Iterator[Reason]:
         """Yield what speaks against it."""
-        mine = self.open_day
+        mine = OpenDay.objects.get(pk=self.open_day.pk)
         if not mine.held_on:
             yield Reason("活动还没有举办")
         if not mine.published_at:
@@ -133,6 +138,8 @@ class ShowSummary(OnOpenDay):
             yield Reason("已经公开")
         if self.person is not None and mine.summed_up_by_id == self.person.pk:
             yield Reason("填写人不能审核自己填写的内容，请另一位同事审核")
+        if self.seen not in {None, summary_shown(mine)}:
+            yield CHANGED
         words = [mine.summary, *(f"{each.text}\n{each.answer}" for each in mine.comments.all())]
         yield from unfit("\n".join(words), at)
 

@@ -24,16 +24,19 @@ class EnterProposal(Enter):
 
     def act(self, at: datetime) -> Done:
         """Save it with its limit."""
-        mine = cast("Proposal", self.record)
-        if mine.due is None:
-            mine.due = months_after(mine.received_on, int(mine.organ.setting("proposal_answer", mine.received_on)))
+        _limit(cast("Proposal", self.record))
         return super().act(at)
 
 
 class ChangeProposal(Change):
-    """Correct what was entered of a proposal."""
+    """Correct what was entered of a proposal; where the limit is taken out, the organ's months count."""
 
     name, label, permission = "change_proposal", "修改建议提案", "keep_dealings"
+
+    def act(self, at: datetime) -> Done:
+        """Save it with its limit."""
+        _limit(cast("Proposal", self.record))
+        return super().act(at)
 
 
 class PublishProposal(Publish):
@@ -103,3 +106,10 @@ class AnswerProposal(Action):
         mine.published_at = mine.published_by = None
         mine.save()
         return Done(mine, {"answered_on": self.on.isoformat(), "result": self.result, "openness": self.openness})
+
+
+def _limit(proposal: Proposal) -> None:
+    """Fill in by when a proposal is answered, where nobody said so."""
+    if proposal.due is None:
+        months = int(proposal.organ.setting("proposal_answer", proposal.received_on))
+        proposal.due = months_after(proposal.received_on, months)

@@ -10,6 +10,7 @@ from gongkai.web.dialogue.actions.survey import KEEP, RELEASE, OfSurvey, at_stag
 from gongkai.web.dialogue.models import OpinionOutcome, Survey
 from gongkai.web.dialogue.models.survey import ANSWERED, CONCLUDED, PUBLIC, PUBLISHED, WITHDRAWN
 from gongkai.web.dialogue.survey_kinds import results
+from gongkai.web.dialogue.tally import with_text
 from gongkai.web.organs.action import Done, Reason
 from gongkai.web.organs.models import Person
 from gongkai.web.organs.personal import personal_data
@@ -112,8 +113,7 @@ class SubmitResults(OfSurvey):
             yield Reason("请写明结果", about="conclusion")
         elif personal_data(self.conclusion, day):
             yield Reason("将向社会公布，请不要写个人信息", about="conclusion")
-        if self.survey.manner.adopts and self.survey.sheets.filter(outcome=None).exists():
-            count = self.survey.sheets.filter(outcome=None).count()
+        if self.survey.manner.adopts and (count := self._waiting()):
             yield Reason("还有 {count} 份意见没有登记采纳情况", {"count": count})
 
     def act(self, at: datetime) -> Done:
@@ -121,6 +121,10 @@ class SubmitResults(OfSurvey):
         del at
         told = {"conclusion": self.conclusion.strip(), "submitted_by": self.person, "remark": ""}
         return set_stage(self.survey, ANSWERED, **told)
+
+    def _waiting(self) -> int:
+        """Return how many opinions have no outcome; a sheet without a text holds none."""
+        return self.survey.sheets.filter(with_text(self.survey), outcome=None).count()
 
 
 @dataclass(frozen=True)

@@ -180,7 +180,7 @@ def unready(survey: Survey, day: date) -> Iterator[Reason]:
         yield Reason("竞赛至少要有一道有正确答案的题目")
     if survey.manner.adopts and not any(each.kind == TEXT for each in questions):
         yield Reason("意见征集至少要有一道填写文字的题目，让人写下意见")
-    if survey.opens_on < day:
+    if survey.opens_on < day and not survey.manner.adopts:  # a consultation is told so with its other days
         yield Reason("开始日期已经过去，请改为今天或者以后")
     told = {name: getattr(survey, name) for name in TOLD}
     yield from _faults(survey.kind, survey.organ, told, day)
@@ -195,13 +195,20 @@ def _faults(kind: str, organ: Organ, told: dict[str, Any], day: date) -> Iterato
     if told["about"] and not told["about"].startswith(("/", "https://", "http://")):
         yield Reason("网址应以 / 或者 https:// 开头", about="about")
     if kind in kinds() and kinds()[kind].adopts:
-        yield from _consultation_faults(organ, told)
+        yield from _consultation_faults(organ, told, day)
 
 
-def _consultation_faults(organ: Organ, told: dict[str, Any]) -> Iterator[Reason]:
-    """Yield what is wrong with a consultation's days: a shorter time needs a reason, which is made public."""
+def _consultation_faults(organ: Organ, told: dict[str, Any], day: date) -> Iterator[Reason]:
+    """Yield what is wrong with a consultation's days: a shorter time needs a reason, which is made public.
+
+    For how long it is open at least is asked only where it does not open in the past: before the law there was no such
+    time.
+    """
     if told["subject"] not in subjects():
         yield Reason("请选择征求意见的事项", about="subject")
+        return
+    if told["opens_on"] < day:
+        yield Reason("开始日期已经过去，请改为今天或者以后", about="opens_on")
         return
     earliest = earliest_end(told["subject"], organ, told["opens_on"])
     if told["closes_on"] < earliest and not told["hurry"].strip():

@@ -89,7 +89,7 @@ class OrderStep(models.Model):
 
 
 class SheetLayout(models.Model):
-    """How an organ's files of a kind name our columns, as somebody said it once: our key to the file's heading."""
+    """How an organ's files of a kind name our columns, as somebody said once: our key to their heading; "" for none."""
 
     organ = models.ForeignKey(Organ, on_delete=models.PROTECT, related_name="+")
     kind = models.CharField(max_length=20)

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_GET, require_POST
 from gongkai.web.dialogue.actions.kept import Change, Enter
 from gongkai.web.dialogue.dealings import SEE, Dealing, address, dealings, public_state
 from gongkai.web.dialogue.models.kept import Kept
+from gongkai.web.dialogue.shown import record_shown
 from gongkai.web.organs.guard import demand, guarded, person_of, today
 from gongkai.web.organs.models import Organ
 from gongkai.web.organs.permissions import may, organs_where
@@ -65,7 +66,7 @@ def dealing(request: HttpRequest, kind: str, key: int) -> HttpResponse:
         "state": public_state(record),
         "keeps": may(person, KEEP, record.organ, today()),
         "lets_out": may(person, LET_OUT, record.organ, today()),
-        "publish": of_kind.publish(record, person),
+        "publish": of_kind.publish(record, person, record_shown(record)),
         "parts": list(parts.of(request, record)),
     }
     return render(request, "dialogue/dealing.html", page)
@@ -92,10 +93,11 @@ def change_dealing(request: HttpRequest, kind: str, key: int) -> HttpResponse:
 @guarded(LET_OUT)
 @require_POST
 def publish_dealing(request: HttpRequest, kind: str, key: int) -> HttpResponse:
-    """Let the public see a record, or take it back where it does."""
-    of_kind, record = _kind(kind), seen(request, kind, key, LET_OUT)
-    act = of_kind.take_back if record.published_at else of_kind.publish
-    attempt(request, act(record, person_of(request)))
+    """Let the public see a record as it was shown beside the button, or take it back where the button said so."""
+    of_kind, record, person = _kind(kind), seen(request, kind, key, LET_OUT), person_of(request)
+    shown = request.POST.get("seen")
+    take_back = shown is None and record.published_at
+    attempt(request, of_kind.take_back(record, person) if take_back else of_kind.publish(record, person, shown or ""))
     return HttpResponseRedirect(address(record))
 
 

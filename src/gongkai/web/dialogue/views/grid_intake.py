@@ -104,7 +104,7 @@ def grid_layout(request: HttpRequest, key: int, kind: str) -> HttpResponse:
     form = LayoutForm(kind, file.headings, file.matched, request.POST if "chosen" in request.POST else None)
     if form.is_valid():
         try:
-            KeepLayout(organ, kind, form.cleaned_data).do(actor=person_of(request), at=timezone.now())
+            KeepLayout(organ, kind, file.to_remember(form.cleaned_data)).do(actor=person_of(request), at=timezone.now())
         except Refused as refused:
             for reason in refused.reasons:
                 form.add_error(None, said(reason.message, **reason.values))

@@ -22,6 +22,7 @@ from gongkai.web.dialogue.actions.idea import (
 from gongkai.web.dialogue.idea_forms import BoxForm, StepForm, WordingForm
 from gongkai.web.dialogue.models import Idea
 from gongkai.web.dialogue.models.idea import SOURCES, STATES
+from gongkai.web.dialogue.shown import idea_shown
 from gongkai.web.dialogue.views.surveys import SEE
 from gongkai.web.organs.action import Action
 from gongkai.web.organs.guard import demand, guarded, person_of, today
@@ -94,7 +95,7 @@ def idea(request: HttpRequest, key: int) -> HttpResponse:
         "may_release": may(person, RELEASE, found.organ, day),
         "take_up": TakeUpIdea(found, "doing", "—", person),
         "word": WordIdea(found, "—", person),
-        "show": ShowIdea(found, person),
+        "show": ShowIdea(found, person, idea_shown(found)),
     }
     return render(request, "dialogue/idea.html", page)
 
@@ -130,9 +131,9 @@ def word_idea(request: HttpRequest, key: int) -> HttpResponse:
 @guarded(RELEASE)
 @require_POST
 def show_idea(request: HttpRequest, key: int) -> HttpResponse:
-    """Let the public read it."""
+    """Let the public read it as it was shown beside the button."""
     found = _seen(request, key, RELEASE)
-    return _do(request, found, ShowIdea(found, person_of(request)))
+    return _do(request, found, ShowIdea(found, person_of(request), request.POST.get("seen", "")))
 
 
 @guarded(RELEASE)

@@ -37,6 +37,7 @@ from gongkai.web.dialogue.dealing_forms import (
 from gongkai.web.dialogue.dealings import SEE, address
 from gongkai.web.dialogue.models import OpenDay, OpenDayPhoto, Place, Proposal, Visit
 from gongkai.web.dialogue.models.kept import Kept
+from gongkai.web.dialogue.shown import summary_shown
 from gongkai.web.dialogue.views.dealings import KEEP, LET_OUT, parts, seen
 from gongkai.web.organs.guard import guarded, person_of, today
 from gongkai.web.organs.models import Attachment
@@ -84,7 +85,7 @@ def open_day_part(request: HttpRequest, record: Kept) -> dict[str, Any] | None:
         "left": seats_left(record),
         "comments": record.comments.order_by("pk"),
         "photos": record.photos.select_related("attachment").order_by("pk"),
-        "show": ShowSummary(record, person),
+        "show": ShowSummary(record, person, summary_shown(record)),
         **{name: may(person, name, record.organ, day) for name in (KEEP, LET_OUT, LOOKS)},
     }
 
@@ -157,9 +158,9 @@ def choose_photo(request: HttpRequest, key: int) -> HttpResponse:
 @guarded(LET_OUT)
 @require_POST
 def show_summary(request: HttpRequest, key: int) -> HttpResponse:
-    """Let the public see how an open day went."""
+    """Let the public see how an open day went, as it was shown beside the button."""
     mine = cast("OpenDay", seen(request, OPEN_DAYS, key, LET_OUT))
-    attempt(request, ShowSummary(mine, person_of(request)))
+    attempt(request, ShowSummary(mine, person_of(request), request.POST.get("seen", "")))
     return HttpResponseRedirect(address(mine))
 
 

@@ -6,6 +6,7 @@ from typing import Any
 from allauth.core import ratelimit
 from django import forms
 from django.core.paginator import Paginator
+from django.db.models import Q
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 from django.urls import path, reverse
@@ -56,10 +57,11 @@ def meet(request: HttpRequest, key: int) -> HttpResponse:
     """Show where and when an organ can be met: its places, its open days, its press conferences."""
     organ = get_object_or_404(open_organs(today()), pk=key)
     let_out: dict[str, Any] = {"organ": organ, "published_at__isnull": False}
+    still_there = Q(closed_on=None) | Q(closed_on__gte=today())
     days = OpenDay.objects.filter(**let_out)
     told = {
         "organ": organ,
-        "places": Place.objects.filter(**let_out, closed_on__isnull=True).order_by("kind", "name"),
+        "places": Place.objects.filter(still_there, **let_out).order_by("kind", "name"),
         "coming": days.filter(on__gte=today(), held_on__isnull=True).order_by("on"),
         "past": days.filter(summary_shown_at__isnull=False).order_by("-on")[:SHOWN],
         "press": PressConference.objects.filter(**let_out).order_by("-on")[:SHOWN],

@@ -2,8 +2,8 @@
 
 from allauth.account.adapter import get_adapter
 from django.core.paginator import Paginator
-from django.db.models import QuerySet
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.db.models import BigAutoField, QuerySet
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 from django.urls import path
 from django.utils import timezone
@@ -54,6 +54,8 @@ def public_survey(request: HttpRequest, key: int) -> HttpResponse:
 
     A sheet of a browser that has handed one in is left out where it would be kept, so none is looked for before.
     """
+    if key > BigAutoField.MAX_BIGINT:
+        raise Http404  # before it is handed in with the sheets of a crowd: SQLite cannot even look for it
     if request.method == "POST" and _taken(request, key):
         return HttpResponseRedirect(_back(request, key))
     survey = get_object_or_404(public_ones().select_related("organ"), pk=key)

@@ -72,7 +72,8 @@ def post_name(post: Post) -> str:
 def action_button(context: RequestContext, action: Action, url: str, method: str = "post") -> dict[str, Any]:
     """Show the button of an action: it goes to `url`, or says why the action may not be done now.
 
-    `method` is "get" where a form has to be filled in first; the page at `url` then does the action.
+    `method` is "get" where a form has to be filled in first; the page at `url` then does the action. Where an action
+    tells what of its record was `seen`, the button sends that along.
     """
     request = context["request"]
     refusals = action.refusals(person_of(request), timezone.now())
