@@ -1,9 +1,27 @@
 """Which rows of the day registers the public can read: what stands in the text of the item that was released."""
 
+from collections.abc import Iterator
+from datetime import datetime
+
+from django.db.models import Q
 from django.utils import timezone
 
+from gongkai.web.organs.action import Reason
 from gongkai.web.publishing.consequence import follows_end, follows_release
+from gongkai.web.publishing.gate import holds_back
 from gongkai.web.publishing.models import Item, RegisterRow, Release
+
+
+@holds_back
+def rows_may_be_shown(draft: Item, at: datetime) -> Iterator[Reason]:
+    """Yield which rows in a draft's text are no longer to be shown: judged or revoked while it went through reviews."""
+    del at
+    unfit = list(draft.register_rows.filter(Q(publishable=False) | Q(revoked_on__isnull=False)).order_by("pk"))
+    there = cells_of(draft) if unfit else frozenset()
+    for row in unfit:
+        if row.number in there:
+            why = "{number} 已经变更或者撤销" if row.revoked_on else "{number} 定为不公开"
+            yield Reason(why, {"number": row.number}, about="body")
 
 
 @follows_release

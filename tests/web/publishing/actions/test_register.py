@@ -5,11 +5,13 @@ from decimal import Decimal
 
 import pytest
 
+from gongkai.web.organs.action import Refused
 from gongkai.web.organs.models import AuditRow
 from gongkai.web.publishing.actions.register import EnterRow, ImportRows, JudgeRow, PublishRows, RevokeRow, made_of
 from gongkai.web.publishing.actions.release import Withdraw
 from gongkai.web.publishing.layouts import layouts
 from gongkai.web.publishing.models import Item, RegisterRow
+from gongkai.web.publishing.timed import release_all
 
 NOW = datetime(2026, 3, 2, 1, 30, tzinfo=UTC)
 LATER = datetime(2026, 3, 3, 1, 30, tzinfo=UTC)
@@ -107,6 +109,33 @@ def test_rows_are_public_when_the_item_that_lists_them_is(entered, published):
     for row in (first, second):
         row.refresh_from_db()
         assert (row.item_id, row.published_on) == (page.pk, TODAY)
+
+
+@pytest.mark.parametrize("revoked", [False, True])
+def test_a_row_judged_or_revoked_during_the_reviews_keeps_its_item_from_the_public(
+    site, entered, submitted, review, revoked
+):
+    row = entered()
+    draft = PublishRows(site.news, [row], site.author).do(actor=site.author, at=NOW)
+    page = review(submitted(Item.objects.get(pk=draft.pk)), until="second")
+    act = (
+        RevokeRow(row, TODAY, "复议撤销", site.clerk)
+        if revoked
+        else JudgeRow(row, publishable=False, reason="涉及未成年人")
+    )
+    act.do(actor=site.clerk, at=NOW)
+    with pytest.raises(Refused, match=row.number):
+        review(page)
+    assert not Item.objects.get(pk=page.pk).live
+
+
+def test_a_row_revoked_before_the_moment_set_is_not_released(site, entered, submitted, review):
+    row = entered()
+    draft = PublishRows(site.news, [row], site.author).do(actor=site.author, at=NOW)
+    page = review(submitted(Item.objects.get(pk=draft.pk), told={"release_at": LATER}))
+    RevokeRow(row, TODAY, "复议撤销", site.clerk).do(actor=site.clerk, at=NOW)
+    assert release_all(LATER) == 0
+    assert not Item.objects.get(pk=page.pk).live
 
 
 def test_what_cannot_be_listed_is_refused(site, county, entered, published):
