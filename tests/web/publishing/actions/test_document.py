@@ -140,6 +140,15 @@ def test_a_wrong_change_is_refused(site, register, told, field):
     assert about(action, site.clerk) == [field]
 
 
+@pytest.mark.parametrize("kind", ["repealed", "declared_void", "expired"])
+def test_nothing_ends_a_document_after_it_ran_out(site, register, kind):
+    document = register(expires_on=date(2026, 3, 31))
+    late = ChangeDocument(document, kind, date(2026, 4, 2), None, "依据")
+    assert about(late, site.clerk) == ["on"]
+    assert about(replace(late, on=date(2026, 4, 1)), site.clerk) == []
+    assert about(replace(late, kind="amended"), site.clerk) == []
+
+
 def test_no_document_repeals_itself(site, register):
     document = register()
     assert about(ChangeDocument(document, "repealed", TODAY, document), site.clerk) == ["by_document"]

@@ -1,5 +1,6 @@
 """The periodic sweep: every document judged, what is to go loses its force, the list is drafted."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -75,6 +76,16 @@ def test_finishing_ends_force_and_drafts_the_list(site, documents, sweep):
         (1, "柳政发〔2020〕3号"),
     ]
     assert JudgeLine(sweep.lines.first(), "keep").refusals(site.clerk, NOW)
+
+
+def test_what_will_have_run_out_by_itself_is_not_ended_after_that(site, documents, sweep):
+    judged(sweep, site, "keep", "repeal", "keep", "keep")
+    Document.objects.filter(pk__in=[each.pk for each in documents[:2]]).update(expires_on=date(2026, 3, 31))
+    finish = FinishSweep(sweep, date(2026, 5, 1), Column.objects.get(pk=site.news.pk), site.clerk)
+    assert [(reason.about, reason.values["number"]) for reason in finish.refusals(site.clerk, NOW)] == [
+        ("on", "柳政发〔2020〕2号")
+    ]
+    assert not replace(finish, on=date(2026, 4, 1)).refusals(site.clerk, NOW)
 
 
 def test_what_lost_its_force_meanwhile_is_left_alone(site, documents, sweep):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from django.utils import timezone
@@ -191,6 +191,8 @@ class ChangeDocument(Action):
             yield Reason("请选择修改、废止、宣布失效或者有效期届满", about="kind")
         if self.on < self.document.formed_on:
             yield Reason("不能早于成文日期", about="on")
+        if self.kind in ENDS:
+            yield from run_out_before(self.document, self.on)
         if self.by_document is not None and self.by_document.pk == self.document.pk:
             yield Reason("文件不能修改或者废止自己", about="by_document")
         if self.by_document is None and not self.basis.strip() and self.kind != "expired":
@@ -286,6 +288,13 @@ def entry_of(document: Document, **changed: Any) -> Entry:
     """Return what the register holds of a document, changed as told."""
     told = {name: getattr(document, name) for name in Entry.__dataclass_fields__}
     return replace(Entry(**told), **changed)
+
+
+def run_out_before(document: Document, day: date) -> Iterator[Reason]:
+    """Yield where a document will have run out by itself before `day`, so that nothing can end it then."""
+    if document.expires_on is not None and day > document.expires_on + timedelta(days=1):
+        told = {"number": document.number, "day": document.expires_on}
+        yield Reason("{number} 的有效期到 {day} 届满，终止效力的日期不能晚于它的次日", told, about="on")
 
 
 def _item_faults(item: Item, organ: Organ, itself: Document | None) -> Iterator[Reason]:

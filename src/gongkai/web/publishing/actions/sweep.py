@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from gongkai.web.organs.action import Action, Done, Reason
 from gongkai.web.organs.models import Organ, Person
+from gongkai.web.publishing.actions.document import run_out_before
 from gongkai.web.publishing.actions.draft import StartDraft
 from gongkai.web.publishing.documents import counted, in_force_on, settle
 from gongkai.web.publishing.models import Column, Item, Sweep, SweepLine
@@ -107,6 +108,9 @@ class FinishSweep(Action):
             yield Reason("还有 {count} 份文件没有填写清理意见", {"count": open_})
         if self.on < self.sweep.begun_on:
             yield Reason("不能早于清理开始的日期", about="on")
+        for line in self._lines():
+            if line.verdict in ENDING:
+                yield from run_out_before(line.document, self.on)
         draft = StartDraft(self.column, self._draft(), self.person)
         yield from draft.refusals(self.person, at)
 
