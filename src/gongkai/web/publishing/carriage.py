@@ -88,19 +88,27 @@ def last_day(organ: Organ, day: date) -> date:
 def expect(release: Release) -> None:
     """Expect a newly released item on the carriers it should go to; one that is public again need not be taken down.
 
-    A released update or correction differs from what was carried before it, until it is renewed there too.
+    A released update or correction differs from what was carried before it, until it is renewed there too. What comes
+    back after a withdrawal is expected like something new: the withdrawal ended what was expected of it.
     """
     here = Carried.objects.filter(item=release.item, recalled_on__isnull=True)
     here.update(recall_due=None)
     day, item = timezone.localdate(release.at), release.item
     if release.kind != "first":
         here.filter(on__isnull=False).update(renew_due=last_day(item.organ, day))
-        return
+        if not _comes_back(release):
+            return
     carriers = expected(item, day)
     if carriers:
         due = last_day(item.organ, day)
         waiting = [Carried(carrier=carrier, item=item, due=due) for carrier in carriers]
         Carried.objects.bulk_create(waiting, ignore_conflicts=True)
+
+
+def _comes_back(release: Release) -> bool:
+    """Tell whether the item was not public before this release: an update ends the one before at the same moment."""
+    before = release.item.releases.filter(ended_at__isnull=False).order_by("-pk").first()
+    return before is not None and before.ended_at is not None and before.ended_at < release.at
 
 
 @follows_end
