@@ -84,6 +84,19 @@ def last_day(organ: Organ, day: date) -> date:
     return working_days_after(day, days).day or day
 
 
+def recall_day(ended: Release) -> date:
+    """Return by when what was withdrawn must be taken down from the other carriers: the organ's own setting."""
+    assert ended.ended_at is not None  # noqa: S101 -- it has ended
+    day, organ = timezone.localdate(ended.ended_at), ended.item.organ
+    return working_days_after(day, int(organ.setting("carriage_recall", day))).day or day
+
+
+def withdrawal_of(item: Item) -> Release | None:
+    """Return the release that ended with the item's withdrawal; None where it is public, or never was."""
+    ended = Release.objects.filter(item=item.pk, item__live=False, ended_at__isnull=False)
+    return ended.select_related("item__organ").order_by("-pk").first()
+
+
 @follows_release
 def expect(release: Release) -> None:
     """Expect a newly released item on the carriers it should go to; one that is public again need not be taken down.
@@ -118,7 +131,4 @@ def call_back(release: Release) -> None:
     What a platform has in hand counts as carried: it will come out there.
     """
     Carried.objects.filter(item=release.item, on__isnull=True).exclude(handover__task__gt="").delete()
-    assert release.ended_at is not None  # noqa: S101 -- it has ended
-    day, organ = timezone.localdate(release.ended_at), release.item.organ
-    due = working_days_after(day, int(organ.setting("carriage_recall", day))).day or day
-    Carried.objects.filter(item=release.item, recalled_on__isnull=True).update(recall_due=due)
+    Carried.objects.filter(item=release.item, recalled_on__isnull=True).update(recall_due=recall_day(release))

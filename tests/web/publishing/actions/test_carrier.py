@@ -19,6 +19,7 @@ from gongkai.web.publishing.actions.carrier import (
     StrikeOut,
     TakeDown,
 )
+from gongkai.web.publishing.actions.release import Withdraw
 from gongkai.web.publishing.models import Carried, Carrier, Column, Item
 from gongkai.web.publishing.site import first_page
 
@@ -45,6 +46,11 @@ def wechat(county):
 @pytest.fixture
 def board(county):
     return do(OpenCarrier(county.village, "board", "上湾村公示栏", BEFORE))
+
+
+@pytest.fixture
+def public(submitted, review):
+    return review(submitted())
 
 
 def released(organ, title="甲", **told):
@@ -186,6 +192,28 @@ def test_what_was_withdrawn_is_taken_down_once_and_may_be_carried_anew(wechat):
     assert refused(TakeDown(row, TODAY))
     do(Carry(wechat, TODAY, item))
     assert Carried.objects.count() == 2
+
+
+def test_a_post_noted_after_the_withdrawal_is_to_be_taken_down(site, public, wechat):
+    Withdraw(public, site.head, "有误").do(actor=site.head, at=NOW)
+    row = Carry(wechat, TOMORROW, public).do(actor=None, at=NOW + timedelta(days=1))
+    assert Carried.objects.get().recall_due == row.recall_due == TOMORROW
+    assert not TakeDown(row, TOMORROW).refusals(None, NOW + timedelta(days=1))
+
+
+def test_what_was_withdrawn_is_planned_nowhere(site, public, wechat):
+    plan = PlanCarriage(public, (wechat,), TOMORROW)
+    assert not plan.refusals(None, NOW)
+    Withdraw(public, site.head, "有误").do(actor=site.head, at=NOW)
+    assert refused(plan) == ["item"]
+
+
+def test_what_was_planned_withdrawn_and_struck_out_is_expected_no_more(site, public, wechat):
+    do(PlanCarriage(public, (wechat,), TOMORROW))
+    row = do(Carry(wechat, TODAY, public))
+    Withdraw(public, site.head, "有误").do(actor=site.head, at=NOW)
+    do(StrikeOut(row, "并没有发布"))
+    assert not Carried.objects.exists()
 
 
 def test_an_import_names_its_file(county):
