@@ -23,6 +23,9 @@ STANDINGS = {
     RECALL: "待撤下",
     RECALLED: "已撤下",
 }
+INNER = ("village", "office")
+"""Kinds of organs without items of their own: their carriers carry what the organ right above them makes public."""
+
 _CALLED_BACK = Q(recalled_on__isnull=False) | Q(recall_due__isnull=False)
 _THERE = Q(on__isnull=False) & ~_CALLED_BACK
 
@@ -76,6 +79,12 @@ def expected(item: Item, day: date) -> list[Carrier]:
 def carriers_of(organ: Organ, day: date) -> "QuerySet[Carrier]":
     """Return the carriers of an organ that are open on `day`."""
     return Carrier.objects.filter(Q(closed_on__isnull=True) | Q(closed_on__gte=day), organ=organ, opened_on__lte=day)
+
+
+def carrying_for(organ: Organ) -> "QuerySet[Carrier]":
+    """Return the carriers that carry an organ's items: its own, those of its offices, and of villages right below."""
+    below = Q(organ__kind__in=INNER, organ__path__startswith=organ.path, organ__depth=organ.depth + 1)
+    return Carrier.objects.filter(Q(organ=organ) | below)
 
 
 def last_day(organ: Organ, day: date) -> date:

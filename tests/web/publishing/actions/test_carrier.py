@@ -166,6 +166,15 @@ def test_only_what_is_public_and_of_the_organ_is_carried(wechat, county):
     assert refused(PlanCarriage(released(county.town), (wechat,), BEFORE)) == ["due"]
 
 
+def test_nothing_is_planned_on_the_carriers_of_an_organ_of_its_own(county, wechat):
+    item = released(county.county)
+    assert refused(PlanCarriage(item, (wechat,), TOMORROW)) == ["carriers"]
+    office = county.county.add_child(kind="office", name="县政府办公室")
+    own = [do(OpenCarrier(organ, "board", "公示栏", BEFORE)) for organ in (county.county, office)]
+    do(PlanCarriage(item, tuple(own), TOMORROW))
+    assert Carried.objects.count() == 2
+
+
 def test_what_was_noted_by_mistake_is_struck_out(wechat):
     plain, item = do(Carry(wechat, TODAY, title="错")), released(wechat.organ)
     do(PlanCarriage(item, (wechat,), TOMORROW))

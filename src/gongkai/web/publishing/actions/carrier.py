@@ -11,7 +11,7 @@ from django.utils import timezone
 from gongkai.web.organs.action import Action, Done, Reason
 from gongkai.web.organs.models import Organ, Person
 from gongkai.web.organs.upload import Looked
-from gongkai.web.publishing.carriage import recall_day, withdrawal_of
+from gongkai.web.publishing.carriage import carrying_for, recall_day, withdrawal_of
 from gongkai.web.publishing.models import Carried, Carrier, Item
 from gongkai.web.publishing.tables import carrier_kinds
 
@@ -294,9 +294,14 @@ class PlanCarriage(Action):
             yield Reason("期限不能早于今天", about="due")
         if withdrawal_of(self.item) is not None:
             yield Reason("这条信息现在没有公开", about="item")
+        reached = set(carrying_for(self.item.organ).filter(pk__in=[each.pk for each in self.carriers]))
         for carrier in self.carriers:
             yield from _ended(carrier)
-            yield from _not_ours(self.item, carrier)
+            foreign = list(_not_ours(self.item, carrier))
+            yield from foreign
+            if not foreign and carrier not in reached:
+                told = {"carrier": carrier.name}
+                yield Reason("“{carrier}”不是本机关及其内设机构、村（居）的载体", told, about="carriers")
 
     def act(self, at: datetime) -> Done:
         """Expect it there; what is noted or expected there already stays as it is."""
