@@ -142,10 +142,16 @@ def test_what_cannot_be_listed_is_refused(site, county, entered, published):
     closed, listed = entered("1", publishable=False), entered("2")
     published(listed)
     listed.refresh_from_db()
-    elsewhere = RegisterRow(organ=county.other, register="penalty", number="3", decided_on=TODAY)
+    elsewhere = RegisterRow.objects.create(organ=county.other, register="penalty", number="3", decided_on=TODAY)
     for row in (closed, listed, elsewhere):
         assert about(PublishRows(site.news, [row], site.author), site.author) == ["rows"], row
     assert about(PublishRows(site.news, [], site.author), site.author) == ["rows"]
+
+
+def test_a_row_is_listed_once_however_long_its_page_was_open(site, entered):
+    row, before = entered(), RegisterRow.objects.get()
+    PublishRows(site.news, [row], site.author).do(actor=site.author, at=NOW)
+    assert about(PublishRows(site.news, [before], site.author), site.author) == ["rows"]
 
 
 def test_a_revoked_penalty_leaves_the_list_within_three_working_days(site, entered, published, released):

@@ -178,7 +178,8 @@ class PublishRows(Action):
             return
         if len({row.register for row in self.rows}) > 1:
             yield Reason("一份公示只能列同一种台账", about="rows")
-        for row in self.rows:
+        # As they are by now: somebody else may have listed, judged or revoked them since the page was opened.
+        for row in RegisterRow.objects.select_related("item").filter(pk__in=[row.pk for row in self.rows]):
             fault = _unfit(row, self.column.organ)
             if fault:
                 yield Reason(fault, {"number": row.number}, about="rows")
