@@ -29,6 +29,16 @@ def test_rows_are_shown_while_they_stand_in_a_released_item(site, released):
     assert there.withdrawn_on == date(2026, 3, 2)
 
 
+def test_a_row_that_was_dropped_before_it_was_ever_shown_may_be_listed_elsewhere(site, released):
+    page = released(body=[table("处罚", ("文书号",), [("1",)])])
+    told = {"organ": site.organ, "register": "penalty", "matter": "占道", "decided_on": date(2026, 2, 27), "item": page}
+    shown, dropped = (RegisterRow.objects.create(number=number, **told) for number in ("1", "2"))
+    rows_shown(page.releases.get())
+    shown.refresh_from_db()
+    dropped.refresh_from_db()
+    assert (shown.item, dropped.item, dropped.published_on) == (page, None, None)
+
+
 def test_rows_that_are_not_to_be_shown_hold_back_the_draft_that_shows_them(site, item):
     page = item(body=[table("处罚", ("文书号",), [("1",), ("2",), ("3",)])])
     told = {"organ": site.organ, "register": "penalty", "matter": "占道", "decided_on": date(2026, 2, 27), "item": page}
