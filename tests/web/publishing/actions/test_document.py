@@ -49,6 +49,8 @@ def test_a_document_is_entered_with_its_number_read_and_its_issue_noted(register
     ("changed", "field"),
     [
         ({"number": "柳政发[2026]3号"}, "number"),
+        ({"number": "柳政发〔2026〕100000号"}, "number"),
+        ({"number": f"{'柳' * 41}〔2026〕3号"}, "number"),
         ({"title": " "}, "title"),
         ({"openness": "closed"}, "openness_reason"),
         ({"in_force_from": date(2026, 3, 1), "expires_on": date(2026, 2, 28)}, "expires_on"),
@@ -173,6 +175,7 @@ def test_a_gap_is_explained_by_a_void_number(site, register):
     assert VoidNumber(site.organ, "柳政发", 2026, 3, "有文件", site.clerk).refusals(site.clerk, NOW)
     assert about(VoidNumber(site.organ, "柳政发", 2026, 1, "", site.clerk), site.clerk) == ["reason"]
     assert MendEntry(void, ENTRY).refusals(site.clerk, NOW)
+    assert VoidNumber(site.organ, "柳政发", 2026, 100_000, "太大", site.clerk).refusals(site.clerk, NOW)
 
 
 def test_whoever_only_drafts_enters_nothing(site):

@@ -15,6 +15,9 @@ from gongkai.web.publishing.models.document import CHANGES, ENDS
 from gongkai.web.publishing.models.item import CLOSED, PROACTIVE
 from gongkai.words.document_number import ORDER, document_number, parsed
 
+LONGEST_SERIES, LAST_SERIAL = 40, 99_999
+"""So many characters the name of a series may have, and so far its numbers may count."""
+
 
 @dataclass(frozen=True)
 class Entry:
@@ -36,6 +39,8 @@ class Entry:
         number = parsed(self.number)
         if number is None:
             yield Reason("发文字号应写作“柳政发〔2026〕3号”或者“某某令第3号”", about="number")
+        elif beyond(number.series, number.serial):
+            yield _beyond()
         elif others(organ, number.series, number.year or self.formed_on.year, number.serial, itself).exists():
             yield Reason("发文字号 {number} 已经登记", {"number": self.number}, about="number")
         if not self.title.strip():
@@ -60,6 +65,16 @@ def others(organ: Organ, series: str, year: int, serial: int, itself: Document |
     found = Document.objects.filter(organ=organ, series=series, serial=serial)
     found = found if series.endswith(ORDER) else found.filter(year=year)
     return found.exclude(pk=itself.pk) if itself else found
+
+
+def beyond(series: str, serial: int) -> bool:
+    """Tell whether a number is beyond all that offices give: by a slip of the pen its series would gape for ever."""
+    return len(series) > LONGEST_SERIES or serial > LAST_SERIAL
+
+
+def _beyond() -> Reason:
+    told = {"length": LONGEST_SERIES, "last": LAST_SERIAL}
+    return Reason("机关代字最多 {length} 个字，序号最大 {last}", told, about="number")
 
 
 @dataclass(frozen=True)
@@ -261,6 +276,8 @@ class VoidNumber(Action):
         number = document_number(self.series, self.year, self.serial)
         if parsed(number) is None:
             yield Reason("“{number}”不是正确的发文字号", {"number": number})
+        elif beyond(self.series, self.serial):
+            yield _beyond()
         elif others(self.at_organ, self.series, self.year, self.serial).exists():
             yield Reason("发文字号 {number} 已经登记", {"number": number})
         if not self.reason.strip():
