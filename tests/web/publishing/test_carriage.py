@@ -123,3 +123,17 @@ def test_the_real_actions_call_them(site, released):
     assert Carried.objects.get().item == item
     Withdraw(item, site.head, "有误").do(actor=site.head, at=NOW)
     assert not Carried.objects.exists()
+
+
+def test_what_was_withdrawn_is_expected_again_once_it_is_public_again(site, released, revised):
+    wechat, board = carrier(site.organ, "wechat"), carrier(site.organ, "board")
+    Column.objects.filter(pk=site.news.pk).update(carriers=["wechat", "board"])
+    item = released()
+    Carried.objects.filter(carrier=wechat).update(on=TODAY, recalled_on=TODAY)
+    Withdraw(item, site.head, "有误").do(actor=site.head, at=NOW + DAY)
+    released(revised(item), at=NOW + 2 * DAY, told={"public_note": "已经核实"})
+    waiting = Carried.objects.filter(on__isnull=True).order_by("carrier")
+    assert list(waiting.values_list("carrier", "due")) == [(each.pk, TODAY + 3 * DAY) for each in (wechat, board)]
+    Carried.objects.filter(carrier=board).delete()
+    released(revised(item, title="更正"), at=NOW + 3 * DAY, told={"public_note": "更正标题", "correction": True})
+    assert not Carried.objects.filter(carrier=board).exists(), "an update is expected nowhere else"

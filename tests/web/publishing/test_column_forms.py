@@ -14,7 +14,7 @@ from gongkai.web.publishing.column_forms import (
     carrier_choices,
     open_columns,
 )
-from gongkai.web.publishing.models import Carrier, Column
+from gongkai.web.publishing.models import Carried, Carrier, Column, Item
 from gongkai.web.publishing.tables import carrier_kinds
 
 pytestmark = pytest.mark.django_db
@@ -53,6 +53,24 @@ def test_a_village_carries_what_its_township_published(site, released):
     assert list(CarryForm(village).fields["item"].queryset) == [item]
     assert list(CarryForm(other).fields["item"].queryset) == []
     assert list(PlanForm(item).fields["carriers"].queryset) == [village]
+
+
+def test_the_carriers_of_an_organ_of_its_own_are_not_offered(county):
+    days = {"opened_on": date(2026, 1, 1), "changed_on": date(2026, 1, 1)}
+    own, _ = (
+        Carrier.objects.create(organ=of, kind="board", name="公示栏", **days) for of in (county.county, county.town)
+    )
+    assert list(PlanForm(Item(pk=1, organ=county.county)).fields["carriers"].queryset) == [own]
+
+
+def test_what_was_taken_down_from_a_carrier_may_be_planned_there_again(site, released):
+    item = released()
+    days = {"opened_on": date(2026, 1, 1), "changed_on": date(2026, 1, 1)}
+    board = Carrier.objects.create(organ=site.organ, kind="board", name="公示栏", **days)
+    for recalled, offered in ((None, []), (date(2026, 3, 3), [board])):
+        Carried.objects.create(carrier=board, item=item, on=date(2026, 3, 2), recalled_on=recalled)
+        assert list(PlanForm(item).fields["carriers"].queryset) == offered
+        Carried.objects.all().delete()
 
 
 def test_a_column_form_gives_what_the_action_takes(site):

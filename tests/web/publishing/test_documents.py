@@ -1,9 +1,10 @@
 """The register of documents read: gaps, states, banners; and table two, whose figures add up from year to year."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from django.db import transaction
+from django.utils.timezone import localdate
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -102,6 +103,15 @@ def test_every_change_has_its_banner(item, kind, by_another):
     banner = banner_of(Item.objects.get(pk=page.pk))
     assert "2026年2月1日" in str(banner)
     assert ("number" in banner.values) == by_another
+
+
+def test_a_page_tells_of_no_change_before_its_day(item):
+    page, today = item(), localdate()
+    document = entered(page.organ, 1, item=page)
+    document.changes.create(kind="amended", on=date(2026, 2, 1))
+    document.changes.create(kind="amended", on=today + timedelta(days=1))
+    settle(document, today)
+    assert "2026年2月1日" in str(banner_of(Item.objects.get(pk=page.pk)))
 
 
 def test_a_document_of_the_last_day_of_the_year_is_in_force_on_it(county):

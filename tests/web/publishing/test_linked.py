@@ -69,6 +69,17 @@ def test_a_release_links_its_entry_and_shows_its_state(released, document):
     assert Item.objects.get(pk=page.pk).validity == "amended"
 
 
+def test_an_item_whose_number_was_corrected_lets_go_of_the_entry_it_had(released, revised, document):
+    told = {"series": "柳政发", "year": 2026, "formed_on": date(2026, 2, 27), "openness": "proactive"}
+    right = Document.objects.create(organ=document.organ, serial=4, title="另一份", kind="normative", **told)
+    page = released(document_number=document.number)
+    revised(page, document_number=right.number)
+    released(Item.objects.get(pk=page.pk), told={"public_note": "更正发文字号", "correction": True})
+    document.refresh_from_db()
+    right.refresh_from_db()
+    assert (document.item_id, right.item_id) == (None, page.pk)
+
+
 def test_a_release_starts_the_clock_of_what_interprets_it(released, item):
     document = item()
     draft = item(kind="interpretation", interprets=document, form="text", formed_on=date(2026, 2, 27))

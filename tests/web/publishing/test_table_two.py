@@ -76,6 +76,14 @@ def test_what_ran_out_counts_as_repealed_unless_the_organ_decides_otherwise(coun
     assert table_two(county.town, 2026)["t2.normative.in_force"] == 0
 
 
+def test_a_document_that_was_ended_twice_is_counted_once_when_it_was_first(county):
+    document = entered(county.town, 1, formed=date(2025, 3, 1))
+    for day in (date(2026, 5, 1), date(2026, 6, 1), date(2027, 1, 5)):
+        document.changes.create(kind="repealed", on=day)
+    assert [table_two(county.town, year)["t2.normative.repealed"] for year in (2025, 2026, 2027)] == [0, 1, 0]
+    assert list(behind(county.town, 2026, "t2.normative.repealed")) == [document]
+
+
 @given(
     rows=st.lists(
         st.tuples(

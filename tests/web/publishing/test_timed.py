@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
-from gongkai.web.publishing import timed
+from gongkai.web.publishing import consequence, timed
 from gongkai.web.publishing.models import Item
 
 pytestmark = pytest.mark.django_db
@@ -37,3 +37,16 @@ def test_the_task_releases_what_is_due_and_leaves_the_rest(submitted, review):
     timed.release_due.func()
     assert Item.objects.get(pk=due.pk).live
     assert not Item.objects.get(pk=not_yet.pk).live
+
+
+def test_a_release_that_fails_keeps_no_other_from_being_released(submitted, review, monkeypatch):
+    later = timezone.now() + timedelta(days=1)
+    first, second = (review(submitted(told={"release_at": later})) for _ in range(2))
+
+    def fails(release):
+        if release.item_id == first.pk:
+            raise ValueError(release)
+
+    monkeypatch.setattr(consequence, "_AFTER_RELEASE", [fails])
+    assert timed.release_all(later) == 1
+    assert [Item.objects.get(pk=each.pk).live for each in (first, second)] == [False, True]

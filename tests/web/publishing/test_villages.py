@@ -6,6 +6,7 @@ import pytest
 from django.urls import reverse
 
 from gongkai.web.organs.action import Refused
+from gongkai.web.publishing.actions.column import CloseColumn
 from gongkai.web.publishing.actions.draft import Reclassify, SaveDraft, StartDraft
 from gongkai.web.publishing.actions.release import Withdraw
 from gongkai.web.publishing.actions.review import PASS, Recall, Submit
@@ -76,6 +77,13 @@ def test_the_officer_submits(village, account):
 
 def test_moved_elsewhere_it_is_the_villages_no_more(village, account):
     moved = Reclassify(account, village.theirs).do(actor=village.author, at=NOW)
+    assert moved.committee == village.theirs.committee
+    assert Reclassify(moved, village.ours).refusals(village.officer, NOW)
+
+
+def test_what_went_to_another_villages_column_with_a_closing_is_that_villages(village, account):
+    CloseColumn(village.ours, date(2026, 3, 2), village.theirs).do(actor=village.clerk, at=NOW)
+    moved = Item.objects.get(pk=account.pk)
     assert moved.committee == village.theirs.committee
     assert Reclassify(moved, village.ours).refusals(village.officer, NOW)
 

@@ -23,6 +23,9 @@ STANDINGS = {
     RECALL: "待撤下",
     RECALLED: "已撤下",
 }
+INNER = ("village", "office")
+"""Kinds of organs without items of their own: their carriers carry what the organ right above them makes public."""
+
 _CALLED_BACK = Q(recalled_on__isnull=False) | Q(recall_due__isnull=False)
 _THERE = Q(on__isnull=False) & ~_CALLED_BACK
 
@@ -78,29 +81,56 @@ def carriers_of(organ: Organ, day: date) -> "QuerySet[Carrier]":
     return Carrier.objects.filter(Q(closed_on__isnull=True) | Q(closed_on__gte=day), organ=organ, opened_on__lte=day)
 
 
+def carrying_for(organ: Organ) -> "QuerySet[Carrier]":
+    """Return the carriers that carry an organ's items: its own, those of its offices, and of villages right below."""
+    below = Q(organ__kind__in=INNER, organ__path__startswith=organ.path, organ__depth=organ.depth + 1)
+    return Carrier.objects.filter(Q(organ=organ) | below)
+
+
 def last_day(organ: Organ, day: date) -> date:
     """Return by when what is released on `day` should be on the other carriers: the organ's own setting."""
     days = int(organ.setting("carriage_due", day))
     return working_days_after(day, days).day or day
 
 
+def recall_day(ended: Release) -> date:
+    """Return by when what was withdrawn must be taken down from the other carriers: the organ's own setting."""
+    assert ended.ended_at is not None  # noqa: S101 -- it has ended
+    day, organ = timezone.localdate(ended.ended_at), ended.item.organ
+    return working_days_after(day, int(organ.setting("carriage_recall", day))).day or day
+
+
+def withdrawal_of(item: Item) -> Release | None:
+    """Return the release that ended with the item's withdrawal; None where it is public, or never was."""
+    ended = Release.objects.filter(item=item.pk, item__live=False, ended_at__isnull=False)
+    return ended.select_related("item__organ").order_by("-pk").first()
+
+
 @follows_release
 def expect(release: Release) -> None:
     """Expect a newly released item on the carriers it should go to; one that is public again need not be taken down.
 
-    A released update or correction differs from what was carried before it, until it is renewed there too.
+    A released update or correction differs from what was carried before it, until it is renewed there too. What comes
+    back after a withdrawal is expected like something new: the withdrawal ended what was expected of it.
     """
     here = Carried.objects.filter(item=release.item, recalled_on__isnull=True)
     here.update(recall_due=None)
     day, item = timezone.localdate(release.at), release.item
     if release.kind != "first":
         here.filter(on__isnull=False).update(renew_due=last_day(item.organ, day))
-        return
+        if not _comes_back(release):
+            return
     carriers = expected(item, day)
     if carriers:
         due = last_day(item.organ, day)
         waiting = [Carried(carrier=carrier, item=item, due=due) for carrier in carriers]
         Carried.objects.bulk_create(waiting, ignore_conflicts=True)
+
+
+def _comes_back(release: Release) -> bool:
+    """Tell whether the item was not public before this release: an update ends the one before at the same moment."""
+    before = release.item.releases.filter(ended_at__isnull=False).order_by("-pk").first()
+    return before is not None and before.ended_at is not None and before.ended_at < release.at
 
 
 @follows_end
@@ -110,7 +140,4 @@ def call_back(release: Release) -> None:
     What a platform has in hand counts as carried: it will come out there.
     """
     Carried.objects.filter(item=release.item, on__isnull=True).exclude(handover__task__gt="").delete()
-    assert release.ended_at is not None  # noqa: S101 -- it has ended
-    day, organ = timezone.localdate(release.ended_at), release.item.organ
-    due = working_days_after(day, int(organ.setting("carriage_recall", day))).day or day
-    Carried.objects.filter(item=release.item, recalled_on__isnull=True).update(recall_due=due)
+    Carried.objects.filter(item=release.item, recalled_on__isnull=True).update(recall_due=recall_day(release))

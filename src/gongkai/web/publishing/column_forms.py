@@ -18,7 +18,8 @@ from django.forms import (
 from gongkai.law.dated import parameters
 from gongkai.web.organs.forms import Day
 from gongkai.web.organs.models import Organ
-from gongkai.web.publishing.models import Carrier, Column, Item
+from gongkai.web.publishing.carriage import INNER, carrying_for
+from gongkai.web.publishing.models import Carried, Carrier, Column, Item
 from gongkai.web.publishing.tables import carrier_kinds
 from gongkai.web.screens.language import said
 
@@ -147,8 +148,9 @@ class PlanForm(Form):
 
     def __init__(self, item: Item, *given: Any, **named: Any) -> None:
         super().__init__(*given, **named)
-        ours = Carrier.objects.filter(organ__path__startswith=item.organ.path, closed_on__isnull=True)
-        self.fields["carriers"].queryset = ours.exclude(carried__item=item).order_by("organ__path", "kind", "name")  # type: ignore[attr-defined]  # it is a choice of records
+        ours = carrying_for(item.organ).filter(closed_on__isnull=True)
+        there = Carried.objects.filter(item=item, recalled_on__isnull=True).values("carrier")
+        self.fields["carriers"].queryset = ours.exclude(pk__in=there).order_by("organ__path", "kind", "name")  # type: ignore[attr-defined]  # it is a choice of records
 
 
 class StrikeForm(Form):
@@ -170,4 +172,4 @@ def open_columns(organ: Organ) -> Any:
 def _above(organ: Organ) -> list[int]:
     """Return the organ a village or an inner office stands under, whose items it carries too."""
     parent = organ.get_parent()
-    return [parent.pk] if parent is not None and organ.kind in {"village", "office"} else []
+    return [parent.pk] if parent is not None and organ.kind in INNER else []

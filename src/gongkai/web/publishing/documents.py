@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import Any
 
 from django.db.models import Count, Exists, Max, OuterRef, Q, QuerySet
+from django.utils import timezone
 
 from gongkai.web.organs.models import Organ
 from gongkai.web.publishing.models import Change, Document, Item
@@ -135,7 +136,9 @@ def banner_of(item: Item) -> Banner | None:
     if item.validity in {"", "in_force"}:
         return None
     kinds = ("amended",) if item.validity == "amended" else ENDS
-    changes = Change.objects.filter(document__item=item.pk, kind__in=kinds, taken_back=False)
+    # A change entered beforehand is told from its day on, as the state is.
+    come = Change.objects.filter(on__lte=timezone.localdate(), taken_back=False)
+    changes = come.filter(document__item=item.pk, kind__in=kinds)
     change = changes.select_related("by_document").order_by("-on", "-pk").first()
     words = _words()
     if change is None:

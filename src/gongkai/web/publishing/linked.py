@@ -53,12 +53,16 @@ def interpretation_is_sound(draft: Item, at: datetime) -> Iterator[Reason]:
 
 @follows_release
 def link(release: Release) -> None:
-    """Link a released item to its entry in the register, whose state its page then shows."""
+    """Link a released item to its entry in the register, whose state its page then shows.
+
+    Where its number was corrected, the entry it had before lets go of it: an item is public for one entry alone.
+    """
     item = release.item
     if not item.document_number:
         return
     document = with_number(item.organ, item.document_number)
     if document is not None and document.item_id in {None, item.pk}:
+        Document.objects.filter(item=item).exclude(pk=document.pk).update(item=None)
         Document.objects.filter(pk=document.pk).update(item=item)
         document.item = item
         settle(document, timezone.localdate(release.at))

@@ -4,12 +4,12 @@ from datetime import date
 from decimal import Decimal
 from functools import cache
 
-from django.db.models import Count, QuerySet, Sum
+from django.db.models import Count, Exists, OuterRef, QuerySet, Sum
 
 from gongkai.web.organs.models import Organ
-from gongkai.web.publishing.documents import counted, in_force_on
+from gongkai.web.publishing.documents import counted, ended_by, in_force_on
 from gongkai.web.publishing.layouts import layouts
-from gongkai.web.publishing.models import Document, RegisterRow
+from gongkai.web.publishing.models import Change, Document, RegisterRow
 from gongkai.web.publishing.models.document import ENDS, ENDS_BY_ACT, NORMATIVE, REGULATION
 
 _ROWS = {REGULATION: "t2.regulations", NORMATIVE: "t2.normative"}
@@ -64,9 +64,11 @@ def repealed(organ: Organ, year: int) -> "QuerySet[Document]":
     """Return those whose force ended in `year`: repealed, declared void, or run out.
 
     Whether those that ran out count is the organ's to decide (setting expiry_in_table_two): the form says nothing.
+    What was ended more than once lost its force with the first, and is counted once.
     """
     ends = ENDS if organ.setting("expiry_in_table_two", date(year, 12, 31)) == "yes" else ENDS_BY_ACT
-    return counted(organ).filter(changes__kind__in=ends, changes__taken_back=False, changes__on__year=year)
+    ended = Change.objects.filter(document=OuterRef("pk"), kind__in=ends, on__year=year, taken_back=False)
+    return counted(organ).filter(Exists(ended), ~ended_by(date(year - 1, 12, 31)))
 
 
 def decided(organ: Organ, year: int) -> "QuerySet[RegisterRow]":

@@ -27,7 +27,7 @@ def release_due() -> None:
 
 
 def release_all(at: datetime) -> int:
-    """Release all whose moment has come by `at`, each for itself; return how many."""
+    """Release all whose moment has come by `at`, each for itself; what fails keeps no other back. Return how many."""
     release = import_module("gongkai.web.publishing.actions.release").Release
     done = 0
     for item in Item.objects.filter(stage=APPROVED, release_at__lte=at).order_by("release_at", "pk"):
@@ -36,4 +36,6 @@ def release_all(at: datetime) -> int:
             done += 1
         except Refused as refused:
             _log.warning("scheduled release of item %s refused: %s", item.pk, refused)
+        except Exception:  # noqa: BLE001 -- one item's failure must not keep the others from the public
+            _log.exception("scheduled release of item %s failed", item.pk)
     return done

@@ -19,6 +19,7 @@ from gongkai.web.publishing.actions.carrier import (
     StrikeOut,
     TakeDown,
 )
+from gongkai.web.publishing.actions.release import Withdraw
 from gongkai.web.publishing.models import Carried, Carrier, Column, Item
 from gongkai.web.publishing.site import first_page
 
@@ -45,6 +46,11 @@ def wechat(county):
 @pytest.fixture
 def board(county):
     return do(OpenCarrier(county.village, "board", "上湾村公示栏", BEFORE))
+
+
+@pytest.fixture
+def public(submitted, review):
+    return review(submitted())
 
 
 def released(organ, title="甲", **told):
@@ -160,6 +166,15 @@ def test_only_what_is_public_and_of_the_organ_is_carried(wechat, county):
     assert refused(PlanCarriage(released(county.town), (wechat,), BEFORE)) == ["due"]
 
 
+def test_nothing_is_planned_on_the_carriers_of_an_organ_of_its_own(county, wechat):
+    item = released(county.county)
+    assert refused(PlanCarriage(item, (wechat,), TOMORROW)) == ["carriers"]
+    office = county.county.add_child(kind="office", name="县政府办公室")
+    own = [do(OpenCarrier(organ, "board", "公示栏", BEFORE)) for organ in (county.county, office)]
+    do(PlanCarriage(item, tuple(own), TOMORROW))
+    assert Carried.objects.count() == 2
+
+
 def test_what_was_noted_by_mistake_is_struck_out(wechat):
     plain, item = do(Carry(wechat, TODAY, title="错")), released(wechat.organ)
     do(PlanCarriage(item, (wechat,), TOMORROW))
@@ -186,6 +201,28 @@ def test_what_was_withdrawn_is_taken_down_once_and_may_be_carried_anew(wechat):
     assert refused(TakeDown(row, TODAY))
     do(Carry(wechat, TODAY, item))
     assert Carried.objects.count() == 2
+
+
+def test_a_post_noted_after_the_withdrawal_is_to_be_taken_down(site, public, wechat):
+    Withdraw(public, site.head, "有误").do(actor=site.head, at=NOW)
+    row = Carry(wechat, TOMORROW, public).do(actor=None, at=NOW + timedelta(days=1))
+    assert Carried.objects.get().recall_due == row.recall_due == TOMORROW
+    assert not TakeDown(row, TOMORROW).refusals(None, NOW + timedelta(days=1))
+
+
+def test_what_was_withdrawn_is_planned_nowhere(site, public, wechat):
+    plan = PlanCarriage(public, (wechat,), TOMORROW)
+    assert not plan.refusals(None, NOW)
+    Withdraw(public, site.head, "有误").do(actor=site.head, at=NOW)
+    assert refused(plan) == ["item"]
+
+
+def test_what_was_planned_withdrawn_and_struck_out_is_expected_no_more(site, public, wechat):
+    do(PlanCarriage(public, (wechat,), TOMORROW))
+    row = do(Carry(wechat, TODAY, public))
+    Withdraw(public, site.head, "有误").do(actor=site.head, at=NOW)
+    do(StrikeOut(row, "并没有发布"))
+    assert not Carried.objects.exists()
 
 
 def test_an_import_names_its_file(county):

@@ -7,7 +7,9 @@ import pytest
 from gongkai.web.organs.action import Refused
 from gongkai.web.organs.models import AuditRow
 from gongkai.web.publishing.actions.column import AddColumn, CloseColumn, EditColumn, MoveColumn, OpenSite
-from gongkai.web.publishing.models import Column, Item
+from gongkai.web.publishing.actions.release import Withdraw
+from gongkai.web.publishing.due import due_of
+from gongkai.web.publishing.models import CatalogueRow, Column, Item
 
 pytestmark = pytest.mark.django_db
 NOW, TODAY = datetime(2026, 3, 2, 1, 30, tzinfo=UTC), date(2026, 3, 2)
@@ -150,6 +152,26 @@ def test_a_column_with_items_closes_only_when_they_go_elsewhere(site, released, 
     assert (news.closed_on, news.newest_on) == (TODAY, None)
     assert refused(AddColumn(news, "新")) == ["under"]
     assert refused(EditColumn(news, "新")) == [""]
+
+
+def test_what_was_withdrawn_goes_elsewhere_too_for_it_may_become_public_again(site, released):
+    other, page = add(site.root, "旧闻"), released()
+    Withdraw(page, site.head, "有误").do(actor=site.head, at=NOW)
+    assert refused(CloseColumn(site.news, TODAY)) == ["into"]
+    CloseColumn(site.news, TODAY, other).do(actor=site.clerk, at=NOW)
+    assert set(Item.objects.child_of(Column.objects.get(pk=other.pk))) == {page}
+
+
+def test_what_moved_is_due_by_what_its_new_column_asks(site, item):
+    draft, other = item(), add(site.root, "养老服务")
+    row = CatalogueRow.objects.create(
+        organ=site.organ, field="养老服务", number="1", matter="业务", since=TODAY, due="permit_publication"
+    )
+    Column.objects.filter(pk=other.pk).update(row=row)
+    before = draft.due
+    CloseColumn(site.news, TODAY, Column.objects.get(pk=other.pk)).do(actor=site.clerk, at=NOW)
+    moved = Item.objects.get(pk=draft.pk)
+    assert moved.due == due_of(moved).day < before
 
 
 def test_a_column_with_columns_in_it_does_not_close(town):

@@ -31,6 +31,18 @@ def test_a_document_runs_out_on_the_day_after_its_last(document):
     assert table_two(document.organ, 2026)["t2.normative.in_force"] == 0
 
 
+def test_a_document_that_is_refused_keeps_no_other_from_running_out(document):
+    Document.objects.update(expires_on=date(2026, 3, 31))
+    document.changes.create(kind="repealed", on=date(2026, 5, 1))
+    told = {"series": "柳政发", "year": 2026, "kind": "normative", "formed_on": date(2026, 1, 5)}
+    other = Document.objects.create(
+        organ=document.organ, serial=2, title="另一份", expires_on=date(2026, 3, 31), **told
+    )
+    documents_run_out(NEXT)
+    assert [(each.kind, each.on) for each in other.changes.all()] == [("expired", date(2026, 4, 1))]
+    assert [each.kind for each in document.changes.all()] == ["repealed"]
+
+
 def test_a_change_takes_effect_on_its_day_once(document):
     document.changes.create(kind="repealed", on=date(2026, 4, 1))
     changes_take_effect(EVE)

@@ -49,6 +49,8 @@ def test_a_document_is_entered_with_its_number_read_and_its_issue_noted(register
     ("changed", "field"),
     [
         ({"number": "柳政发[2026]3号"}, "number"),
+        ({"number": "柳政发〔2026〕100000号"}, "number"),
+        ({"number": f"{'柳' * 41}〔2026〕3号"}, "number"),
         ({"title": " "}, "title"),
         ({"openness": "closed"}, "openness_reason"),
         ({"in_force_from": date(2026, 3, 1), "expires_on": date(2026, 2, 28)}, "expires_on"),
@@ -140,6 +142,15 @@ def test_a_wrong_change_is_refused(site, register, told, field):
     assert about(action, site.clerk) == [field]
 
 
+@pytest.mark.parametrize("kind", ["repealed", "declared_void", "expired"])
+def test_nothing_ends_a_document_after_it_ran_out(site, register, kind):
+    document = register(expires_on=date(2026, 3, 31))
+    late = ChangeDocument(document, kind, date(2026, 4, 2), None, "依据")
+    assert about(late, site.clerk) == ["on"]
+    assert about(replace(late, on=date(2026, 4, 1)), site.clerk) == []
+    assert about(replace(late, kind="amended"), site.clerk) == []
+
+
 def test_no_document_repeals_itself(site, register):
     document = register()
     assert about(ChangeDocument(document, "repealed", TODAY, document), site.clerk) == ["by_document"]
@@ -164,6 +175,7 @@ def test_a_gap_is_explained_by_a_void_number(site, register):
     assert VoidNumber(site.organ, "柳政发", 2026, 3, "有文件", site.clerk).refusals(site.clerk, NOW)
     assert about(VoidNumber(site.organ, "柳政发", 2026, 1, "", site.clerk), site.clerk) == ["reason"]
     assert MendEntry(void, ENTRY).refusals(site.clerk, NOW)
+    assert VoidNumber(site.organ, "柳政发", 2026, 100_000, "太大", site.clerk).refusals(site.clerk, NOW)
 
 
 def test_whoever_only_drafts_enters_nothing(site):

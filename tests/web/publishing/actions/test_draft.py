@@ -7,6 +7,7 @@ import pytest
 from gongkai.web.organs.action import Refused
 from gongkai.web.organs.models import AuditRow
 from gongkai.web.publishing.actions.draft import Discard, Reclassify, SaveDraft, StartDraft
+from gongkai.web.publishing.actions.release import Withdraw
 from gongkai.web.publishing.models import Column, Item, Round
 
 pytestmark = pytest.mark.django_db
@@ -122,3 +123,22 @@ def test_it_moves_to_another_column_of_the_same_organ(site, item, submitted):
     assert Item.objects.get(pk=draft.pk).get_parent().pk == notices.pk
     assert "已经在" in refused(Reclassify(Item.objects.get(pk=draft.pk), notices), site.author)
     assert "先撤回" in refused(Reclassify(submitted(), notices), site.author)
+
+
+def test_what_is_saved_stays_in_the_column_it_was_moved_to_meanwhile(site, item):
+    notices = site.root.add_child(instance=Column(title="公示公告", slug="notice", organ=site.organ, kind="added"))
+    row = item()
+    draft = row.get_latest_revision_as_object()
+    Reclassify(Item.objects.get(pk=row.pk), notices).do(actor=site.author, at=NOW)
+    draft.title = "新的标题"
+    SaveDraft(row, draft, site.author).do(actor=site.author, at=NOW)
+    saved = Item.objects.get(pk=row.pk)
+    assert (saved.title, saved.get_parent().pk) == ("新的标题", notices.pk)
+    assert saved.url_path.startswith(Column.objects.get(pk=notices.pk).url_path)
+
+
+def test_a_discarded_change_does_not_come_back_with_a_withdrawal(site, released, revised):
+    shown = released()
+    Discard(revised(shown, title="不要的修改")).do(actor=site.author, at=NOW)
+    Withdraw(Item.objects.get(pk=shown.pk), site.clerk, "内容有误").do(actor=site.clerk, at=NOW)
+    assert Item.objects.get(pk=shown.pk).get_latest_revision_as_object().title == shown.title

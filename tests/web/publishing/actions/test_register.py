@@ -5,11 +5,22 @@ from decimal import Decimal
 
 import pytest
 
+from gongkai.web.organs.action import Refused
 from gongkai.web.organs.models import AuditRow
-from gongkai.web.publishing.actions.register import EnterRow, ImportRows, JudgeRow, PublishRows, RevokeRow, made_of
+from gongkai.web.publishing.actions.register import (
+    EnterRow,
+    ImportRows,
+    JudgeRow,
+    PublishRows,
+    RevokeRow,
+    made_of,
+    table_of,
+)
 from gongkai.web.publishing.actions.release import Withdraw
 from gongkai.web.publishing.layouts import layouts
 from gongkai.web.publishing.models import Item, RegisterRow
+from gongkai.web.publishing.tabled import paragraph
+from gongkai.web.publishing.timed import release_all
 
 NOW = datetime(2026, 3, 2, 1, 30, tzinfo=UTC)
 LATER = datetime(2026, 3, 3, 1, 30, tzinfo=UTC)
@@ -109,14 +120,47 @@ def test_rows_are_public_when_the_item_that_lists_them_is(entered, published):
         assert (row.item_id, row.published_on) == (page.pk, TODAY)
 
 
+@pytest.mark.parametrize("revoked", [False, True])
+def test_a_row_judged_or_revoked_during_the_reviews_keeps_its_item_from_the_public(
+    site, entered, submitted, review, revoked
+):
+    row = entered()
+    draft = PublishRows(site.news, [row], site.author).do(actor=site.author, at=NOW)
+    page = review(submitted(Item.objects.get(pk=draft.pk)), until="second")
+    act = (
+        RevokeRow(row, TODAY, "复议撤销", site.clerk)
+        if revoked
+        else JudgeRow(row, publishable=False, reason="涉及未成年人")
+    )
+    act.do(actor=site.clerk, at=NOW)
+    with pytest.raises(Refused, match=row.number):
+        review(page)
+    assert not Item.objects.get(pk=page.pk).live
+
+
+def test_a_row_revoked_before_the_moment_set_is_not_released(site, entered, submitted, review):
+    row = entered()
+    draft = PublishRows(site.news, [row], site.author).do(actor=site.author, at=NOW)
+    page = review(submitted(Item.objects.get(pk=draft.pk), told={"release_at": LATER}))
+    RevokeRow(row, TODAY, "复议撤销", site.clerk).do(actor=site.clerk, at=NOW)
+    assert release_all(LATER) == 0
+    assert not Item.objects.get(pk=page.pk).live
+
+
 def test_what_cannot_be_listed_is_refused(site, county, entered, published):
     closed, listed = entered("1", publishable=False), entered("2")
     published(listed)
     listed.refresh_from_db()
-    elsewhere = RegisterRow(organ=county.other, register="penalty", number="3", decided_on=TODAY)
+    elsewhere = RegisterRow.objects.create(organ=county.other, register="penalty", number="3", decided_on=TODAY)
     for row in (closed, listed, elsewhere):
         assert about(PublishRows(site.news, [row], site.author), site.author) == ["rows"], row
     assert about(PublishRows(site.news, [], site.author), site.author) == ["rows"]
+
+
+def test_a_row_is_listed_once_however_long_its_page_was_open(site, entered):
+    row, before = entered(), RegisterRow.objects.get()
+    PublishRows(site.news, [row], site.author).do(actor=site.author, at=NOW)
+    assert about(PublishRows(site.news, [before], site.author), site.author) == ["rows"]
 
 
 def test_a_revoked_penalty_leaves_the_list_within_three_working_days(site, entered, published, released):
@@ -131,6 +175,34 @@ def test_a_revoked_penalty_leaves_the_list_within_three_working_days(site, enter
     gone.refresh_from_db()
     stays.refresh_from_db()
     assert (gone.withdrawn_on, stays.withdrawn_on) == (date(2026, 3, 3), None)
+
+
+def around(rows):
+    """The text of a list as a clerk made it: words before and after, what is private in its table masked."""
+    kind, value = table_of(rows)
+    data = [[cell.replace("青禾县某公司", "青禾县＊公司") for cell in each] for each in value["data"]]
+    return [("text", "<p>现予公示。</p>"), (kind, {**value, "data": data}), paragraph("特此公告。")]
+
+
+def test_a_list_without_what_was_revoked_stays_as_the_clerk_made_it(site, entered, published, released, revised):
+    gone, stays = entered("1"), entered("2")
+    page = published(gone, stays)
+    released(revised(page, body=around([gone, stays])), told={"public_note": "补充说明"})
+    gone.refresh_from_db()
+    RevokeRow(gone, TODAY, "复议撤销", site.author).do(actor=site.author, at=LATER)
+    body = Item.objects.get(pk=page.pk).get_latest_revision_as_object().body
+    assert [block.block_type for block in body] == ["text", "table", "text"]
+    assert body[1].value["data"] == around([stays])[1][1]["data"]
+
+
+def test_a_list_whose_table_cannot_be_told_is_left_to_the_clerk(site, entered, published, released, revised):
+    gone, stays = entered("1"), entered("2")
+    page = published(gone, stays)
+    released(revised(page, body=[*around([gone]), *around([gone, stays])]), told={"public_note": "补充说明"})
+    gone.refresh_from_db()
+    RevokeRow(gone, TODAY, "复议撤销", site.author).do(actor=site.author, at=LATER)
+    assert AuditRow.objects.filter(action="revoke_row").last().detail["drafted"] is False
+    assert not Item.objects.get(pk=page.pk).has_unpublished_changes
 
 
 def test_a_revoked_penalty_that_stands_alone_goes_with_its_item(site, entered, published):

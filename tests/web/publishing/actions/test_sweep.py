@@ -1,12 +1,13 @@
 """The periodic sweep: every document judged, what is to go loses its force, the list is drafted."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
 
 from gongkai.web.organs.action import Refused
 from gongkai.web.publishing.actions.sweep import FinishSweep, JudgeLine, StartSweep
-from gongkai.web.publishing.models import Column, Document, Item, Sweep
+from gongkai.web.publishing.models import Column, Document, Item, Sweep, SweepLine
 
 NOW = datetime(2026, 3, 2, 1, 30, tzinfo=UTC)
 TODAY = date(2026, 3, 2)
@@ -77,8 +78,36 @@ def test_finishing_ends_force_and_drafts_the_list(site, documents, sweep):
     assert JudgeLine(sweep.lines.first(), "keep").refusals(site.clerk, NOW)
 
 
+def test_what_will_have_run_out_by_itself_is_not_ended_after_that(site, documents, sweep):
+    judged(sweep, site, "keep", "repeal", "keep", "keep")
+    Document.objects.filter(pk__in=[each.pk for each in documents[:2]]).update(expires_on=date(2026, 3, 31))
+    finish = FinishSweep(sweep, date(2026, 5, 1), Column.objects.get(pk=site.news.pk), site.clerk)
+    assert [(reason.about, reason.values["number"]) for reason in finish.refusals(site.clerk, NOW)] == [
+        ("on", "柳政发〔2020〕2号")
+    ]
+    assert not replace(finish, on=date(2026, 4, 1)).refusals(site.clerk, NOW)
+
+
 def test_what_lost_its_force_meanwhile_is_left_alone(site, documents, sweep):
     judged(sweep, site, "keep", "repeal", "keep", "keep")
     Document.objects.filter(pk=documents[1].pk).update(state="repealed")
     FinishSweep(sweep, TODAY, Column.objects.get(pk=site.news.pk), site.clerk).do(actor=site.clerk, at=NOW)
     assert not documents[1].changes.exists()
+
+
+def test_what_is_to_end_already_is_not_ended_again(site, documents, sweep):
+    judged(sweep, site, "keep", "repeal", "keep", "keep")
+    documents[1].changes.create(kind="repealed", on=date(2026, 5, 1))
+    FinishSweep(sweep, TODAY, Column.objects.get(pk=site.news.pk), site.clerk).do(actor=site.clerk, at=NOW)
+    assert [each.on for each in documents[1].changes.all()] == [date(2026, 5, 1)]
+
+
+def test_a_sweep_is_finished_once_and_judged_no_more_however_long_its_page_was_open(site, documents, sweep):
+    judged(sweep, site, "keep", "repeal", "keep", "keep")
+    before, line = Sweep.objects.get(), SweepLine.objects.select_related("sweep").first()
+    FinishSweep(sweep, TODAY, Column.objects.get(pk=site.news.pk), site.clerk).do(actor=site.clerk, at=NOW)
+    with pytest.raises(Refused, match="已经完成"):
+        FinishSweep(before, TODAY, Column.objects.get(pk=site.news.pk), site.clerk).do(actor=site.clerk, at=NOW)
+    with pytest.raises(Refused, match="已经完成"):
+        JudgeLine(line, "keep").do(actor=site.clerk, at=NOW)
+    assert documents[1].changes.count() == 1

@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime
 
 from gongkai.web.publishing.actions.correction import AnswerReport, ReportError
+from gongkai.web.publishing.actions.release import Withdraw
 from gongkai.web.publishing.desks.corrections import corrections, old_items
 from gongkai.web.publishing.models import Correction
 
@@ -16,6 +17,14 @@ def test_reports_are_told_with_the_earliest_day_and_then_as_errors_to_mend(site,
     AnswerReport(Correction.objects.get(), "upheld", "改", site.clerk).do(actor=site.clerk, at=NOW)
     assert [task.count for task in corrections(site.clerk, DAY)] == [0, 1]
     assert [task.count for task in corrections(site.first, DAY)] == [0, 0]
+
+
+def test_an_error_in_what_was_withdrawn_is_none_to_mend(site, released):
+    page = released()
+    ReportError(site.organ, "错", page).do(actor=None, at=NOW)
+    AnswerReport(Correction.objects.get(), "upheld", "撤回", site.clerk).do(actor=site.clerk, at=NOW)
+    Withdraw(page, site.clerk, "有误").do(actor=site.clerk, at=NOW)
+    assert [task.count for task in corrections(site.clerk, DAY)] == [0, 0]
 
 
 def test_old_items_are_told_after_a_year(site, released):

@@ -10,6 +10,7 @@ from gongkai.web.publishing.actions.column import AddColumn, CloseColumn
 from gongkai.web.publishing.actions.release import Withdraw
 from gongkai.web.publishing.models import Item, Listed
 from gongkai.web.publishing.search import lists
+from gongkai.web.publishing.search.enclosed import read_all
 from gongkai.web.publishing.search.finding import find
 from gongkai.web.publishing.search.folding import words
 from gongkai.web.publishing.search.sought import Sought
@@ -109,3 +110,48 @@ def test_an_item_that_is_gone_when_its_files_are_read_stays_out(site, released):
     lists.read_enclosures.call(public.pk)
     assert found("低保对象") == []
     assert Item.objects.get(pk=public.pk).live is False
+
+
+@pytest.fixture
+def meanwhile(monkeypatch):
+    """A function that lets something happen while the files enclosed with an item are being read."""
+
+    def reading(happens):
+        def read(item):
+            texts = read_all(item)
+            happens()
+            return texts
+
+        monkeypatch.setattr(lists, "read_all", read)
+
+    return reading
+
+
+def test_an_item_withdrawn_while_its_files_are_read_stays_out(site, released, meanwhile):
+    public = released(title="通知", files=[("名单.txt", "上湾村低保对象公示".encode())])
+    later = public.last_published_at + timedelta(days=1)
+    meanwhile(lambda: Withdraw(public, site.head, "内容有误").do(actor=site.head, at=later))
+    lists.read_enclosures.call(public.pk)
+    assert not Listed.objects.exists()
+    assert found("低保对象") == found("通知") == []
+
+
+def test_an_item_corrected_while_its_files_are_read_says_only_what_it_says_now(
+    released, revised, meanwhile, django_capture_on_commit_callbacks
+):
+    public = released(title="高龄津贴通知", files=[("名单.txt", "上湾村低保对象公示".encode())])
+
+    def corrected():
+        draft = revised(public, title="高龄补贴通知", enclosures=[], files=[("说明.txt", "下湾村养老服务".encode())])
+        released(draft, told={"public_note": "更正名称", "correction": True})
+
+    meanwhile(corrected)
+    with django_capture_on_commit_callbacks() as afterwards:
+        lists.read_enclosures.call(public.pk)
+    assert found("高龄津贴") == found("低保对象") == []
+    assert found("高龄补贴") == [public.pk]
+    meanwhile(lambda: None)
+    for callback in afterwards:
+        callback()
+    assert found("养老服务") == [public.pk]
+    assert found("低保对象") == []

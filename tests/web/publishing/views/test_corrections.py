@@ -5,7 +5,8 @@ from datetime import UTC, datetime
 import pytest
 from django.urls import reverse
 
-from gongkai.web.publishing.actions.correction import ReportError
+from gongkai.web.publishing.actions.correction import AnswerReport, ReportError
+from gongkai.web.publishing.actions.release import Withdraw
 from gongkai.web.publishing.models import Correction
 
 NOW = datetime(2026, 3, 2, 1, 30, tzinfo=UTC)
@@ -28,6 +29,16 @@ def test_a_report_is_shown_answered_and_waits_to_be_mended(site, client, report)
     assert "马上更正" in shown
     assert "属实，待更正" in shown
     assert "属实，待更正" in client.get(reverse("corrections"), {"to_mend": "1"}).text
+
+
+def test_what_was_withdrawn_waits_for_no_mending(site, client, report):
+    AnswerReport(report, "upheld", "已经撤回", site.clerk).do(actor=site.clerk, at=NOW)
+    Withdraw(report.item, site.clerk, "内容有误").do(actor=site.clerk, at=NOW)
+    client.force_login(site.clerk)
+    shown = client.get(reverse("correction", args=[report.pk])).text
+    assert "属实，信息已撤回" in shown
+    assert "尚未更正" not in shown
+    assert report.text[:10] not in client.get(reverse("corrections"), {"to_mend": "1"}).text
 
 
 def test_who_only_oversees_does_not_see_how_to_reach_the_reader(county, client, person, report):

@@ -11,6 +11,7 @@ from django.utils import timezone
 from gongkai.web.organs.action import Action, Done, Reason
 from gongkai.web.organs.models import Organ, Person
 from gongkai.web.organs.upload import Looked
+from gongkai.web.publishing.carriage import carrying_for, recall_day, withdrawal_of
 from gongkai.web.publishing.models import Carried, Carrier, Item
 from gongkai.web.publishing.tables import carrier_kinds
 
@@ -142,7 +143,8 @@ class CloseCarrier(Action):
 class Carry(Action):
     """Note what was carried: an item, or something titled; the day, how many pieces, where, the proof.
 
-    `renew_due` is told where the website has another text already: by then it is put right there.
+    `renew_due` is told where the website has another text already: by then it is put right there. What was withdrawn
+    from the website before it was noted must be taken down here, too.
     """
 
     name, label, permission = "carry", "登记载体发布", "carry"
@@ -186,6 +188,8 @@ class Carry(Action):
         row = row or Carried(carrier=self.carrier, item=self.item, title="" if self.item else self.title.strip())
         row.on, row.count, row.address, row.by = self.on, self.count, self.address.strip(), self.person
         row.fault, row.renew_due = "", self.renew_due
+        withdrawn = withdrawal_of(self.item) if self.item else None
+        row.recall_due = recall_day(withdrawn) if withdrawn else None
         told = {"carrier": self.carrier.name, "title": self._title(), "on": self.on.isoformat(), "count": self.count}
         told |= {"renew_due": self.renew_due.isoformat()} if self.renew_due else {}
         proof = _kept(row.proof, self.proof)
@@ -226,10 +230,11 @@ class StrikeOut(Action):
             "title": str(row),
             "reason": self.reason.strip(),
         }
-        if row.due:
-            Carried.objects.filter(pk=row.pk).update(on=None, count=1, address="", by=None, proof="", renew_due=None)
-        else:
-            Carried.objects.filter(pk=row.pk).delete()
+        rows = Carried.objects.filter(pk=row.pk)
+        # What was withdrawn from the website meanwhile is expected nowhere.
+        again = rows.filter(due__isnull=False, recall_due__isnull=True)
+        if not again.update(on=None, count=1, address="", by=None, proof="", renew_due=None):
+            rows.delete()
         return Done(row.carrier, told)
 
 
@@ -287,9 +292,16 @@ class PlanCarriage(Action):
             yield Reason("请选择载体", about="carriers")
         if self.due < timezone.localdate(at):
             yield Reason("期限不能早于今天", about="due")
+        if withdrawal_of(self.item) is not None:
+            yield Reason("这条信息现在没有公开", about="item")
+        reached = set(carrying_for(self.item.organ).filter(pk__in=[each.pk for each in self.carriers]))
         for carrier in self.carriers:
             yield from _ended(carrier)
-            yield from _not_ours(self.item, carrier)
+            foreign = list(_not_ours(self.item, carrier))
+            yield from foreign
+            if not foreign and carrier not in reached:
+                told = {"carrier": carrier.name}
+                yield Reason("“{carrier}”不是本机关及其内设机构、村（居）的载体", told, about="carriers")
 
     def act(self, at: datetime) -> Done:
         """Expect it there; what is noted or expected there already stays as it is."""

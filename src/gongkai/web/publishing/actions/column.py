@@ -12,9 +12,10 @@ from gongkai.law.dated import parameters
 from gongkai.web.organs.action import Action, Done, Reason
 from gongkai.web.organs.models import Organ
 from gongkai.web.publishing import walls
+from gongkai.web.publishing.due import set_clock
 from gongkai.web.publishing.freshness import renew
 from gongkai.web.publishing.models import Column, Item
-from gongkai.web.publishing.models.item import DISCARDED, WITHDRAWN
+from gongkai.web.publishing.models.item import DISCARDED
 from gongkai.web.publishing.planting import Planting
 from gongkai.web.publishing.site import Wanted, first_page, keys_of, missing
 from gongkai.web.publishing.tables import carrier_kinds, column_kinds, level_of
@@ -217,14 +218,21 @@ class CloseColumn(Action):
     def act(self, at: datetime) -> Done:
         """Move what it holds, and close it."""
         del at
-        moved = list(_held(self.column)) if self.into else []
-        for item in moved:
-            with walls.opened(item.pk):
-                item.move(Column.objects.get(pk=self.into.pk), pos="last-child")  # type: ignore[union-attr]  # moved only where it is told
+        moved = self._moved(self.into) if self.into else []
         Column.objects.filter(pk=self.column.pk).update(closed_on=self.on)
         row = Column.objects.get(pk=self.column.pk)
         renew([row])
         return Done(row, {"closed_on": self.on.isoformat(), "moved": [item.pk for item in moved]})
+
+    def _moved(self, into: Column) -> list[Item]:
+        """Move what it holds to another column, whose village and deadline are from now on its own; return it."""
+        moved = list(_held(self.column))
+        for item in moved:
+            with walls.opened(item.pk):
+                item.move(Column.objects.get(pk=into.pk), pos="last-child")
+            Item.objects.filter(pk=item.pk).update(committee=into.committee)
+            set_clock(item, into)
+        return moved
 
 
 def _column(organ: Organ, told: Wanted) -> Column:
@@ -246,8 +254,8 @@ def _columns_in(column: Column) -> "QuerySet[Column]":
 
 
 def _held(column: Column) -> "QuerySet[Item]":
-    """Return what a column holds that is public or may still become so."""
-    return Item.objects.child_of(column).exclude(stage__in=(DISCARDED, WITHDRAWN))
+    """Return what a column holds that is public or may still become so, what was withdrawn among it."""
+    return Item.objects.child_of(column).exclude(stage=DISCARDED)
 
 
 def _shut(column: Column, at: datetime, about: str = "") -> Iterator[Reason]:

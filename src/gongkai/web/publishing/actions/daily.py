@@ -1,12 +1,13 @@
 """What comes of itself when its day comes: documents run out or change, clocks become certain."""
 
+import logging
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 
-from gongkai.web.organs.action import Action, Done
+from gongkai.web.organs.action import Action, Done, Refused
 from gongkai.web.organs.daily import each_day
 from gongkai.web.organs.models import Organ
 from gongkai.web.publishing.actions.document import ChangeDocument
@@ -15,6 +16,8 @@ from gongkai.web.publishing.due import due_of, set_clock
 from gongkai.web.publishing.models import Change, Document, Item
 from gongkai.web.publishing.models.document import ENDS
 from gongkai.web.publishing.timeliness import awaited
+
+_log = logging.getLogger("gongkai")
 
 
 @dataclass(frozen=True)
@@ -55,12 +58,15 @@ class ReckonDue(Action):
 
 @each_day
 def documents_run_out(at: datetime) -> None:
-    """End the force of documents whose last day is over."""
+    """End the force of documents whose last day is over; one that is refused keeps no other from running out."""
     day = timezone.localdate(at)
     over = Document.objects.filter(~ended_by(day), expires_on__lt=day, void=False)
     for each in over.select_related("organ"):
         assert each.expires_on is not None  # noqa: S101 -- the query has seen to it
-        ChangeDocument(each, "expired", each.expires_on + timedelta(days=1)).do(actor=None, at=at)
+        try:
+            ChangeDocument(each, "expired", each.expires_on + timedelta(days=1)).do(actor=None, at=at)
+        except Refused as refused:
+            _log.warning("document %s did not run out: %s", each.pk, refused)
 
 
 @each_day

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from django.utils import timezone
@@ -14,6 +14,9 @@ from gongkai.web.publishing.models import Change, Document, Item
 from gongkai.web.publishing.models.document import CHANGES, ENDS
 from gongkai.web.publishing.models.item import CLOSED, PROACTIVE
 from gongkai.words.document_number import ORDER, document_number, parsed
+
+LONGEST_SERIES, LAST_SERIAL = 40, 99_999
+"""So many characters the name of a series may have, and so far its numbers may count."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +39,8 @@ class Entry:
         number = parsed(self.number)
         if number is None:
             yield Reason("发文字号应写作“柳政发〔2026〕3号”或者“某某令第3号”", about="number")
+        elif beyond(number.series, number.serial):
+            yield _beyond()
         elif others(organ, number.series, number.year or self.formed_on.year, number.serial, itself).exists():
             yield Reason("发文字号 {number} 已经登记", {"number": self.number}, about="number")
         if not self.title.strip():
@@ -60,6 +65,16 @@ def others(organ: Organ, series: str, year: int, serial: int, itself: Document |
     found = Document.objects.filter(organ=organ, series=series, serial=serial)
     found = found if series.endswith(ORDER) else found.filter(year=year)
     return found.exclude(pk=itself.pk) if itself else found
+
+
+def beyond(series: str, serial: int) -> bool:
+    """Tell whether a number is beyond all that offices give: by a slip of the pen its series would gape for ever."""
+    return len(series) > LONGEST_SERIES or serial > LAST_SERIAL
+
+
+def _beyond() -> Reason:
+    told = {"length": LONGEST_SERIES, "last": LAST_SERIAL}
+    return Reason("机关代字最多 {length} 个字，序号最大 {last}", told, about="number")
 
 
 @dataclass(frozen=True)
@@ -191,6 +206,8 @@ class ChangeDocument(Action):
             yield Reason("请选择修改、废止、宣布失效或者有效期届满", about="kind")
         if self.on < self.document.formed_on:
             yield Reason("不能早于成文日期", about="on")
+        if self.kind in ENDS:
+            yield from run_out_before(self.document, self.on)
         if self.by_document is not None and self.by_document.pk == self.document.pk:
             yield Reason("文件不能修改或者废止自己", about="by_document")
         if self.by_document is None and not self.basis.strip() and self.kind != "expired":
@@ -259,6 +276,8 @@ class VoidNumber(Action):
         number = document_number(self.series, self.year, self.serial)
         if parsed(number) is None:
             yield Reason("“{number}”不是正确的发文字号", {"number": number})
+        elif beyond(self.series, self.serial):
+            yield _beyond()
         elif others(self.at_organ, self.series, self.year, self.serial).exists():
             yield Reason("发文字号 {number} 已经登记", {"number": number})
         if not self.reason.strip():
@@ -286,6 +305,13 @@ def entry_of(document: Document, **changed: Any) -> Entry:
     """Return what the register holds of a document, changed as told."""
     told = {name: getattr(document, name) for name in Entry.__dataclass_fields__}
     return replace(Entry(**told), **changed)
+
+
+def run_out_before(document: Document, day: date) -> Iterator[Reason]:
+    """Yield where a document will have run out by itself before `day`, so that nothing can end it then."""
+    if document.expires_on is not None and day > document.expires_on + timedelta(days=1):
+        told = {"number": document.number, "day": document.expires_on}
+        yield Reason("{number} 的有效期到 {day} 届满，终止效力的日期不能晚于它的次日", told, about="on")
 
 
 def _item_faults(item: Item, organ: Organ, itself: Document | None) -> Iterator[Reason]:

@@ -1,6 +1,6 @@
 """Actions on drafts: begin one, save it as a new version, discard it, move it to another column."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,7 +12,7 @@ from gongkai.web.publishing import walls
 from gongkai.web.publishing.content import digest_of
 from gongkai.web.publishing.due import set_clock
 from gongkai.web.publishing.models import Column, Item
-from gongkai.web.publishing.models.item import DISCARDED, DRAFT, OF_THE_RECORD, RELEASED
+from gongkai.web.publishing.models.item import DISCARDED, DRAFT, KEPT, OF_THE_RECORD, RELEASED
 from gongkai.web.publishing.rounds import end, standing
 
 
@@ -44,7 +44,7 @@ class StartDraft(Action):
         del at
         column, draft = self.column, self.draft
         row = Item(organ=column.organ, committee=column.committee, author=self.person)
-        _keep_record(draft, row)
+        _keep(draft, row, OF_THE_RECORD)
         draft.live, draft.owner, draft.locale_id = False, self.person, column.locale_id
         keep_enclosures(draft)
         column.add_child(instance=draft)
@@ -89,7 +89,8 @@ class SaveDraft(Action):
         same = round_ is not None and digest_of(self.draft) == round_.digest
         if round_ is not None and not same:
             end(round_, "voided", at)
-        _keep_record(self.draft, row)
+        # The row may have been moved since the draft was read: where it stands in the tree is the row's to say, too.
+        _keep(self.draft, row, KEPT)
         if not same:
             self.draft.stage = DRAFT
         if not row.live:
@@ -128,8 +129,8 @@ class Discard(Action):
         del at
         row = Item.objects.get(pk=self.item.pk)
         stage = RELEASED if row.live else DISCARDED
-        back = {"has_unpublished_changes": False, "draft_title": row.title} if row.live else {}
-        Item.objects.filter(pk=row.pk).update(stage=stage, **back)
+        back = {"has_unpublished_changes": False, "draft_title": row.title, "latest_revision": row.live_revision}
+        Item.objects.filter(pk=row.pk).update(stage=stage, **(back if row.live else {}))
         self.item.stage = stage
         return Done(self.item, {"stage": [row.stage, stage]})
 
@@ -187,6 +188,6 @@ def _column_faults(column: Column, at: datetime) -> Iterator[Reason]:
         yield Reason("请选择具体的栏目，不能放在网站的最上层", about="column")
 
 
-def _keep_record(draft: Item, row: Item) -> None:
-    for name in OF_THE_RECORD:
+def _keep(draft: Item, row: Item, names: Sequence[str]) -> None:
+    for name in names:
         setattr(draft, name, getattr(row, name))

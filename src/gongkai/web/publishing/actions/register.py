@@ -12,6 +12,7 @@ from django.utils import timezone
 from gongkai.web.organs.action import Action, Done, Reason
 from gongkai.web.organs.models import Organ, Person
 from gongkai.web.publishing.actions.draft import SaveDraft, StartDraft
+from gongkai.web.publishing.displayed import without_lines
 from gongkai.web.publishing.due import due_after
 from gongkai.web.publishing.layouts import Layout, layouts, shown
 from gongkai.web.publishing.models import Column, Item, RegisterRow
@@ -178,7 +179,8 @@ class PublishRows(Action):
             return
         if len({row.register for row in self.rows}) > 1:
             yield Reason("一份公示只能列同一种台账", about="rows")
-        for row in self.rows:
+        # As they are by now: somebody else may have listed, judged or revoked them since the page was opened.
+        for row in RegisterRow.objects.select_related("item").filter(pk__in=[row.pk for row in self.rows]):
             fault = _unfit(row, self.column.organ)
             if fault:
                 yield Reason(fault, {"number": row.number}, about="rows")
@@ -239,12 +241,14 @@ class RevokeRow(Action):
         return Done(row, {"revoked_on": self.on.isoformat(), "revoked_reason": row.revoked_reason, "drafted": drafted})
 
     def _draft_without(self, at: datetime) -> bool:
-        """Draft the item's list anew where others stay in it and nobody is at work on it; tell whether it was done."""
-        item, rest = self.row.item, _rest(self.row)
-        if item is None or not rest or standing(item) is not None or item.has_unpublished_changes:
+        """Draft the item's list without it where others stay and nobody is at work on it; tell whether it was done."""
+        item = self.row.item
+        if item is None or standing(item) is not None or item.has_unpublished_changes:
             return False
         draft = item.get_latest_revision_as_object()
-        draft.body = [table_of(rest)]
+        unfit = item.register_rows.exclude(revoked_on__isnull=True, publishable=True).values_list("number", flat=True)
+        if not without_lines(draft, self.row.number, set(unfit)):
+            return False
         SaveDraft(item, draft, self.person).do(actor=self.person, at=at)
         return True
 
@@ -257,11 +261,6 @@ def table_of(rows: Sequence[RegisterRow]) -> tuple[str, dict[str, Any]]:
     return table(
         layout.name, [column.name for column in columns], ([shown(c, row) for c in columns] for row in ordered)
     )
-
-
-def _rest(row: RegisterRow) -> list[RegisterRow]:
-    assert row.item is not None  # noqa: S101 -- whoever asks has seen to it
-    return list(row.item.register_rows.filter(revoked_on__isnull=True, publishable=True).exclude(pk=row.pk))
 
 
 def _unfit(row: RegisterRow, organ: Organ) -> str:

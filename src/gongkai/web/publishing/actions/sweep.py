@@ -5,14 +5,16 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from django.db.models import Exists, OuterRef
 from django.utils import timezone
 
 from gongkai.web.organs.action import Action, Done, Reason
 from gongkai.web.organs.models import Organ, Person
+from gongkai.web.publishing.actions.document import run_out_before
 from gongkai.web.publishing.actions.draft import StartDraft
 from gongkai.web.publishing.documents import counted, in_force_on, settle
-from gongkai.web.publishing.models import Column, Item, Sweep, SweepLine
-from gongkai.web.publishing.models.document import VERDICTS
+from gongkai.web.publishing.models import Change, Column, Item, Sweep, SweepLine
+from gongkai.web.publishing.models.document import ENDS, VERDICTS
 from gongkai.web.publishing.tabled import paragraph, table
 from gongkai.words import figures
 
@@ -67,7 +69,7 @@ class JudgeLine(Action):
     def reasons(self, at: datetime) -> Iterator[Reason]:
         """Yield what speaks against it."""
         del at
-        if self.line.sweep.ended_on:
+        if _finished(self.line.sweep):
             yield Reason("这次清理已经完成")
         if self.verdict not in dict(VERDICTS):
             yield Reason("请选择清理意见", about="verdict")
@@ -100,13 +102,16 @@ class FinishSweep(Action):
 
     def reasons(self, at: datetime) -> Iterator[Reason]:
         """Yield what speaks against it."""
-        if self.sweep.ended_on:
+        if _finished(self.sweep):
             yield Reason("这次清理已经完成")
         open_ = self.sweep.lines.filter(verdict="").count()
         if open_:
             yield Reason("还有 {count} 份文件没有填写清理意见", {"count": open_})
         if self.on < self.sweep.begun_on:
             yield Reason("不能早于清理开始的日期", about="on")
+        for line in self._lines():
+            if line.verdict in ENDING:
+                yield from run_out_before(line.document, self.on)
         draft = StartDraft(self.column, self._draft(), self.person)
         yield from draft.refusals(self.person, at)
 
@@ -126,8 +131,9 @@ class FinishSweep(Action):
         return Done(sweep, {"ended_on": [None, self.on.isoformat()], "ended": len(ended), "item": made.pk})
 
     def _lines(self) -> list[SweepLine]:
-        """Return the lines, those left out whose document lost its force by other means while the sweep went on."""
-        standing = self.sweep.lines.filter(document__state__in=("in_force", "amended"))
+        """Return the lines, those left out whose document lost its force, or is to, by other means meanwhile."""
+        ended = Change.objects.filter(document=OuterRef("document"), kind__in=ENDS, taken_back=False)
+        standing = self.sweep.lines.filter(~Exists(ended), document__state__in=("in_force", "amended"))
         return list(standing.select_related("document").order_by("document__formed_on", "document"))
 
     def _draft(self) -> Item:
@@ -149,3 +155,8 @@ class FinishSweep(Action):
                     for place, line in enumerate(found, start=1)
                 )
                 yield table(f"{name}的文件（{len(found)} 件）", ("序号", "名称", "发文字号", "成文日期"), rows)
+
+
+def _finished(sweep: Sweep) -> bool:
+    """Tell whether a sweep is finished by now, whatever it was when its page was opened."""
+    return Sweep.objects.filter(pk=sweep.pk, ended_on__isnull=False).exists()

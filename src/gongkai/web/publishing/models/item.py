@@ -45,10 +45,10 @@ OF_THE_RECORD = (
 _DRAFTED = frozenset({"title", "slug", "seo_title", "search_description"})
 """Of the fields every page has, those a draft says."""
 
-_KEPT = (*(field.attname for field in Page._meta.concrete_fields if field.name not in _DRAFTED), *OF_THE_RECORD)  # noqa: SLF001 -- Django's own public name
+KEPT = (*(field.attname for field in Page._meta.concrete_fields if field.name not in _DRAFTED), *OF_THE_RECORD)  # noqa: SLF001 -- Django's own public name
 """What a draft has from the row, whatever was written into its version."""
 
-_UNREAD = frozenset(name.removesuffix("_id") for name in _KEPT) | {COMMENTS_RELATION_NAME}
+_UNREAD = frozenset(name.removesuffix("_id") for name in KEPT) | {COMMENTS_RELATION_NAME}
 
 _BESIDE = frozenset(name.removesuffix("_id") for name in OF_THE_RECORD) | {
     "latest_revision",
@@ -154,7 +154,7 @@ class Item(AddressedByKey, Page):
         """
         said = {name: value for name, value in content.items() if name not in _UNREAD}
         drafted = Item.from_serializable_data(said)
-        for name in _KEPT:
+        for name in KEPT:
             setattr(drafted, name, getattr(self, name))
         drafted.pk, drafted.organ, drafted.committee = self.pk, self.organ, self.committee
         return drafted

@@ -9,6 +9,7 @@ from django_tasks import task
 from wagtail.models import Page
 from wagtail.signals import post_page_move
 
+from gongkai.web.organs.audit import hold
 from gongkai.web.publishing.consequence import follows_end, follows_release
 from gongkai.web.publishing.interests import tag
 from gongkai.web.publishing.models import Column, Item, Listed, Release
@@ -66,12 +67,18 @@ def delist(key: int) -> int | None:
 
 @task()  # type: ignore[untyped-decorator]  # django-tasks leaves it untyped
 def read_enclosures(key: int) -> None:
-    """Let what stands in the files enclosed with the item of this key be found: later, for reading them takes time."""
+    """Let what stands in the files enclosed with the item of this key be found: later, for reading them takes time.
+
+    What was withdrawn meanwhile stays out; for what was released anew meanwhile, its own release asks for its files.
+    """
     item = Item.objects.filter(pk=key, live=True).first()
     if item is not None:
         texts = read_all(item)
         with transaction.atomic():
-            enlist(item, texts)
+            hold()
+            now = Item.objects.filter(pk=key, live=True, live_revision=item.live_revision_id).first()
+            if now is not None:
+                enlist(now, texts)
 
 
 @receiver(post_page_move)

@@ -24,8 +24,8 @@ from gongkai.web.screens.language import said
 from gongkai.web.screens.listing import Listing
 from gongkai.web.screens.navigation import Entry, enter
 
-TO_MEND = Q(state=UPHELD, release__isnull=True, item__isnull=False)
-"""Found right, and not mended yet."""
+TO_MEND = Q(state=UPHELD, release__isnull=True, item__live=True)
+"""Found right, and not mended yet; what was withdrawn tells nobody the error any more."""
 
 _SHORT = 40
 
@@ -132,7 +132,9 @@ def read_again(request: HttpRequest, key: int) -> HttpResponse:
 
 def _state(found: Correction) -> str:
     if found.state == UPHELD:
-        return said("属实，已更正" if found.release_id or not found.item_id else "属实，待更正")
+        if found.release_id or not found.item:
+            return said("属实，已更正")
+        return said("属实，待更正" if found.item.live else "属实，信息已撤回")
     return said(found.get_state_display())
 
 
