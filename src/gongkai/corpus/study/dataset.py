@@ -53,16 +53,16 @@ class Dataset:
     def subjects(self, selection: Selection = Selection()) -> pl.DataFrame:  # noqa: B008 -- an immutable value
         """Return one row for every organ and year that was to report, or did.
 
-        What a register says of organ, level, region and year goes before what the document says. Of several files the
-        one that was read, states most and leaves least in doubt counts; `copies` tells how many there are. `status` is
-        read, refused, failed or missing.
+        What a register says of organ, level, region and year goes before what the document says; a copy of what it
+        knows, in a place it does not name, is no other organ's. Of several files the one that was read, states most and
+        leaves least in doubt counts; `copies` tells how many there are. `status` is read, refused, failed or missing.
         """
         reports = self.scan("reports").select(
             "id", "status", "reason", "format", "stated", "doubts", "errors", "warnings", "kind", "year", "title",
             pl.col("organ").alias("own_name"),
         )  # fmt: skip
         joined = self.scan("files").join(reports, on="id", how="left").collect()
-        told = joined.with_columns(
+        told = _owned(joined).with_columns(
             organ=pl.coalesce("organ", "own_name"),
             level=pl.coalesce("level", "kind", pl.lit("unknown")),
             region=pl.col("region").fill_null(""),
@@ -92,6 +92,15 @@ class Dataset:
         values = wide.select("id", *(each.value(sorted(forms)) for each in measures().values()))
         chosen = subjects.select("id", *WHO, "level", "year", "place").lazy()
         return chosen.join(values, on="id", how="left").collect().sort(*WHO, "year")
+
+
+def _owned(files: pl.DataFrame) -> pl.DataFrame:
+    """Return the files without those no register names, where it names another file of the same content.
+
+    A report lies in a backup too: told by the register there and by its own words here, it would be two organs.
+    """
+    known = pl.any_horizontal(pl.col("organ", "level", "region", "known_year").is_not_null())
+    return files.filter(known | pl.col("id").is_null() | ~known.any().over("id"))
 
 
 def grouped(frame: pl.DataFrame, by: list[str], depth: int) -> pl.DataFrame:
