@@ -1,3 +1,5 @@
+from shutil import copy
+
 import pytest
 from openpyxl import load_workbook
 
@@ -73,3 +75,16 @@ def test_more_found_than_there_are_is_written_without_an_interval(tmp_path):
     assert (row["rate"], row["low"], row["high"]) == (1.5, None, None)
     write_sheets(sheets, tmp_path / "t.xlsx")
     assert load_workbook(tmp_path / "t.xlsx").sheetnames == [sheet.name for sheet in sheets]
+
+
+def test_what_could_not_be_read_is_due_where_no_register_names_it(tmp_path):
+    folder = lay_out(tmp_path / "in", report("柳湾镇"), report("石桥乡"))
+    (folder / "a.pdf").write_bytes(b"%PDF-1.7 broken")
+    (folder / "b.txt").write_bytes(printed(report("云溪镇")).replace("青禾县云溪镇人民政府".encode(), b""))
+    copy(folder / "a.pdf", folder / "z.pdf")
+    data = Dataset(built(tmp_path / "out", folder))
+    (row,) = coverage(data.subjects().with_columns(all=1), ["all"]).rows(named=True)
+    assert (row["expected"], row["read"], row["unread"], row["coverage"]) == (4, 3, 1, 0.75)
+    assert data.measured()["new"].to_list() == [3, 3, 3]
+    assert missing(data, Selection()).select("organ", "status").rows() == [(str(folder / "a.pdf"), "failed")]
+    assert data.unknown()["place"].to_list() == [str(folder / "a.pdf"), str(folder / "z.pdf")]

@@ -56,33 +56,37 @@ class Dataset:
         What a register says of organ, level, region and year goes before what the document says; a copy of what it
         knows, in a place it does not name, is no other organ's. Of several files the one that was read, states most and
         leaves least in doubt counts; `copies` tells how many there are. `status` is read, refused, failed or missing.
+
+        A file of which nobody knows whose it is stands for its organ itself, by its place: else coverage would pass over
+        all that could not be read. What is no report is nobody's, unless a register says that it should be one.
         """
         reports = self.scan("reports").select(
             "id", "status", "reason", "format", "stated", "doubts", "errors", "warnings", "kind", "year", "title",
             pl.col("organ").alias("own_name"),
         )  # fmt: skip
         joined = self.scan("files").join(reports, on="id", how="left").collect()
+        stand_in = pl.when(pl.col("status").is_in(["read", "failed"])).then(pl.col("place").min().over("id"))
         told = _owned(joined).with_columns(
-            organ=pl.coalesce("organ", "own_name"),
+            organ=pl.coalesce("organ", "own_name", stand_in),
             level=pl.coalesce("level", "kind", pl.lit("unknown")),
             region=pl.col("region").fill_null(""),
             year=pl.coalesce("known_year", "year"),
             status=pl.col("status").fill_null("missing"),
-        ).filter(pl.col("organ").is_not_null())
+        )
         rank = pl.col("status").replace_strict({"read": 0, "refused": 1, "failed": 2, "missing": 3}, default=3)
-        best = told.sort(
+        best = told.filter(pl.col("organ").is_not_null()).sort(
             rank, pl.col("stated"), "doubts", "id", descending=[False, True, False, False], nulls_last=True
         )
         chosen = best.group_by(*WHO, "year", maintain_order=True).agg(pl.all().first(), pl.len().alias("copies"))
         return selection.within(chosen).sort(*WHO, "year")
 
     def unknown(self) -> pl.DataFrame:
-        """Return the files of which nobody knows whose report they are, with the reason they could not be read."""
+        """Return the files that were not read and of which nobody knows whose report they are, with the reason."""
         reports = self.scan("reports").select("id", "status", "reason", pl.col("organ").alias("own_name"))
-        joined = self.scan("files").join(reports, on="id", how="left")
-        nameless = pl.coalesce("organ", "own_name").is_null()
+        joined = _owned(self.scan("files").join(reports, on="id", how="left").collect())
+        nameless = pl.coalesce("organ", "own_name").is_null() & pl.col("status").ne_missing("read")
         told = joined.filter(nameless).with_columns(problem=pl.coalesce("reason", "problem"))
-        return told.select("place", "status", "problem").sort("place").collect()
+        return told.select("place", "status", "problem").sort("place")
 
     def measured(self, selection: Selection = Selection()) -> pl.DataFrame:  # noqa: B008 -- an immutable value
         """Return the reports that were read, one an organ and year, with every measure."""
