@@ -1,6 +1,9 @@
 """`gongkai vet`: what is told, what is written, and that no datum is told."""
 
 import json
+from zipfile import ZipFile
+
+import pytest
 
 from command import gongkai
 from planted import ADULT, MOBILE, book, hiding, sheet
@@ -26,6 +29,15 @@ def test_json_is_one_line_a_file(tmp_path):
     (tmp_path / "b.csv").write_text(ADULT)
     lines = gongkai("vet", tmp_path, "--json").stdout.splitlines()
     assert [json.loads(line)["findings"][0]["code"] for line in lines] == ["P110", "P101"]
+
+
+@pytest.mark.parametrize("options", [(), ("--json",)])
+def test_the_names_of_files_in_a_zip_are_told_masked(tmp_path, options):
+    with ZipFile(tmp_path / "a.zip", "w") as box:
+        box.writestr(f"张三{ADULT}.txt", MOBILE)
+    result = gongkai("vet", tmp_path / "a.zip", *options)
+    assert "张三43*************214.txt" in result.stdout
+    assert ADULT not in result.stdout
 
 
 def test_a_cleaned_copy_is_written_and_the_file_stays(tmp_path):

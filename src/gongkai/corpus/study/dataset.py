@@ -57,8 +57,8 @@ class Dataset:
         knows, in a place it does not name, is no other organ's. Of several files the one that was read, states most and
         leaves least in doubt counts; `copies` tells how many there are. `status` is read, refused, failed or missing.
 
-        A file of which nobody knows whose it is stands for its organ itself, by its place: else coverage would pass over
-        all that could not be read. What is no report is nobody's, unless a register says that it should be one.
+        A file of which nobody knows whose it is stands for its organ itself, by its place: else coverage would pass
+        over what could not be read. What is no report is nobody's, unless a register says that it should be one.
         """
         reports = self.scan("reports").select(
             "id", "status", "reason", "format", "stated", "doubts", "errors", "warnings", "kind", "year", "title",
