@@ -48,6 +48,12 @@ def test_a_cleaned_copy_is_written_and_the_file_stays(tmp_path):
     assert (tmp_path / "a.xlsx").read_bytes() != (tmp_path / "out" / "a.xlsx").read_bytes()
 
 
+def test_a_cleaned_copy_has_no_datum_in_its_name(tmp_path):
+    (tmp_path / f"张三{ADULT}.txt").write_text("正文")
+    gongkai("vet", tmp_path / f"张三{ADULT}.txt", "--clean", "-o", tmp_path / "out")
+    assert [each.name for each in (tmp_path / "out").iterdir()] == ["张三43_214.txt"]
+
+
 def test_a_format_that_cannot_be_changed_is_told_and_nothing_is_written(tmp_path):
     (tmp_path / "a.pdf").write_bytes(sheet(f"电话 {MOBILE}"))
     result = gongkai("vet", tmp_path / "a.pdf", "--clean", "-o", tmp_path / "out")

@@ -8,9 +8,12 @@ from gongkai.readers.errors import CannotRead
 from gongkai.readers.limits import Limits
 from gongkai.readers.zipbox import ZipBox
 from gongkai.vetting.files.opened import Inner, Opened
+from gongkai.vetting.masking import STAR
 from gongkai.vetting.passage import Body, Content, Passage, Place, Trace, Words
 
 _MOST = 500
+_WIDE_STAR = "＊"
+"""What masks names in a zip: Windows unpacks no name with a star in it."""
 
 
 class Archive(Opened):
@@ -52,7 +55,8 @@ class Archive(Opened):
     def saved(self) -> bytes:
         """Pack the files again, under their names with masks written; their dates tell nothing. Raises CannotClean."""
         for body in self.bodies:
-            body.write()
+            for slot in body.slots if body.write() else ():
+                slot.text = slot.text.replace(STAR, _WIDE_STAR)
         packed, taken = BytesIO(), set[str]()
         with ZipFile(packed, "w", ZIP_DEFLATED) as zipped:
             for called, member in self.members:
