@@ -64,17 +64,15 @@ class Dataset:
             "id", "status", "reason", "format", "stated", "doubts", "errors", "warnings", "kind", "year", "title",
             pl.col("organ").alias("own_name"),
         )  # fmt: skip
-        joined = self.scan("files").join(reports, on="id", how="left").collect()
-        stand_in = pl.when(pl.col("status").is_in(["read", "failed"])).then(pl.col("place").min().over("id"))
-        told = _owned(joined).with_columns(
-            organ=pl.coalesce("organ", "own_name", stand_in),
+        joined = _owned(self.scan("files").join(reports, on="id", how="left")).collect()
+        told = _named(joined).with_columns(
             level=pl.coalesce("level", "kind", pl.lit("unknown")),
             region=pl.col("region").fill_null(""),
             year=pl.coalesce("known_year", "year"),
             status=pl.col("status").fill_null("missing"),
         )
         rank = pl.col("status").replace_strict({"read": 0, "refused": 1, "failed": 2, "missing": 3}, default=3)
-        best = told.filter(pl.col("organ").is_not_null()).sort(
+        best = told.sort(
             rank, pl.col("stated"), "doubts", "id", descending=[False, True, False, False], nulls_last=True
         )
         chosen = best.group_by(*WHO, "year", maintain_order=True).agg(pl.all().first(), pl.len().alias("copies"))
@@ -83,10 +81,10 @@ class Dataset:
     def unknown(self) -> pl.DataFrame:
         """Return the files that were not read and of which nobody knows whose report they are, with the reason."""
         reports = self.scan("reports").select("id", "status", "reason", pl.col("organ").alias("own_name"))
-        joined = _owned(self.scan("files").join(reports, on="id", how="left").collect())
+        joined = _owned(self.scan("files").join(reports, on="id", how="left"))
         nameless = pl.coalesce("organ", "own_name").is_null() & pl.col("status").ne_missing("read")
         told = joined.filter(nameless).with_columns(problem=pl.coalesce("reason", "problem"))
-        return told.select("place", "status", "problem").sort("place")
+        return told.select("place", "status", "problem").sort("place").collect()
 
     def measured(self, selection: Selection = Selection()) -> pl.DataFrame:  # noqa: B008 -- an immutable value
         """Return the reports that were read, one an organ and year, with every measure."""
@@ -98,13 +96,22 @@ class Dataset:
         return chosen.join(values, on="id", how="left").collect().sort(*WHO, "year")
 
 
-def _owned(files: pl.DataFrame) -> pl.DataFrame:
+def _owned(files: pl.LazyFrame) -> pl.LazyFrame:
     """Return the files without those no register names, where it names another file of the same content.
 
     A report lies in a backup too: told by the register there and by its own words here, it would be two organs.
     """
-    known = pl.any_horizontal(pl.col("organ", "level", "region", "known_year").is_not_null())
-    return files.filter(known | pl.col("id").is_null() | ~known.any().over("id"))
+    is_known = pl.any_horizontal(pl.col("organ", "level", "region", "known_year").is_not_null())
+    known = files.filter(is_known)
+    return pl.concat([known, files.filter(~is_known).join(known, on="id", how="anti")])
+
+
+def _named(files: pl.DataFrame) -> pl.DataFrame:
+    """Return the files with whose they are as `organ`: known, told by themselves, else the first place of a content."""
+    files = files.with_columns(organ=pl.coalesce("organ", "own_name"))
+    ownerless = files.filter(pl.col("organ").is_null() & pl.col("status").is_in(["read", "failed"]))
+    placed = ownerless.with_columns(organ=pl.col("place").min().over("id"))
+    return pl.concat([files.filter(pl.col("organ").is_not_null()), placed])
 
 
 def grouped(frame: pl.DataFrame, by: list[str], depth: int) -> pl.DataFrame:
