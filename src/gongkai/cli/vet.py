@@ -33,9 +33,13 @@ To = Annotated[
 
 
 class Vetted(NamedTuple):
-    """One file's findings, and the file without them (None: not asked for, or `refused` with the reason)."""
+    """One file's findings, and the file without them (None: not asked for, or `refused` with the reason).
+
+    `shown` is its name without the data in it: a cleaned copy is called so.
+    """
 
     source: Source
+    shown: str
     findings: "tuple[Finding, ...]"
     cleaned: bytes | None
     refused: str = ""
@@ -76,6 +80,7 @@ def vetted_of(source: Source, clean: bool) -> Vetted:
     from gongkai.vetting import CannotClean, Told
     from gongkai.vetting import clean as without
     from gongkai.vetting import vet as look
+    from gongkai.vetting.vet import shown_name
 
     if source.path and not source.path.is_file():
         raise CannotRead("E101", name=source.name)
@@ -84,11 +89,11 @@ def vetted_of(source: Source, clean: bool) -> Vetted:
     data = source.path.read_bytes() if source.path else source.data
     told = Told(date.today())  # noqa: DTZ011 -- the day where the office is
     name = source.path.name if source.path else source.name
-    findings = look(data, name, told)
+    findings, shown = look(data, name, told), shown_name(name, told)
     try:
-        return Vetted(source, findings, without(data, name, told, _goes) if clean else None)
+        return Vetted(source, shown, findings, without(data, name, told, _goes) if clean else None)
     except CannotClean as refused:
-        return Vetted(source, findings, None, refused.reason)
+        return Vetted(source, shown, findings, None, refused.reason)
 
 
 def _goes(finding: "Finding") -> bool:
@@ -119,7 +124,8 @@ def _json(vetted: Vetted, lang: str) -> Iterator[tuple[str, str]]:
 
 def _write(vetted: Vetted, output: Path, sources: Sources, writers: dict[str, Outputs], intake: Intake) -> None:
     suffix = vetted.source.path.suffix.lower() if vetted.source.path else output.suffix
+    called = vetted.source._replace(path=Path(vetted.shown)) if vetted.source.path else vetted.source
     try:
-        writers.setdefault(suffix, Outputs(output, suffix, sources)).write(vetted.source, vetted.cleaned or b"")
+        writers.setdefault(suffix, Outputs(output, suffix, sources)).write(called, vetted.cleaned or b"")
     except OSError as fault:
         intake.refuse(Problem(vetted.source.name, str(fault.strerror)))

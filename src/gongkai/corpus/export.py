@@ -28,4 +28,4 @@ def export_table(data: Dataset, table: str, years: Sequence[int], path: Path) ->
     if path.suffix.lower() == ".csv":
         rows.sink_csv(path, include_bom=True)
     else:
-        write_sheets([Sheet(table, table, rows.collect())], path)
+        write_sheets([Sheet(table, table, rows.collect(), raw=True)], path)

@@ -12,6 +12,8 @@ from gongkai.vetting.recogniser import ALL, PASSAGES, TABLES, Hit, Told
 assert recognisers.__all__  # noqa: S101 -- importing the shelf registers its recognisers
 _PERSONAL = "P"
 _CELLS = {"cell", "row"}
+_NUMBERED = {"page", "member"}
+"""Numbers of rows are no headings, and a pdf does not tell which of its lines are rows; nor are those of files."""
 
 
 def look(content: Content, told: Told) -> tuple[Finding, ...]:
@@ -37,8 +39,7 @@ def _hits(content: Content, told: Told) -> Iterator[tuple[str, Hit]]:
     for rows in content.tables:
         yield from _of_table(rows, told)
     in_tables = {id(cell) for rows in content.tables for row in rows for cell in row if cell}
-    # A pdf does not tell which of its lines are rows of a table: numbers of rows are no headings.
-    running = [each for each in content.passages if id(each) not in in_tables and each.place.kind != "page"]
+    running = [each for each in content.passages if id(each) not in in_tables and each.place.kind not in _NUMBERED]
     for code, of_all in ALL.items():
         yield from ((code, hit) for hit in of_all(running, told))
 

@@ -1,6 +1,7 @@
 """Vet a file before it is made public, and make the copy in which what was decided is masked or cleaned away."""
 
 from collections.abc import Callable, Collection, Mapping
+from functools import partial
 from pathlib import PurePath
 
 from gongkai.readers.errors import CannotRead
@@ -22,7 +23,7 @@ def vet(data: bytes, name: str, told: Told, limits: Limits = DEFAULT_LIMITS) -> 
     """Return what is found in a file, shown or hidden, and in its name; one that does not open is a finding, F501."""
     shown = shown_name(name, told)
     try:
-        content = open_file(data, shown, limits).content
+        content = open_file(data, shown, limits, shown=partial(shown_name, told=told)).content
     except CannotRead as reason:
         content = Content(traces=[Trace("F501", Place(shown, "file"), reason.text())])
     content.passages.insert(0, passage(name, Place(shown, "name")))
@@ -34,7 +35,7 @@ def clean(data: bytes, name: str, told: Told, chosen: Chosen, limits: Limits = D
 
     Raises CannotRead, and CannotClean where the format cannot be changed by the program.
     """
-    opened = open_file(data, shown_name(name, told), limits)
+    opened = open_file(data, shown_name(name, told), limits, shown=partial(shown_name, told=told))
     findings = [each for each in look(opened.content, told) if chosen(each)]
     apply(opened, findings)
     return opened.saved()

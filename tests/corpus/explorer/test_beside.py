@@ -1,3 +1,5 @@
+from shutil import copy
+
 import pytest
 
 from gongkai import read_bytes
@@ -46,4 +48,19 @@ def test_text_of_any_encoding_is_shown(tmp_path):
     (identity,) = other.subjects()["id"]
     assert Beside(other).source(identity).data == printed(report())
     path.unlink()
+    assert Beside(other).source(identity) is None
+
+
+def test_a_source_that_has_changed_is_shown_from_where_it_has_not(tmp_path):
+    from corpora import built, lay_out, printed, report
+    from gongkai.corpus.study.dataset import Dataset
+
+    folder = lay_out(tmp_path / "in", report())
+    path = next(folder.iterdir())
+    copy(path, folder / "z.txt")
+    other = Dataset(built(tmp_path / "out", folder))
+    (identity,) = other.subjects()["id"]
+    path.write_text("another text", "utf-8")
+    assert Beside(other).source(identity).data == printed(report())
+    (folder / "z.txt").write_text("another text", "utf-8")
     assert Beside(other).source(identity) is None

@@ -4,7 +4,9 @@ import pytest
 from werkzeug.serving import make_server
 
 from browser import browsing
+from corpora import built, printed, report
 from gongkai.corpus.explorer.site import FOREIGN, site
+from gongkai.corpus.study.dataset import Dataset
 
 PAGES = ("/", "/reports", "/organ?region=甲省/青禾县&organ=柳湾镇", "/rules", "/odd")
 
@@ -59,6 +61,57 @@ def test_a_source_may_be_looked_at_and_nothing_else(visitor, data, country):
     assert answer.data == (country / "柳湾镇2024.txt").read_bytes()
     assert answer.headers["Content-Security-Policy"] == FOREIGN
     assert FOREIGN.startswith("sandbox; default-src 'none'")
+
+
+@pytest.mark.parametrize("path", ["/", "/reports", "/rules", "/odd", "/chart/total.svg", "/chart/errors.svg"])
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "status=x", "kind=x", "endpoint=x", "_scheme=javascript", "_external=1", "_anchor=x", "_method=x",
+        f"page={10**30}", "page=-1", f"year={10**30}", f"year={'9' * 5000}", f"depth={10**30}", "depth=-3", "order=x",
+    ],
+)  # fmt: skip
+def test_whatever_is_asked_is_answered(visitor, monkeypatch, path, asked):
+    monkeypatch.setattr("gongkai.corpus.explorer.site.PAGE", 2)
+    answer = visitor.get(f"{path}?{asked}")
+    assert answer.status_code == 200
+    assert "javascript" not in answer.text
+
+
+def test_what_is_asked_goes_on_to_the_next_page(visitor, monkeypatch):
+    monkeypatch.setattr("gongkai.corpus.explorer.site.PAGE", 2)
+    text = visitor.get("/reports?year=2024&order=errors&page=2").text
+    assert 'href="/reports?year=2024&amp;order=errors&amp;page=1"' in text
+
+
+def test_a_page_in_another_encoding_is_left_to_say_so(tmp_path):
+    page = f"<html><head><meta charset=gb18030></head><body><pre>{printed(report()).decode()}</pre></body></html>"
+    (tmp_path / "a.html").write_bytes(page.encode("gb18030"))
+    (tmp_path / "b.html").write_bytes(page.replace("gb18030", "utf-8").replace("柳湾", "石桥").encode())
+    data = Dataset(built(tmp_path / "out", tmp_path / "a.html", tmp_path / "b.html"))
+    guest = site(data, "zh").test_client()
+    types = {
+        row["suffix"] + row["place"][-6]: guest.get(f"/source/{row['id']}").headers["Content-Type"]
+        for row in data.scan("files").collect().rows(named=True)
+    }
+    assert types == {".htmla": "text/html", ".htmlb": "text/html; charset=utf-8"}
+
+
+def test_a_file_that_stands_for_its_organ_has_its_page(tmp_path):
+    (tmp_path / "a.pdf").write_bytes(b"%PDF-1.7 broken")
+    guest = site(Dataset(built(tmp_path / "out", tmp_path / "a.pdf")), "zh").test_client()
+    asked = f"?region=&organ={tmp_path / 'a.pdf'}"
+    for address in (
+        "/",
+        "/reports",
+        "/rules",
+        "/odd",
+        f"/organ{asked}",
+        "/chart/total.svg",
+        f"/chart/organ.svg{asked}",
+    ):
+        assert guest.get(address).status_code == 200, address
+    assert str(tmp_path / "a.pdf") in guest.get("/reports?status=failed").text
 
 
 @pytest.mark.parametrize("kind", ["total", "errors", "outliers"])

@@ -1,5 +1,8 @@
+from zipfile import ZipFile
+
 import pytest
 
+from corpora import built, printed, report
 from gongkai.corpus.study.dataset import Dataset, NoDataSet, Selection, grouped
 
 
@@ -45,8 +48,6 @@ def test_files_of_nobody_are_told(data):
 
 
 def test_of_two_files_the_one_that_states_more_counts(tmp_path):
-    from corpora import built, printed, report
-
     folder = tmp_path / "in"
     folder.mkdir()
     (folder / "a.txt").write_bytes(printed(report(t3__new__natural=None, t3__granted__natural=None)))
@@ -63,3 +64,24 @@ def test_a_folder_without_a_data_set_is_refused(tmp_path):
 def test_regions_are_cut_to_depth(data):
     assert set(grouped(data.subjects(), ["region"], 1)["region"]) == {"甲省", "乙省"}
     assert grouped(data.subjects(), ["year"], 1).equals(data.subjects())
+
+
+def test_a_copy_that_no_register_names_is_no_second_organ(tmp_path):
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "a.txt").write_bytes(printed(report()))
+    with ZipFile(folder / "backup.zip", "w") as box:
+        box.writestr("old.txt", printed(report()))
+    (folder / "register.csv").write_text("path,organ,region\na.txt,柳湾镇,甲省/青禾县", "utf-8")
+    data = Dataset(built(tmp_path / "out", folder / "register.csv", folder))
+    assert data.subjects().select("region", "organ", "status").rows() == [("甲省/青禾县", "柳湾镇", "read")]
+
+
+def test_two_organs_of_a_register_with_the_same_file_both_stay(tmp_path):
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for name in "ab":
+        (folder / f"{name}.txt").write_bytes(printed(report()))
+    (folder / "register.csv").write_text("path,organ\na.txt,柳湾镇\nb.txt,石桥乡", "utf-8")
+    data = Dataset(built(tmp_path / "out", folder / "register.csv"))
+    assert data.subjects()["organ"].to_list() == ["柳湾镇", "石桥乡"]

@@ -18,3 +18,9 @@ def test_intervals_are_wilsons(found, of, low, high):
 def test_no_case_is_no_rate():
     row = with_interval(pl.DataFrame({"found": [0], "of": [0]}), "found", "of").row(0, named=True)
     assert (row["rate"], row["low"], row["high"]) == (None, None, None)
+
+
+@pytest.mark.parametrize("found", [-1, 3, 200])
+def test_what_is_no_share_has_no_interval(found):
+    row = with_interval(pl.DataFrame({"found": [found], "of": [2]}), "found", "of").row(0, named=True)
+    assert (row["rate"], row["low"], row["high"]) == (found / 2, None, None)

@@ -1,6 +1,7 @@
 import polars as pl
 
-from gongkai.corpus.study.dataset import Selection
+from corpora import built, printed, report
+from gongkai.corpus.study.dataset import Dataset, Selection
 from gongkai.corpus.study.measures import measures
 from gongkai.corpus.study.outliers import breaks, copied, oddities, outliers
 
@@ -60,3 +61,13 @@ def test_there_are_three_tables(data):
     assert [sheet.name for sheet in oddities(data, Selection())] == ["离群", "断裂", "雷同"]
     empty = oddities(data, Selection(region="无"))
     assert [sheet.frame.height for sheet in empty] == [0, 0, 0]
+
+
+def test_one_file_handed_in_by_two_organs_is_a_copy(tmp_path):
+    for name in "ab":
+        (tmp_path / f"{name}.txt").write_bytes(printed(report()))
+    (tmp_path / "c.txt").write_bytes(printed(report("望岗乡", new=9)).replace("公开".encode(), "公示".encode()))
+    (tmp_path / "register.csv").write_text("path,organ\na.txt,柳湾镇\nb.txt,石桥乡\nc.txt,望岗乡", "utf-8")
+    data = Dataset(built(tmp_path / "out", tmp_path / "register.csv"))
+    found = copied(data, Selection(), 1.0)
+    assert found.select("organ", "size", "likeness").rows() == [("柳湾镇", 2, 1.0), ("石桥乡", 2, 1.0)]

@@ -24,6 +24,8 @@ SHEET = Sheet("表", "题", FRAME)
         ("new", None, "—"),
         ("level", "township", "乡镇"),
         ("year", 2024, "2024"),
+        ("status", "refused", "不是年度报告"),
+        ("refused", 0.5, "50.0%"),
     ],
 )
 def test_values_are_shown_as_people_read_them(column, value, text):

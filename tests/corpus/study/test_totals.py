@@ -1,6 +1,11 @@
-import pytest
+from shutil import copy
 
-from gongkai.corpus.study.dataset import Selection
+import pytest
+from openpyxl import load_workbook
+
+from corpora import built, lay_out, printed, report
+from gongkai.corpus.study.dataset import Dataset, Selection
+from gongkai.corpus.study.sheet import write_sheets
 from gongkai.corpus.study.totals import all_rates, coverage, missing, outcomes, totals
 
 
@@ -41,3 +46,45 @@ def test_rates_rest_on_reports_that_state_both_figures(data):
 
 def test_who_is_missing_is_named(data):
     assert missing(data, Selection()).select("year", "organ", "status").rows() == [(2023, "云溪镇", "missing")]
+
+
+def test_a_figure_nobody_states_is_blank_and_not_zero(tmp_path):
+    stated = report(year=2023)
+    silent = report(year=2024, t3__new__total=None, t2__fees__amount=None, t3__granted__total=None)
+    data = Dataset(built(tmp_path / "out", lay_out(tmp_path / "in", stated, silent)))
+    row = totals(data, Selection(), ["year"])[0].frame.filter(year=2024).row(0, named=True)
+    assert (row["new"], row["growth"], row["fees"], row["concluded"]) == (None, None, None, 3)
+    mix = outcomes(data.measured(Selection(years=(2024,))), ["year"])
+    assert mix.filter(outcome="予以公开")["count"].to_list() == [None]
+
+
+def test_reports_without_a_year_have_their_sums(tmp_path):
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "a.txt").write_bytes(printed(report()).replace("2024年".encode(), b""))
+    data = Dataset(built(tmp_path / "out", folder))
+    (row,) = totals(data, Selection(), ["year"])[0].frame.rows(named=True)
+    assert (row["year"], row["read"], row["new"]) == (None, 1, 3)
+
+
+def test_more_found_than_there_are_is_written_without_an_interval(tmp_path):
+    wrong = report(t4__reconsideration__corrected=3, t4__reconsideration__total=2)
+    data = Dataset(built(tmp_path / "out", lay_out(tmp_path / "in", wrong)))
+    sheets = totals(data, Selection(), ["year"])
+    row = sheets[2].frame.filter(measure="复议纠正率").row(0, named=True)
+    assert (row["rate"], row["low"], row["high"]) == (1.5, None, None)
+    write_sheets(sheets, tmp_path / "t.xlsx")
+    assert load_workbook(tmp_path / "t.xlsx").sheetnames == [sheet.name for sheet in sheets]
+
+
+def test_what_could_not_be_read_is_due_where_no_register_names_it(tmp_path):
+    folder = lay_out(tmp_path / "in", report("柳湾镇"), report("石桥乡"))
+    (folder / "a.pdf").write_bytes(b"%PDF-1.7 broken")
+    (folder / "b.txt").write_bytes(printed(report("云溪镇")).replace("青禾县云溪镇人民政府".encode(), b""))
+    copy(folder / "a.pdf", folder / "z.pdf")
+    data = Dataset(built(tmp_path / "out", folder))
+    (row,) = coverage(data.subjects().with_columns(all=1), ["all"]).rows(named=True)
+    assert (row["expected"], row["read"], row["unread"], row["coverage"]) == (4, 3, 1, 0.75)
+    assert data.measured()["new"].to_list() == [3, 3, 3]
+    assert missing(data, Selection()).select("organ", "status").rows() == [(str(folder / "a.pdf"), "failed")]
+    assert data.unknown()["place"].to_list() == [str(folder / "a.pdf"), str(folder / "z.pdf")]

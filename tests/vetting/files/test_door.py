@@ -5,10 +5,11 @@ from io import BytesIO
 from zipfile import ZipFile
 
 import pytest
+from PIL import Image
 
 from gongkai.readers.errors import CannotRead
 from gongkai.readers.limits import Limits
-from gongkai.vetting import vet
+from gongkai.vetting import clean, vet
 from gongkai.vetting.files import open_file
 from planted import ADULT, MOBILE, TOLD, book, codes_of, letter, sheet
 
@@ -27,6 +28,24 @@ from planted import ADULT, MOBILE, TOLD, book, codes_of, letter, sheet
 @pytest.mark.parametrize("called", [None, "没有扩展名"])
 def test_every_format_is_known_whatever_it_is_called(name, data, called):
     assert "P110" in codes_of(vet(data, called or name, TOLD))
+
+
+@pytest.mark.parametrize("head", ["BM", "BM,XM,SFZH", "RIFF", "RIFF1234WEBP", "GIF89a"])
+def test_a_text_that_begins_like_a_picture_is_read(head):
+    data = f"{head}\n001,张三,{ADULT}\n".encode()
+    assert "P101" in codes_of(vet(data, "a.csv", TOLD))
+    assert ADULT not in clean(data, "a.csv", TOLD, lambda _: True).decode()
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "GIF", "BMP", "TIFF", "WEBP"])
+def test_pictures_are_known(kind):
+    data = BytesIO()
+    Image.new("RGB", (8, 8)).save(data, kind)
+    assert codes_of(vet(data.getvalue(), "a.csv", TOLD)) == ["F502"]
+
+
+def test_sound_is_no_picture_and_was_not_looked_at():
+    assert codes_of(vet(b"RIFF\x2c\x00\x00\x00WAVEfmt \x10" + b"\x00" * 31, "a.wav", TOLD)) == ["F501"]
 
 
 def test_any_other_package_is_read_part_by_part():

@@ -79,3 +79,16 @@ def test_pages_are_bounded():
     with pytest.raises(CannotRead):
         open_file(sheet("正文", "#pagebreak()\n正文"), "a.pdf", Limits(pages=1))
     assert DEFAULT_LIMITS.pages > 1
+
+
+def test_the_names_of_attachments_are_looked_at_and_shown_masked():
+    document = PdfDocument(sheet("正文"))
+    document.new_attachment(f"张三{ADULT}.txt").set_data("正文".encode())
+    document.new_attachment(f"李四{ADULT}.bin").set_data(b"\x00\x01\x02" * 99)
+    data = saved(document)
+    findings = vet(data, "a.pdf", TOLD)
+    assert codes_of(findings) == ["F501", "H211", "P101"]
+    places = [place for each in findings if each.code.key == "P101" for place in each.plain()["places"]]
+    assert sorted(places) == ["文件内部 张三43*************214.txt", "文件内部 李四43*************214.bin"]
+    assert not [each for each in findings if ADULT in f"{each.plain()}"]
+    assert codes_of(vet(clean(data, "a.pdf", TOLD, hidden), "a.pdf", TOLD)) == []

@@ -1,5 +1,6 @@
 """A report beside its source: the form filled from the data set, what was found, and the document itself."""
 
+from hashlib import sha256
 from typing import Any, NamedTuple
 
 import polars as pl
@@ -17,7 +18,7 @@ _NAMED = {".html": "html", ".htm": "html", ".pdf": "pdf", ".txt": "text", ".md":
 
 
 class Content(NamedTuple):
-    """A source: its bytes, its media type, whether a browser may show it."""
+    """A source: its bytes, its media type with the encoding where that is certain, whether a browser may show it."""
 
     data: bytes
     media: str
@@ -52,14 +53,13 @@ class Beside:
         reports = self._of("reports", identity)
         if not files or not reports:
             return None
-        first = files[0]
-        try:
-            data = content(Task(identity, first["place"], first["suffix"], first["size"]))
-        except Exception:  # noqa: BLE001 -- a disk taken away, a bucket closed: there is nothing to show, that is all
+        data = next(filter(None, (_unchanged(identity, file) for file in files)), None)
+        if data is None:
             return None
         kind = _kind(reports[0], files)
         media = _SHOWN.get(kind, "application/octet-stream")
-        return Content(_as_utf8(data) if kind == "text" else data, media, kind in _SHOWN)
+        told = _as_utf8(data) if kind == "text" else data
+        return Content(told, f"{media}; charset=utf-8" if _says_utf8(told, media) else media, kind in _SHOWN)
 
     def _of(self, table: str, identity: str) -> list[dict[str, Any]]:
         return self._data.scan(table).filter(pl.col("id") == identity).collect().rows(named=True)
@@ -87,6 +87,24 @@ class Beside:
 def _kind(report: dict[str, Any], files: list[dict[str, Any]]) -> str:
     """Return what kind of document it is: as it was read, or, where it was not, as its name says."""
     return report["format"] or _NAMED.get(files[0]["suffix"] if files else "", "")
+
+
+def _unchanged(identity: str, file: dict[str, Any]) -> bytes | None:
+    """Return what lies at a place, None where that is no longer what was read."""
+    try:
+        data = content(Task(identity, file["place"], file["suffix"], file["size"]))
+    except Exception:  # noqa: BLE001 -- a disk taken away, a bucket closed: there is nothing to show, that is all
+        return None
+    return data if sha256(data).hexdigest() == identity else None
+
+
+def _says_utf8(data: bytes, media: str) -> bool:
+    """Tell whether a text is in UTF-8: a page in another encoding says so itself, and what we say goes before that."""
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return False
+    return media.startswith("text/")
 
 
 def _as_utf8(data: bytes) -> bytes:

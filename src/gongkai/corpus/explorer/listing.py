@@ -12,6 +12,7 @@ PAGE = 50
 """Reports on a page of the list."""
 
 _LONGEST_CHOICE = 400
+_YEAR_DIGITS = 4
 
 
 class Choices(NamedTuple):
@@ -26,9 +27,8 @@ class Choices(NamedTuple):
 def selection_of(asked: Mapping[str, str]) -> Selection:
     """Return the selection an address asks for; what makes no sense asks for nothing."""
     year, level = asked.get("year", ""), asked.get("level", "")
-    return Selection(
-        (int(year),) if year.isdecimal() else (), (level,) if level else (), asked.get("region", "").strip("/")
-    )
+    is_year = year.isdecimal() and len(year) <= _YEAR_DIGITS
+    return Selection((int(year),) if is_year else (), (level,) if level else (), asked.get("region", "").strip("/"))
 
 
 class Listing:
@@ -64,10 +64,11 @@ class Listing:
 
     def years(self, region: str, organ: str) -> pl.DataFrame:
         """Return an organ's years with every measure, last first; empty where there is no such organ."""
-        own = self.subjects.filter((pl.col("region") == region) & (pl.col("organ") == organ))
+        this = (pl.col("region") == region) & (pl.col("organ") == organ)
+        own = self.subjects.filter(this)
         if own.is_empty():
             return own
-        measured = self._data.measured(Selection(tuple(own["year"].drop_nulls()), (), region))
+        measured = self._data.measured(Selection(region=region))
         extra = [name for name in measured.columns if name not in {*WHO, "level", "place", "id", "year"}]
-        mine = measured.filter(pl.col("organ") == organ).select("year", *extra)
-        return own.join(mine, on="year", how="left").sort("year", descending=True)
+        mine = measured.filter(this).select("year", *extra)
+        return own.join(mine, on="year", how="left", nulls_equal=True).sort("year", descending=True)

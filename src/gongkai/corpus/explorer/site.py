@@ -22,6 +22,9 @@ FOREIGN = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:
 """What a document from elsewhere may do: be looked at. No script, nothing fetched, nobody called."""
 
 _HOSTS = ["127.0.0.1", "localhost"]
+_KEPT = ("year", "level", "region", "status", "words", "order")
+"""What an address passes on to those it leads to; `url_for` takes other words of an address for orders."""
+_DEEPEST = 9
 
 
 def site(data: Dataset, lang: str) -> Flask:
@@ -33,6 +36,7 @@ def site(data: Dataset, lang: str) -> Flask:
         "shown": lambda column, value: shown(column, value, lang),
         "lang": "zh-CN" if lang == CHINESE else "en",
         "name_of": lambda key: names().get(key, key),
+        "asked": lambda: {key: request.args[key] for key in _KEPT if request.args.get(key)},
     }
     listing, beside = Listing(data), Beside(data)
     _pages(app, data, listing, beside)
@@ -57,9 +61,9 @@ def _pages(app: Flask, data: Dataset, listing: Listing, beside: Beside) -> None:
 
     def reports() -> str:
         found = listing.found(request.args)
-        number = max(request.args.get("page", 1, int), 1)
-        rows = found.slice((number - 1) * PAGE, PAGE).rows(named=True)
         pages = -(-found.height // PAGE)
+        number = max(min(request.args.get("page", 1, int), pages), 1)
+        rows = found.slice((number - 1) * PAGE, PAGE).rows(named=True)
         return render_template(
             "reports.html", rows=rows, count=found.height, number=number, pages=pages, choice=listing.choices()
         )
@@ -72,7 +76,8 @@ def _pages(app: Flask, data: Dataset, listing: Listing, beside: Beside) -> None:
         return render_template("organ.html", name=name, region=region, years=_found(listing.years(region, name)))
 
     def rules() -> str:
-        by_rule, by_region = league(data, selection_of(request.args), ["region"], request.args.get("depth", 3, int))
+        depth = max(min(request.args.get("depth", 3, int), _DEEPEST), 1)
+        by_rule, by_region = league(data, selection_of(request.args), ["region"], depth)
         return render_template(
             "tables.html", title="问题率", chart="errors", sheets=[by_rule, by_region], choice=listing.choices()
         )
@@ -113,7 +118,7 @@ def _documents(app: Flask, beside: Beside) -> None:
     def source(identity: str) -> Response:
         content = _found(beside.source(identity))
         headers = {"Content-Security-Policy": FOREIGN} if content.shown else {"Content-Disposition": "attachment"}
-        return Response(content.data, mimetype=content.media, headers=headers)
+        return Response(content.data, content_type=content.media, headers=headers)
 
     app.add_url_rule("/form/<identity>", "form", form)
     app.add_url_rule("/source/<identity>", "source", source)

@@ -53,22 +53,24 @@ class Dataset:
     def subjects(self, selection: Selection = Selection()) -> pl.DataFrame:  # noqa: B008 -- an immutable value
         """Return one row for every organ and year that was to report, or did.
 
-        What a register says of organ, level, region and year goes before what the document says. Of several files the
-        one that was read, states most and leaves least in doubt counts; `copies` tells how many there are. `status` is
-        read, refused, failed or missing.
+        What a register says of organ, level, region and year goes before what the document says; a copy of what it
+        knows, in a place it does not name, is no other organ's. Of several files the one that was read, states most and
+        leaves least in doubt counts; `copies` tells how many there are. `status` is read, refused, failed or missing.
+
+        A file of which nobody knows whose it is stands for its organ itself, by its place: else coverage would pass
+        over what could not be read. What is no report is nobody's, unless a register says that it should be one.
         """
         reports = self.scan("reports").select(
             "id", "status", "reason", "format", "stated", "doubts", "errors", "warnings", "kind", "year", "title",
             pl.col("organ").alias("own_name"),
         )  # fmt: skip
-        joined = self.scan("files").join(reports, on="id", how="left").collect()
-        told = joined.with_columns(
-            organ=pl.coalesce("organ", "own_name"),
+        joined = _owned(self.scan("files").join(reports, on="id", how="left")).collect()
+        told = _named(joined).with_columns(
             level=pl.coalesce("level", "kind", pl.lit("unknown")),
             region=pl.col("region").fill_null(""),
             year=pl.coalesce("known_year", "year"),
             status=pl.col("status").fill_null("missing"),
-        ).filter(pl.col("organ").is_not_null())
+        )
         rank = pl.col("status").replace_strict({"read": 0, "refused": 1, "failed": 2, "missing": 3}, default=3)
         best = told.sort(
             rank, pl.col("stated"), "doubts", "id", descending=[False, True, False, False], nulls_last=True
@@ -77,10 +79,10 @@ class Dataset:
         return selection.within(chosen).sort(*WHO, "year")
 
     def unknown(self) -> pl.DataFrame:
-        """Return the files of which nobody knows whose report they are, with the reason they could not be read."""
+        """Return the files that were not read and of which nobody knows whose report they are, with the reason."""
         reports = self.scan("reports").select("id", "status", "reason", pl.col("organ").alias("own_name"))
-        joined = self.scan("files").join(reports, on="id", how="left")
-        nameless = pl.coalesce("organ", "own_name").is_null()
+        joined = _owned(self.scan("files").join(reports, on="id", how="left"))
+        nameless = pl.coalesce("organ", "own_name").is_null() & pl.col("status").ne_missing("read")
         told = joined.filter(nameless).with_columns(problem=pl.coalesce("reason", "problem"))
         return told.select("place", "status", "problem").sort("place").collect()
 
@@ -92,6 +94,24 @@ class Dataset:
         values = wide.select("id", *(each.value(sorted(forms)) for each in measures().values()))
         chosen = subjects.select("id", *WHO, "level", "year", "place").lazy()
         return chosen.join(values, on="id", how="left").collect().sort(*WHO, "year")
+
+
+def _owned(files: pl.LazyFrame) -> pl.LazyFrame:
+    """Return the files without those no register names, where it names another file of the same content.
+
+    A report lies in a backup too: told by the register there and by its own words here, it would be two organs.
+    """
+    is_known = pl.any_horizontal(pl.col("organ", "level", "region", "known_year").is_not_null())
+    known = files.filter(is_known)
+    return pl.concat([known, files.filter(~is_known).join(known, on="id", how="anti")])
+
+
+def _named(files: pl.DataFrame) -> pl.DataFrame:
+    """Return the files with whose they are as `organ`: known, told by themselves, else the first place of a content."""
+    files = files.with_columns(organ=pl.coalesce("organ", "own_name"))
+    ownerless = files.filter(pl.col("organ").is_null() & pl.col("status").is_in(["read", "failed"]))
+    placed = ownerless.with_columns(organ=pl.col("place").min().over("id"))
+    return pl.concat([files.filter(pl.col("organ").is_not_null()), placed])
 
 
 def grouped(frame: pl.DataFrame, by: list[str], depth: int) -> pl.DataFrame:

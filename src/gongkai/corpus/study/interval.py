@@ -6,7 +6,10 @@ _Z = 1.959963984540054  # 95 %
 
 
 def with_interval(frame: pl.DataFrame, found: str, of: str) -> pl.DataFrame:
-    """Add `rate`, `low` and `high` for the share of `found` in `of`, with 95 % confidence; null where there is none."""
+    """Add `rate`, `low` and `high` for the share of `found` in `of`, with 95 % confidence; null where there is none.
+
+    More found than there are, a common fault in reports, is a rate to be seen but no share: it has no interval.
+    """
     n, share = pl.col(of).cast(pl.Float64), pl.col(found).cast(pl.Float64) / pl.col(of).cast(pl.Float64)
     centre = share + _Z**2 / (2 * n)
     reach = _Z * (share * (1 - share) / n + _Z**2 / (4 * n**2)).sqrt()
@@ -14,5 +17,7 @@ def with_interval(frame: pl.DataFrame, found: str, of: str) -> pl.DataFrame:
     interval = frame.with_columns(
         rate=share, low=((centre - reach) / bound).clip(0, 1), high=((centre + reach) / bound).clip(0, 1)
     )
-    known = pl.col(of).cast(pl.Float64) > 0
-    return interval.with_columns(pl.when(known).then(pl.col("rate", "low", "high")))
+    known, sound = pl.col(of) > 0, pl.col(found).is_between(0, pl.col(of))
+    return interval.with_columns(
+        pl.when(known).then(pl.col("rate")), pl.when(known & sound).then(pl.col("low", "high"))
+    )

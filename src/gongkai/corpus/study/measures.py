@@ -59,7 +59,12 @@ def rates() -> dict[str, Rate]:
 
 
 @cache
+def words() -> dict[str, str]:
+    """Return the Chinese word for every coded value, a level or a status, and for what is no measure, by its key."""
+    return {key: raw["message"] for key, raw in table("corpus/study/columns").items()}
+
+
+@cache
 def names() -> dict[str, str]:
     """Return the Chinese name of every column a table may have, by its key."""
-    columns = {key: raw["message"] for key, raw in table("corpus/study/columns").items()}
-    return columns | {key: each.name for key, each in (rates() | measures()).items()}
+    return words() | {key: each.name for key, each in (rates() | measures()).items()}

@@ -93,12 +93,18 @@ def _gap(both: pl.DataFrame, name: str, expected: pl.Expr, stated: pl.Expr) -> p
 
 
 def copied(data: Dataset, selection: Selection, likeness: float) -> pl.DataFrame:
-    """Return the clusters of reports of one year whose own words are alike to at least `likeness`."""
+    """Return the clusters of reports of one year whose own words are alike to at least `likeness`.
+
+    A file that several organs handed in is a cluster by itself.
+    """
     subjects = data.subjects(selection).filter(pl.col("status") == "read")
     signatures = data.scan("reports").select("id", "signature").collect()
     frames = []
     for (year,), of_year in subjects.group_by("year", maintain_order=True):
-        found = clusters(of_year.select("id").join(signatures, on="id"), likeness)
+        alike = clusters(of_year.select("id").unique().join(signatures, on="id"), likeness)
+        shared = of_year.filter(pl.col("id").is_duplicated()).select("id").unique().join(alike, on="id", how="anti")
+        same = shared.select(pl.col("id").alias("cluster"), "id", pl.lit(1.0).alias("likeness"))
+        found = pl.concat([alike, same])
         frames.append(
             found.join(of_year.select("id", *WHO, "level"), on="id").with_columns(year=pl.lit(year, pl.Int64))
         )

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 import polars as pl
 from xlsxwriter import Workbook
 
-from gongkai.corpus.study.measures import names
+from gongkai.corpus.study.measures import names, words
 from gongkai.words import CHINESE, count, say
 
 SHARES = frozenset({"rate", "low", "high", "coverage", "share", "growth", "likeness", "disclosed", "refused"})
@@ -27,13 +27,14 @@ class TooManyRows(ValueError):
 class Sheet(NamedTuple):
     """A table: a short name, a title in words, its rows. A column is named by its key, a measure or rate.
 
-    The first `keys` columns say what a row is about.
+    The first `keys` columns say what a row is about. With `raw` the columns are called by their keys, as in the schema.
     """
 
     name: str
     title: str
     frame: pl.DataFrame
     keys: int = 1
+    raw: bool = False
 
     def pieces(self, width: int) -> "Iterator[Sheet]":
         """Yield the table cut into tables of some `width` columns beside the keys, for narrow screens."""
@@ -44,7 +45,7 @@ class Sheet(NamedTuple):
 
     def heads(self, lang: str = CHINESE) -> list[str]:
         """Return what the columns are called."""
-        return [say(names().get(column, column), lang) for column in self.frame.columns]
+        return [column if self.raw else say(names().get(column, column), lang) for column in self.frame.columns]
 
     def lines(self, most: int, lang: str = CHINESE) -> Iterator[list[str]]:
         """Yield the first rows as people read them."""
@@ -72,7 +73,7 @@ def shown(column: str, value: Any, lang: str = CHINESE) -> str:
     if isinstance(value, float):
         return f"{value:.1f}"
     if isinstance(value, str) and column in _CODED:
-        value = names().get(value, value)
+        value = words().get(value, value)
     return say(value, lang) if isinstance(value, str) and column in _SAID else str(value)
 
 

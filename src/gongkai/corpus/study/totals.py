@@ -16,10 +16,10 @@ def totals(data: Dataset, selection: Selection, by: Sequence[str], depth: int = 
     measured = grouped(data.measured(selection), keys, depth)
     covered = coverage(grouped(data.subjects(selection), keys, depth), keys)
     sums = measured.group_by(keys).agg(
-        *(pl.col(key).sum() for key in measures()),
+        *(_stated(key) for key in measures()),
         pl.any_horizontal(pl.col(list(measures())).is_null()).sum().alias("blank"),
     )
-    joined = covered.join(sums, on=keys, how="left").sort(keys)
+    joined = covered.join(sums, on=keys, how="left", nulls_equal=True).sort(keys)
     return [
         Sheet("合计", "逐项合计（留空的单元格不计，另列留空的报告数）", _with_growth(joined, keys), len(keys)),
         Sheet("结果", "办理结果构成", outcomes(measured, keys), len(keys) + 1),
@@ -44,7 +44,7 @@ def outcomes(measured: pl.DataFrame, keys: list[str]) -> pl.DataFrame:
     """Return how requests ended, by group: counts and shares of all outcomes that are stated."""
     kinds = {key: each.name for key, each in measures().items() if each.outcome}
     long = measured.select(*keys, *kinds).unpivot(index=keys, variable_name="outcome", value_name="count")
-    counts = long.group_by(*keys, "outcome").agg(pl.col("count").sum().cast(pl.Int64))
+    counts = long.group_by(*keys, "outcome").agg(_stated("count").cast(pl.Int64))
     whole = pl.col("count").sum().over(keys)
     order = pl.col("outcome").cast(pl.Enum(list(kinds)))
     shared = counts.with_columns(share=pl.when(whole > 0).then(pl.col("count") / whole)).sort(*keys, order)
@@ -67,6 +67,11 @@ def missing(data: Dataset, selection: Selection) -> pl.DataFrame:
     """Return who was to report and has no report that could be read, and why."""
     lacking = data.subjects(selection).filter(pl.col("status") != "read")
     return lacking.select("year", *WHO, "level", "status", pl.coalesce("reason", "problem").alias("problem"))
+
+
+def _stated(key: str) -> pl.Expr:
+    """Return the sum of what is stated; null where nothing is, for a blank is not zero."""
+    return pl.when(pl.col(key).count() > 0).then(pl.col(key).sum()).alias(key)
 
 
 def _with_growth(sums: pl.DataFrame, keys: list[str]) -> pl.DataFrame:

@@ -12,9 +12,9 @@ from gongkai.readers.limits import DEFAULT_LIMITS, Limits
 from gongkai.readers.sniff import sniff
 from gongkai.readers.zipbox import ZipBox
 from gongkai.vetting.files.archive import Archive
-from gongkai.vetting.files.opened import Opened
+from gongkai.vetting.files.opened import Inner, Opened
 from gongkai.vetting.files.package import Package
-from gongkai.vetting.files.picture import Picture
+from gongkai.vetting.files.picture import Picture, is_picture
 from gongkai.vetting.files.plain import CsvFile, TextFile
 from gongkai.vetting.files.tabled import tabled
 from gongkai.vetting.files.web import page
@@ -23,23 +23,25 @@ from gongkai.vetting.files.workbook import Workbook
 from gongkai.vetting.passage import Body, Content, Place, Trace, Words, passage
 
 _ZIP, _DEEPEST = b"PK\x03\x04", 3
-_PICTURES = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"II*\x00", b"MM\x00*", b"RIFF", b"BM")
 _CSV = (".csv", ".tsv")
-Opener = Callable[[bytes, str], Opened]
 
 
-def open_file(data: bytes, name: str, limits: Limits = DEFAULT_LIMITS, depth: int = 0) -> Opened:
+def open_file(
+    data: bytes, name: str, limits: Limits = DEFAULT_LIMITS, depth: int = 0, shown: Callable[[str], str] = str
+) -> Opened:
     """Open a file for vetting; `name` is how it is called, and helps where the content does not tell what it is.
 
+    `shown` tells how the names of files inside it may be shown.
     Raises CannotRead: empty, unknown, broken, locked, or beyond a bound.
     """
     if len(data) > limits.file_bytes:
         raise CannotRead("E102", name=name, size=len(data), limit=limits.file_bytes)
     if depth > _DEEPEST:
         raise CannotRead("E106", size=depth, limit=_DEEPEST)
-    if data.startswith(_PICTURES):
+    if is_picture(data):
         return Picture(data, name)
-    inner = partial(open_file, limits=replace(limits, unpacked_bytes=limits.unpacked_bytes // 2), depth=depth + 1)
+    halved = replace(limits, unpacked_bytes=limits.unpacked_bytes // 2)
+    inner = Inner(partial(open_file, limits=halved, depth=depth + 1, shown=shown), shown)
     if data.startswith(_ZIP):
         return _packed(data, name, limits, inner)
     kind = sniff(data, name)
@@ -53,7 +55,7 @@ def open_file(data: bytes, name: str, limits: Limits = DEFAULT_LIMITS, depth: in
     return (CsvFile if PurePath(name).suffix.lower() in _CSV else TextFile)(data, name, limits)
 
 
-def _packed(data: bytes, name: str, limits: Limits, inner: Opener) -> Opened:
+def _packed(data: bytes, name: str, limits: Limits, inner: Inner) -> Opened:
     names = ZipBox(data, limits).names
     if "word/document.xml" in names:
         return WordFile(data, name, limits, inner)

@@ -1,5 +1,8 @@
 """A file opened for vetting: what it says, what can be cleaned in it, and the file as it is afterwards."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 from gongkai.vetting.passage import Content
 from gongkai.words import CHINESE, say
 
@@ -30,3 +33,15 @@ class Opened:
     def saved(self) -> bytes:
         """Return the file with masks written and hidden things gone. Raises CannotClean."""
         raise CannotClean("这种文件不能由程序遮盖。请在原软件中处理，另存后重新上传。")
+
+
+@dataclass(frozen=True, slots=True)
+class Inner:
+    """How a file that lies in another is opened, by its bytes and name, and how its name may be shown."""
+
+    opener: Callable[[bytes, str], Opened]
+    shown: Callable[[str], str]
+
+    def __call__(self, data: bytes, name: str) -> Opened:
+        """Open the file. Raises CannotRead."""
+        return self.opener(data, name)

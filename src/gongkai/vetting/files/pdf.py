@@ -4,7 +4,7 @@ A note, an attachment or a property is cleaned by setting the pages into a new f
 box drawn over it would be the very fault this room looks for; it must go in the source, or be redacted in earnest.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from io import BytesIO
 from typing import Any
 
@@ -18,7 +18,7 @@ from gongkai.readers.pdf.file import TURN
 from gongkai.readers.pdf.file import read as read_grids
 from gongkai.readers.pdf.streams import look_through
 from gongkai.vetting.catalogue import table
-from gongkai.vetting.files.opened import CannotClean, Opened
+from gongkai.vetting.files.opened import CannotClean, Inner, Opened
 from gongkai.vetting.files.pdf_page import covered, lines, notes
 from gongkai.vetting.files.tabled import Cell, tabled
 from gongkai.vetting.passage import Body, Content, Passage, Place, Trace, Words, passage
@@ -27,24 +27,23 @@ from gongkai.vetting.signs import label
 _PROPERTIES: dict[str, str] = table("signs")["pdf_properties"]
 _PROGRAM = "Creator"
 _MOST_ATTACHMENTS = 50
-Opener = Callable[[bytes, str], Opened]
 
 
 class PdfFile(Opened):
     """A pdf opened for vetting."""
 
-    def __init__(self, data: bytes, file: str, limits: Limits, opener: Opener) -> None:
+    def __init__(self, data: bytes, file: str, limits: Limits, inner: Inner) -> None:
         look_through(data, limits.unpacked_bytes)
         self.data, self.file, self.cleaning = data, file, frozenset[str]()
         super().__init__(Content())
         with TURN:
-            self._read(data, limits, opener)
+            self._read(data, limits, inner)
         if not any(each.place.kind == "page" for each in self.content.passages):
             self.content.traces.append(Trace("F502", Place(file, "file")))
         else:
             self.content.tables += _tables(data, file, limits)
 
-    def _read(self, data: bytes, limits: Limits, opener: Opener) -> None:
+    def _read(self, data: bytes, limits: Limits, inner: Inner) -> None:
         file, document = self.file, _opened(data)
         try:
             if len(document) > limits.pages:
@@ -52,7 +51,7 @@ class PdfFile(Opened):
             for index in range(len(document)):
                 self._page(document, index, limits)
             self.content.add(_properties(document, file))
-            self.content.add(_attachments(document, file, opener, limits))
+            self.content.add(_attachments(document, file, inner, limits))
         finally:
             document.close()
 
@@ -130,17 +129,18 @@ def _properties(document: PdfDocument, file: str) -> Content:
     return Content([passage(value, place) for value in told.values()], traces=traces)
 
 
-def _attachments(document: PdfDocument, file: str, opener: Opener, limits: Limits) -> Content:
+def _attachments(document: PdfDocument, file: str, inner: Inner, limits: Limits) -> Content:
     content = Content()
     for index in range(min(document.count_attachments(), _MOST_ATTACHMENTS)):
         attached = document.get_attachment(index)
-        name = f"{file} › {attached.get_name()}"
-        content.traces.append(Trace("H211", Place(file, "part", {"part": attached.get_name()})))
+        shown = inner.shown(attached.get_name())
+        content.passages.append(passage(attached.get_name(), Place(file, "member", {"part": shown})))
+        content.traces.append(Trace("H211", Place(file, "part", {"part": shown})))
         data = bytes(attached.get_data())
         try:
-            content.add(opener(data[: limits.file_bytes], name).content)
+            content.add(inner(data[: limits.file_bytes], f"{file} › {shown}").content)
         except CannotRead:
-            content.traces.append(Trace("F501", Place(name, "file")))
+            content.traces.append(Trace("F501", Place(f"{file} › {shown}", "file")))
     return content
 
 
