@@ -2,16 +2,28 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import cache
+from typing import Any
+
+from django.utils import timezone
 
 from gongkai.law.calendar import Calendar, CalendarUnknown, Notice, calendar, notices
 from gongkai.law.clock import Reckoning, reckon
 from gongkai.law.events import Event as LawEvent
 from gongkai.law.settings import Settings, open_questions
+from gongkai.web.organs.daily import each_day
 from gongkai.web.organs.held_settings import Decided
 from gongkai.web.organs.models import Organ
 from gongkai.web.requests.models import Event, Request
+
+FOLLOWING = (
+    *("state", "received_on", "due", "provisional", "closed_on", "outcome", "concluded_on", "concluded_as"),
+    *("days_used", "breaches"),
+)
+"""The fields of a request that follow from its events."""
+
+_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +86,37 @@ def read_clock(events: Sequence[LawEvent], as_of: date, answers: Settings) -> Re
 
 def write_standing(request: Request, as_of: date) -> Reckoned:
     """Write what follows from the events into the request's own fields, for lists to filter and sort by; return it."""
-    found = reckoned(request, as_of)
-    ends = [(event.day, event.outcome) for event in request.events.all() if event.outcome and event.struck_at is None]
-    stand(request, found, ends)
+    found = _stood(request, as_of)
     request.save()
     return found
+
+
+@each_day
+def clocks_go_on(at: datetime) -> None:
+    """Work out anew what is not certain: days due move on while an opinion is awaited, or were guessed.
+
+    Nothing is held meanwhile: where somebody has acted on a request since it was read, what that wrote stays.
+    """
+    day, decided = timezone.localdate(at), dict[int, Decided]()
+    keys = list(Request.objects.filter(provisional=True).order_by("pk").values_list("pk", flat=True))
+    requests = Request.objects.select_related("organ", "letter").prefetch_related("events")
+    for start in range(0, len(keys), _AT_ONCE):
+        for request in requests.filter(pk__in=keys[start : start + _AT_ONCE]):
+            before = _following(request)
+            _stood(request, day, decided.setdefault(request.organ_id, Decided(request.organ)))
+            if (after := _following(request)) != before:
+                Request.objects.filter(pk=request.pk, **before).update(**after)
+
+
+def _stood(request: Request, as_of: date, decided: Decided | None = None) -> Reckoned:
+    found = reckoned(request, as_of, decided=decided)
+    ends = [(event.day, event.outcome) for event in request.events.all() if event.outcome and event.struck_at is None]
+    stand(request, found, ends)
+    return found
+
+
+def _following(request: Request) -> dict[str, Any]:
+    return {name: getattr(request, name) for name in FOLLOWING}
 
 
 def stand(request: Request, found: Reckoned, ends: Sequence[tuple[date, str]]) -> None:
