@@ -23,6 +23,9 @@ FOLLOWING = (
 )
 """The fields of a request that follow from its events."""
 
+RECEIVED = frozenset({"received", "confirmed"})
+"""The events by which a request is received."""
+
 _AT_ONCE = 500
 
 
@@ -110,8 +113,8 @@ def clocks_go_on(at: datetime) -> None:
 
 def _stood(request: Request, as_of: date, decided: Decided | None = None) -> Reckoned:
     found = reckoned(request, as_of, decided=decided)
-    ends = [(event.day, event.outcome) for event in request.events.all() if event.outcome and event.struck_at is None]
-    stand(request, found, ends)
+    stands = [event for event in request.events.all() if event.struck_at is None]
+    stand(request, found, stands, [(event.day, event.outcome) for event in stands if event.outcome])
     return found
 
 
@@ -119,14 +122,17 @@ def _following(request: Request) -> dict[str, Any]:
     return {name: getattr(request, name) for name in FOLLOWING}
 
 
-def stand(request: Request, found: Reckoned, ends: Sequence[tuple[date, str]]) -> None:
-    """Set the request's own fields as it was found to stand; `ends` are the days and outcomes it ended with, in order.
+def stand(
+    request: Request, found: Reckoned, events: Iterable[Event | LawEvent], ends: Sequence[tuple[date, str]]
+) -> None:
+    """Set the request's own fields as it was found to stand by `events`; `ends` are its ends with their outcomes.
 
-    The outcome is none while it is open. Table three counts the first end, with the last outcome given in that year.
+    Both are in order. It was received once, whatever period has begun since. The outcome is none while it is open.
+    Table three counts the first end, with the last outcome given in that year.
     """
     standing = found.standing
     request.state = standing.state
-    request.received_on = standing.started if request.received_on is None else request.received_on
+    request.received_on = next((event.day for event in events if event.kind in RECEIVED), None)
     request.due = standing.due
     request.provisional = found.guessed or standing.provisional
     request.closed_on = standing.closed

@@ -28,6 +28,7 @@ def test_it_stands_as_the_clock_says_and_goes_on_from_there(office, step):
     taken(office, done, {"number": "2025依申请第8号-2"}).do(actor=office.clerk, at=noon(TODAY))
     first, second = Request.objects.order_by("pk")
     assert (first.state, first.outcome, first.days_used) == ("closed", "unprocessed.repeated", 7)
+    assert {first.received_on, second.received_on} == {date(2025, 12, 10)}
     assert (second.state, second.due) == ("running", reckoned(second, TODAY).standing.due)
     assert [event.kind for event in events_of(first)] == ["received", "answered"]
     assert first.letter.applicant.contact == {"phone": "13800001234"}

@@ -63,6 +63,19 @@ def test_a_slip_is_struck_and_stays_readable(letter, office):
     assert request.events.last().struck_reason == "登错了案件"
 
 
+def test_the_day_of_receipt_goes_with_the_confirmation_that_is_struck(letter, office):
+    request = letter(date(2024, 12, 30), channel="internet")[0]
+    take(office, request, "confirmed:2024-12-30")
+    assert request.received_on == date(2024, 12, 30)
+    StrikeEvent(request.events.last(), "还没有联系上申请人", office.head).do(actor=office.head, at=noon(DAY))
+    request.refresh_from_db()
+    assert (request.state, request.received_on) == ("unconfirmed", None)
+    take(office, request, "confirmed:2025-01-03")
+    take(office, request, "correct:2025-01-06:until=2025-01-20")
+    take(office, request, "corrected:2025-01-10")
+    assert request.received_on == date(2025, 1, 3)
+
+
 @pytest.mark.parametrize(
     ("place", "reason", "said"), [(0, "因", "到达不能划去"), (1, " ", "原因"), (1, "因", "最后登记")]
 )

@@ -87,7 +87,7 @@ class CarryIn(Action):
             channel=row.channel,
             code=code_mark(code_of(letter.token, 1)),
         )
-        stand(request, row.found, row.ends)
+        stand(request, row.found, row.events, row.ends)
         return request
 
     def _events(self, row: CarriedIn, request: Request, at: datetime) -> Iterator[Event]:
