@@ -90,8 +90,13 @@ def read_clock(events: Sequence[LawEvent], as_of: date, answers: Settings) -> Re
 def write_standing(request: Request, as_of: date) -> Reckoned:
     """Write what follows from the events into the request's own fields, for lists to filter and sort by; return it."""
     found = _stood(request, as_of)
-    request.save()
+    request.save(update_fields=FOLLOWING)  # nothing else: the request may have been read long before
     return found
+
+
+def look_anew(request: Request) -> None:
+    """Forget the events that were read with the request: another may have entered some since."""
+    getattr(request, "_prefetched_objects_cache", {}).pop("events", None)
 
 
 @each_day

@@ -7,6 +7,7 @@ import pytest
 from gongkai.law.events import Event
 from gongkai.web.organs.action import Refused
 from gongkai.web.requests.actions.step import StrikeEvent, TakeStep
+from gongkai.web.requests.models import Request
 from letters import noon, put_on_file
 
 DAY = date(2025, 3, 10)
@@ -91,3 +92,26 @@ def test_what_others_rest_on_is_not_struck(letter, office, place, reason, said):
 def test_the_clerk_does_not_strike(letter, office):
     with pytest.raises(Refused, match="权限"):
         StrikeEvent(letter()[0].events.get(), "因", office.clerk).do(actor=office.clerk, at=noon(DAY))
+
+
+def opened(request):
+    """The request as a page holds it that was opened before."""
+    return Request.objects.select_related("organ", "letter").prefetch_related("events").get(pk=request.pk)
+
+
+def test_what_another_entered_meanwhile_refuses_and_breaks_nothing(letter, office):
+    request = letter()[0]
+    mine = opened(request)
+    put_on_file(request, office.clerk, "granted", DAY)
+    take(office, request, "answered:2025-03-10", "granted")
+    with pytest.raises(Refused, match="不能"):
+        TakeStep(mine, Event.parse("correct:2025-03-10"), by=office.clerk).do(actor=office.clerk, at=noon(DAY))
+
+
+def test_what_another_wrote_meanwhile_is_not_written_over(letter, office):
+    request = letter()[0]
+    mine = opened(request)
+    Request.objects.update(subject="低保名单", handler=office.clerk)
+    TakeStep(mine, Event.parse("correct:2025-03-10"), by=office.clerk).do(actor=office.clerk, at=noon(DAY))
+    request.refresh_from_db()
+    assert (request.state, request.subject, request.handler) == ("correcting", "低保名单", office.clerk)

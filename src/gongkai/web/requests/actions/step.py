@@ -13,7 +13,7 @@ from gongkai.request import obstacles
 from gongkai.web.organs.action import Action, Done, Reason
 from gongkai.web.organs.models import Organ, Person
 from gongkai.web.requests.actions.extend import against_extending
-from gongkai.web.requests.clock import events_of, reckoned, write_standing
+from gongkai.web.requests.clock import events_of, look_anew, reckoned, write_standing
 from gongkai.web.requests.models import Event, Request
 from gongkai.web.requests.reminding import remind, reminds
 
@@ -41,6 +41,7 @@ class TakeStep(Action):
         if self.step.day > today:
             yield Reason("{day} 还没有到", {"day": self.step.day}, about="day")
             return
+        look_anew(self.request)
         try:
             found = reckoned(self.request, today, [self.step])
         except EventRefused as refused:
