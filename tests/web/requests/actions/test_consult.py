@@ -7,6 +7,7 @@ from django.db import connection
 
 from gongkai.web.organs.action import Refused
 from gongkai.web.requests.actions.consult import Consult, TakeOpinion
+from gongkai.web.requests.actions.step import StrikeEvent
 from gongkai.web.requests.clock import reckoned
 from letters import noon
 
@@ -60,3 +61,14 @@ def test_an_opinion_is_entered_once(letter, office):
     TakeOpinion(party, "agrees", "", day, office.clerk).do(actor=office.clerk, at=noon(day))
     with pytest.raises(Refused):
         TakeOpinion(party, "refuses", "", day, office.clerk).do(actor=office.clerk, at=noon(day))
+
+
+def test_an_opinion_that_was_struck_was_never_given(letter, office):
+    request, day = letter()[0], date(2025, 3, 17)
+    first, second = consult(office, request), consult(office, request, party="王五")
+    TakeOpinion(first, "agrees", "", day, office.clerk).do(actor=office.clerk, at=noon(day))
+    TakeOpinion(second, "refuses", "商业秘密", day, office.clerk).do(actor=office.clerk, at=noon(day))
+    StrikeEvent(request.events.last(), "登错了", office.head).do(actor=office.head, at=noon(day))
+    assert [(each.opinion, each.reason) for each in request.parties.order_by("pk")] == [("agrees", ""), ("", "")]
+    TakeOpinion(second, "agrees", "", day, office.clerk).do(actor=office.clerk, at=noon(day))
+    assert request.parties.get(pk=second.pk).opinion == "agrees"
