@@ -16,7 +16,7 @@ from gongkai.web.organs.intake.read import Book, Problem, Row
 from gongkai.web.organs.intake.read import read as read_book
 from gongkai.web.organs.intake.sheets import Sheet, sheets
 from gongkai.web.organs.models import Organ
-from gongkai.web.requests.clock import Reckoned, answers_of, read_clock
+from gongkai.web.requests.clock import NO_RULES, Reckoned, answers_of, had_rules, read_clock
 from gongkai.web.requests.models import Request
 from gongkai.web.requests.models.applicant import KINDS
 from gongkai.web.screens.asked import number
@@ -115,6 +115,9 @@ class Walk:
         late = [event.day for event in events if event.day > self.as_of]
         if late:
             yield row.problem("closed_on", "{day} 还没有到", day=late[0])
+            return
+        if not had_rules(arrived):
+            yield row.problem("received_on", NO_RULES, day=arrived)
             return
         try:
             found = self._reckoned(events)

@@ -10,7 +10,9 @@ from django.utils import timezone
 
 from gongkai.law.calendar import Calendar, CalendarUnknown, Notice, calendar, notices
 from gongkai.law.clock import Reckoning, reckon
+from gongkai.law.dated import NotInForce, parameters
 from gongkai.law.events import Event as LawEvent
+from gongkai.law.events import EventRefused
 from gongkai.law.settings import Settings, open_questions
 from gongkai.web.organs.daily import each_day
 from gongkai.web.organs.held_settings import Decided
@@ -25,6 +27,8 @@ FOLLOWING = (
 
 RECEIVED = frozenset({"received", "confirmed"})
 """The events by which a request is received."""
+
+NO_RULES = "{day} 还没有可以适用的规定"
 
 _AT_ONCE = 500
 
@@ -80,7 +84,25 @@ def reckoned(request: Request, as_of: date, more: Iterable[LawEvent] = (), decid
 
 
 def read_clock(events: Sequence[LawEvent], as_of: date, answers: Settings) -> Reckoned:
-    """Return how a request with these events stands on `as_of`, by these answers. Raises EventRefused."""
+    """Return how a request with these events stands on `as_of`, by these answers.
+
+    Raises EventRefused, also for an event whose day no text at hand knows a period for.
+    """
+    try:
+        return _read(events, as_of, answers)
+    except NotInForce as unknown:
+        raise EventRefused(NO_RULES, {"day": unknown.day}, "") from unknown
+
+
+def had_rules(day: date) -> bool:
+    """Tell whether information could be asked for by law on a day: before the first period to reply, none could."""
+    try:
+        return bool(parameters("deadlines")["reply"].on(day))
+    except NotInForce:
+        return False
+
+
+def _read(events: Sequence[LawEvent], as_of: date, answers: Settings) -> Reckoned:
     try:
         return Reckoned(reckon(events, as_of, settings=answers), guessed=False)
     except CalendarUnknown:

@@ -8,6 +8,7 @@ from gongkai.law.events import Event
 from gongkai.web.organs.action import Refused
 from gongkai.web.requests.actions.step import StrikeEvent, TakeStep
 from gongkai.web.requests.models import Request
+from letters import letter as written
 from letters import noon, put_on_file
 
 DAY = date(2025, 3, 10)
@@ -38,6 +39,16 @@ def test_what_the_clock_refuses_is_refused_in_its_words(letter, office, text, sa
     with pytest.raises(Refused, match=said):
         take(office, request, text, "granted")
     assert request.events.count() == 1
+
+
+def test_a_step_no_text_knew_of_on_its_day_is_refused(office):
+    day = date(2018, 12, 10)
+    request = written(office.organ, day).do(actor=None, at=noon(day)).requests.get()
+    with pytest.raises(Refused, match="规定"):
+        take(office, request, "correct:2018-12-12:until=2018-12-20")
+    put_on_file(request, office.clerk, "other.other", DAY)
+    take(office, request, "withdrawn:2018-12-12", "other.other")
+    assert request.state == "closed"
 
 
 def test_the_end_needs_an_outcome_and_other_steps_bear_none(letter, office):
