@@ -72,3 +72,12 @@ def test_an_opinion_that_was_struck_was_never_given(letter, office):
     assert [(each.opinion, each.reason) for each in request.parties.order_by("pk")] == [("agrees", ""), ("", "")]
     TakeOpinion(second, "agrees", "", day, office.clerk).do(actor=office.clerk, at=noon(day))
     assert request.parties.get(pk=second.pk).opinion == "agrees"
+
+
+def test_as_many_are_asked_as_must_be_each_under_a_name_of_its_own(letter, office):
+    request = letter()[0]
+    for number in range(12):
+        consult(office, request, party=f"第{number}户")
+    labels = list(request.parties.order_by("pk").values_list("label", flat=True))
+    assert labels[:2] == ["第三方甲", "第三方乙"]
+    assert labels[9:] == ["第三方癸", "第三方11", "第三方12"]
