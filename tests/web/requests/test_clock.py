@@ -76,6 +76,18 @@ def test_what_somebody_did_meanwhile_stays(letter, step, monkeypatch):
     assert (request.state, request.due) == ("closed", None)
 
 
+def test_one_that_cannot_be_worked_out_keeps_no_other_from_it(letter, step, caplog):
+    bad, good = letter(subjects=("甲", "乙"))
+    step(bad, "consult:2025-03-12:party=第三方甲")
+    step(good, "consult:2025-03-05:party=第三方甲")
+    day = date(2025, 3, 10)  # as on a machine whose clock went back
+    clocks_go_on(noon(day))
+    good.refresh_from_db()
+    assert good.due == reckoned(good, day).standing.due
+    assert good.due > bad.due
+    assert f"request {bad.pk}" in caplog.text
+
+
 def test_the_worker_looks_each_night_and_asks_little(letter, django_assert_max_num_queries):
     for number in range(3):
         letter(date(LAST.year, 12, 15), subjects=(f"事项{number}",))

@@ -1,5 +1,6 @@
 """The clock of a request in the office: stored events, read by the law's own clock."""
 
+import logging
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -31,6 +32,7 @@ RECEIVED = frozenset({"received", "confirmed"})
 NO_RULES = "{day} 还没有可以适用的规定"
 
 _AT_ONCE = 500
+_log = logging.getLogger("gongkai")
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,10 +134,17 @@ def clocks_go_on(at: datetime) -> None:
     requests = Request.objects.select_related("organ", "letter").prefetch_related("events")
     for start in range(0, len(keys), _AT_ONCE):
         for request in requests.filter(pk__in=keys[start : start + _AT_ONCE]):
-            before = _following(request)
-            _stood(request, day, decided.setdefault(request.organ_id, Decided(request.organ)))
-            if (after := _following(request)) != before:
-                Request.objects.filter(pk=request.pk, **before).update(**after)
+            try:
+                _goes_on(request, day, decided.setdefault(request.organ_id, Decided(request.organ)))
+            except (EventRefused, CalendarUnknown) as fault:  # one that cannot be worked out keeps no other from it
+                _log.warning("the clock of request %s stands: %s", request.pk, fault)
+
+
+def _goes_on(request: Request, day: date, decided: Decided) -> None:
+    before = _following(request)
+    _stood(request, day, decided)
+    if (after := _following(request)) != before:
+        Request.objects.filter(pk=request.pk, **before).update(**after)
 
 
 def _stood(request: Request, as_of: date, decided: Decided | None = None) -> Reckoned:
