@@ -56,6 +56,10 @@ def test_an_outcome_is_read_as_printed_or_without_its_number(office, label):
         ({"extended": "2025-12-20", "extended_days": "很久"}, "Q2", "不是天数"),
         ({"corrected": "2025-12-20"}, "U2", "没有等待补正的告知"),
         ({"subject": "字" * 201}, "B2", "超过"),
+        ({"number": "号" * 81}, "A2", "超过"),
+        ({"received_on": "2018-12-10", "correction_asked": "2018-12-12"}, "U2", "规定"),
+        ({"received_on": "0025-12-10"}, "J2", "规定"),
+        ({"channel": "互联网渠道", "arrived_on": "0025-12-09"}, "J2", "规定"),
     ],
 )
 def test_what_is_wrong_is_told_at_its_cell(office, row, cell, message):

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from gongkai.web.requests.actions.reply import Withdraw
 from gongkai.web.requests.dossier_sheets import SHEETS, written
 from gongkai.web.requests.models import Assignment, Proceeding
 from letters import noon
@@ -46,3 +47,9 @@ def test_a_purged_application_is_not_set(case):
 
 def test_no_day_is_nothing():
     assert written(None) == ""
+
+
+def test_what_the_applicant_wrote_online_bears_no_clerks_name(case):
+    Withdraw(case, "找到了").do(actor=None, at=noon(DAY))
+    [grid] = SHEETS["records"](case).grids
+    assert "（申请人，2025年3月10日）" in grid.title

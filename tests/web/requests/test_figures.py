@@ -4,8 +4,9 @@ from datetime import date
 
 import pytest
 
+from gongkai.web.requests.actions.step import StrikeEvent
 from gongkai.web.requests.figures import behind, paths, table_four, table_three
-from gongkai.web.requests.models import Proceeding
+from gongkai.web.requests.models import Proceeding, Request
 from letters import letter as written
 from letters import noon
 
@@ -37,6 +38,14 @@ def test_a_year_lands_in_its_cells(letter, step, office):
         "t3.carried_out.total": 2,
     }
     assert second.outcome == ""
+
+
+def test_a_confirmation_that_was_struck_counts_in_no_year(letter, step, office):
+    request = step(letter(date(2024, 12, 30), channel="internet")[0], "confirmed:2024-12-31")
+    StrikeEvent(request.events.last(), "误登", office.head).do(actor=office.head, at=noon(date(2025, 1, 2)))
+    assert not any(table_three(office.organ, 2024).values())
+    step(Request.objects.get(), "confirmed:2025-01-03")
+    assert [table_three(office.organ, year)["t3.new.total"] for year in (2024, 2025)] == [0, 1]
 
 
 def test_an_answer_ordered_anew_in_a_later_year_is_not_counted_twice(letter, step, office):

@@ -53,6 +53,11 @@ def test_what_several_applicants_were_granted_is_proposed_once(letter, step, off
     assert Proposal.objects.get().askers == 3
 
 
+def test_those_whose_names_were_emptied_are_counted_as_nobody():
+    [group] = groups([(1, "征地补偿方案", ""), (2, "征地补偿方案", "甲"), (3, "征地补偿方案", "")])
+    assert (group.keys, group.askers) == ([1, 2, 3], {"甲"})
+
+
 @given(st.lists(st.text(alphabet="甲乙丙丁戊", min_size=1, max_size=9), max_size=12))
 def test_grouping_compares_all_that_are_alike(subjects):
     found = list(groups((key, subject, str(key)) for key, subject in enumerate(subjects)))

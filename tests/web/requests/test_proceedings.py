@@ -30,6 +30,14 @@ def test_an_ordinary_review_extended_and_decided(case):
     assert found == {"作出复议决定": date(2025, 8, 4), "申请人起诉期限届满": date(2025, 8, 15)}
 
 
+@pytest.mark.parametrize("simple", [True, False])
+def test_what_no_text_at_hand_sets_yet_falls_due_on_no_day(case, simple):
+    before = {"simple": simple, "filed_on": date(2023, 11, 20), "served_on": date(2023, 11, 24), "extended": True}
+    assert due(case(**before)) == {}
+    decided = due(case(**before, result="upheld", result_on=date(2024, 1, 20)))
+    assert decided == {"申请人起诉期限届满": date(2024, 2, 4)}
+
+
 def test_of_suits_the_texts_at_hand_settle_nothing(case):
     assert due(case("direct_suit")) == {}
 

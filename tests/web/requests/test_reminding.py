@@ -60,6 +60,9 @@ def test_who_is_not_told_to_reminds_nobody(office):
 def test_what_has_just_happened_is_told_and_nothing_else(office):
     event = made(office, phone="1").events.get()
     assert reminds(event)
+    event.struck_at = NOW
+    assert not reminds(event)
+    event.struck_at = None
     event.at = NOW - LATEST - timedelta(seconds=1)
     assert not reminds(event)
     event.at, event.kind = NOW, "third_party_asked"

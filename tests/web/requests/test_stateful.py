@@ -20,7 +20,7 @@ from gongkai.law.steps import channels, steps
 from gongkai.request import outcomes
 from gongkai.web.organs.action import Refused
 from gongkai.web.requests.actions.step import StrikeEvent, TakeStep
-from gongkai.web.requests.clock import answers_of, events_of
+from gongkai.web.requests.clock import FOLLOWING, RECEIVED, answers_of, events_of
 from gongkai.web.requests.figures import table_three
 from gongkai.web.requests.models import Approval, Request
 from gongkai.web.requests.models.applicant import KINDS
@@ -118,7 +118,7 @@ class Cases(RuleBasedStateMachine):
 
     def _seen(self, request):
         stored = [(event.place, event.kind, event.day, event.struck_at) for event in request.events.all()]
-        return stored, request.state, request.due, request.outcome, request.concluded_on, request.concluded_as
+        return stored, *(getattr(request, name) for name in FOLLOWING)
 
     @invariant()
     def what_is_shown_is_what_the_law_says_of_what_was_told(self):
@@ -128,6 +128,7 @@ class Cases(RuleBasedStateMachine):
             found = reckon(told, told[-1].day, settings=answers_of(request.organ, request.letter.arrived_on))
             assert (request.state, request.closed_on) == (found.state, found.closed)
             assert bool(request.outcome) == (found.state == "closed")
+            assert request.received_on == next((event.day for event in told if event.kind in RECEIVED), None)
 
     @invariant()
     def nothing_is_ever_lost(self):

@@ -6,10 +6,11 @@ from types import SimpleNamespace
 import pytest
 
 from gongkai.law.steps import states
+from gongkai.letters import kinds
 from gongkai.web.requests.actions.register import codes_of
 from gongkai.web.requests.kept import sealed_file
 from gongkai.web.requests.models import Delivered, KeptFile, Notice, Request
-from gongkai.web.requests.tracking import Tracked, fetchable, found
+from gongkai.web.requests.tracking import Tracked, fetchable, followed, found
 from gongkai.words.tables import table
 from letters import noon
 
@@ -63,19 +64,39 @@ def test_steps_among_others_are_left_out(letter, step):
     assert [what for _, what in Tracked(request, DAY).happened] == ["收到申请"]
 
 
-def test_files_can_be_fetched_once_they_were_delivered_electronically(letter, office):
-    request = letter()[0]
-    told = {"drafted_by": office.clerk, "drafted_at": noon(DAY)}
-    notices = [Notice.objects.create(request=request, kind=kind, **told) for kind in ("granted", "receipt")]
-    files = []
-    for notice in notices:
+@pytest.fixture
+def sent(letter, office):
+    """A function that delivers a notice with a file, on a request of its own unless one is given; returns the file."""
+    made = []
+
+    def delivered(kind, way="electronic", request=None):
+        request = request or letter()[0]
+        notice = Notice.objects.create(request=request, kind=kind, drafted_by=office.clerk, drafted_at=noon(DAY))
         kept = KeptFile(organ=request.organ, notice=notice, purpose="notice", name="a.pdf", size=1, at=noon(DAY))
         kept.sealed = sealed_file(SimpleNamespace(seek=lambda _: None, read=lambda: b"a"))
         kept.save()
-        files.append(kept)
-    Delivered.objects.create(notice=notices[0], way="electronic", day=DAY, at=noon(DAY))
-    Delivered.objects.create(notice=notices[1], way="post", day=DAY, at=noon(DAY))
-    assert list(fetchable(request)) == [files[0]]
-    assert Request.objects.count() == 1
-    for kept in files:
+        made.append(kept)
+        Delivered.objects.create(notice=notice, way=way, day=DAY, at=noon(DAY))
+        return kept
+
+    yield delivered
+    for kept in made:
         kept.sealed.delete(save=False)
+
+
+def test_files_can_be_fetched_once_they_were_delivered_electronically(letter, sent):
+    request = letter()[0]
+    ours = sent("granted", request=request)
+    sent("extension", "post", request=request)
+    assert list(fetchable(request)) == [ours]
+    assert Request.objects.count() == 1
+
+
+@pytest.mark.parametrize("kind", [each.key for each in kinds().values() if each.to != "applicant"])
+def test_what_was_written_to_others_is_never_the_applicants_to_fetch(sent, kind):
+    request = sent(kind).notice.request
+    assert list(fetchable(request)) == []
+    assert not followed().get(pk=request.pk).may_fetch
+    ours = sent("granted", request=request)
+    assert list(fetchable(request)) == [ours]
+    assert followed().get(pk=request.pk).may_fetch

@@ -16,7 +16,7 @@ from gongkai.web.organs.intake.read import Book, Problem, Row
 from gongkai.web.organs.intake.read import read as read_book
 from gongkai.web.organs.intake.sheets import Sheet, sheets
 from gongkai.web.organs.models import Organ
-from gongkai.web.requests.clock import Reckoned, answers_of, read_clock
+from gongkai.web.requests.clock import NO_RULES, Reckoned, answers_of, had_rules, read_clock
 from gongkai.web.requests.models import Request
 from gongkai.web.requests.models.applicant import KINDS
 from gongkai.web.screens.asked import number
@@ -24,7 +24,7 @@ from gongkai.web.screens.asked import number
 SHEET = "request"
 _PARTY = "第三方甲"
 _AT_ONCE = 500
-_LONGEST = 200
+_LONGEST, _NUMBER_LONGEST = 200, 80
 _NUMBER = re.compile(r"\d+\.|\W\w\W")
 """What stands before the words of a row: 1. or a numeral in brackets."""
 
@@ -99,11 +99,16 @@ class Walk:
             yield row.problem("extended_days", "“{text}”不是天数", text=days)
         if len(subject) > _LONGEST:
             yield row.problem("subject", "申请事项超过 {count} 个字，请写得简短些", count=_LONGEST)
-        first = self._lines.get(row.cells.get("number", ""))
-        if first is not None and row.cells.get("number"):
-            yield row.problem("number", "编号与第 {line} 行重复", line=first.number)
+        yield from self._against_number(row)
         if bool(row.cells.get("outcome")) != bool(row.cells.get("closed_on")):
             yield row.problem("closed_on", "办理结果和办结日期应当都填写，或者都不填写")
+
+    def _against_number(self, row: Row) -> Iterator[Problem]:
+        given = row.cells.get("number", "")
+        if len(given) > _NUMBER_LONGEST:
+            yield row.problem("number", "太长了，请不要超过 {count} 个字", count=_NUMBER_LONGEST)
+        if given and given in self._lines:
+            yield row.problem("number", "编号与第 {line} 行重复", line=self._lines[given].number)
 
     def _told(self, row: Row) -> Iterator[Problem]:
         """Take a row the clock agrees with, or yield why it does not."""
@@ -115,6 +120,9 @@ class Walk:
         late = [event.day for event in events if event.day > self.as_of]
         if late:
             yield row.problem("closed_on", "{day} 还没有到", day=late[0])
+            return
+        if not had_rules(arrived):
+            yield row.problem("received_on", NO_RULES, day=arrived)
             return
         try:
             found = self._reckoned(events)

@@ -19,6 +19,7 @@ from gongkai.law.steps import channels
 from gongkai.web.organs.models import Organ
 from gongkai.web.organs.upload import look_through
 from gongkai.web.requests.actions.register import Asker, RegisterLetter
+from gongkai.web.requests.actions.submit import letter_token
 from gongkai.web.requests.kept import Given
 from gongkai.web.requests.models.applicant import KINDS
 from gongkai.web.requests.models.letter import FORMS, ROUTES
@@ -27,6 +28,8 @@ from gongkai.web.screens.language import said
 CONTACT = {"phone": "电话", "email": "电子邮箱", "address": "通信地址", "postcode": "邮政编码", "fax": "传真"}
 """The ways to reach an applicant; one is enough."""
 
+_SAID = ("channel", "wanted", "subjects", "form", "route", "needs_help")
+"""What a letter is known by besides who sent it when: the same once more is the same letter."""
 
 SUBJECTS = "简短写明申请什么，不要写个人信息；一份申请书申请几项的，一行一项，各编一号"
 
@@ -77,10 +80,15 @@ class LetterForm(Form):
         self.order_fields([*list(self.fields)[:7], *CONTACT])
 
     def letter(self, told: dict[str, Any], by: Any) -> RegisterLetter:
-        """Return the action that enters what was filled in."""
+        """Return the action that enters what was filled in.
+
+        Its token follows from form and content: a form gone back to and filled in with another letter is another.
+        """
         asker = Asker(
             told["kind"], told["name"], told["identity"], {name: told[name] for name in CONTACT if told[name]}
         )
+        said = (told[name] for name in _SAID)
+        token = letter_token(told["token"], told["organ"], asker, str(told["arrived_on"]), *said)
         return RegisterLetter(
             at_organ=told["organ"],
             asker=asker,
@@ -88,7 +96,7 @@ class LetterForm(Form):
             arrived_on=told["arrived_on"],
             subjects=lines_of(told["subjects"]),
             wanted=told["wanted"],
-            token=told["token"],
+            token=token,
             form=told["form"],
             route=told["route"],
             needs_help=told["needs_help"],

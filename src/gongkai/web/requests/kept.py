@@ -59,8 +59,8 @@ def open_bytes(kept: KeptFile | Mail) -> bytes:
     return open_sealed(kept.sealed)
 
 
-def is_sound(kept: KeptFile) -> bool:
-    """Tell whether a kept file can still be opened."""
+def is_sound(kept: KeptFile | Mail) -> bool:
+    """Tell whether a kept file, or e-mail, can still be opened."""
     try:
         return bool(open_bytes(kept))
     except (FileNotFoundError, InvalidToken):

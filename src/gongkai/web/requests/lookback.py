@@ -83,7 +83,7 @@ def groups(rows: Iterable[tuple[int, str, str]]) -> Iterator[Group]:
             for pair in rare:
                 by_pair[pair].append(group)
         group.keys.append(key)
-        group.askers.add(mark)
+        group.askers.update({mark} - {""})  # who was emptied out of the records is counted as nobody
     yield from found
 
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from gongkai.law.calendar import calendar
-from gongkai.law.dated import parameters
+from gongkai.law.dated import NotInForce, Value, parameters
 from gongkai.law.remedies import review_first
 from gongkai.web.organs.action import Reason
 from gongkai.web.requests.models import Proceeding
@@ -25,25 +25,29 @@ class Mark(NamedTuple):
 def marks_of(case: Proceeding) -> Iterator[Mark]:
     """Yield what falls due in a case, in order; raises CalendarUnknown.
 
-    Only what the texts at hand settle: the answer in a simplified review, the decision of a review, and the suit after
-    it (reconsider2023/54, 62; litigation2017/45).
+    Only what the texts at hand settle, from the day they are in force: the answer in a simplified review, the decision
+    of a review, and the suit after it (reconsider2023/54, 62; litigation2017/45).
     """
     if case.kind != REVIEW:
         return
-    if case.simple and case.served_on:
-        period = parameters("deadlines")["reconsideration_answer"].on(case.served_on)
+    if case.simple and case.served_on and (period := _period("reconsideration_answer", case.served_on)):
         yield Mark("提交书面答复和证据", calendar().add(case.served_on, period.value), period.source, case.answered_on)
     key = "reconsideration_decision_simple" if case.simple else "reconsideration_decision"
-    period = parameters("deadlines")[key].on(case.filed_on)
-    days = period.value
-    if case.extended:
-        days += parameters("deadlines")["reconsideration_extension"].on(case.filed_on).value
-    yield Mark("作出复议决定", case.filed_on + timedelta(days=days), period.source, case.result_on)
-    if case.result_on:
-        period = parameters("deadlines")["suit_after_filing"].on(case.result_on)
+    if period := _period(key, case.filed_on):
+        longer = _period("reconsideration_extension", case.filed_on) if case.extended else None
+        last = case.filed_on + timedelta(days=period.value + (longer.value if longer else 0))
+        yield Mark("作出复议决定", last, period.source, case.result_on)
+    if case.result_on and (period := _period("suit_after_filing", case.result_on)):
         later = case.later.order_by("filed_on").first()
         last = case.result_on + timedelta(days=period.value)
         yield Mark("申请人起诉期限届满", last, period.source, later.filed_on if later else None)
+
+
+def _period(key: str, day: date) -> Value | None:
+    try:
+        return parameters("deadlines")[key].on(day)
+    except NotInForce:
+        return None
 
 
 def cautions(case: Proceeding) -> Iterator[Reason]:

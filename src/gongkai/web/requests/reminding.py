@@ -43,8 +43,8 @@ class Remind(Action):
 
 
 def reminds(event: Event) -> bool:
-    """Tell whether the applicant is to be reminded of `event`: the organ wants it, and it has just happened."""
-    if event.kind not in table("web/requests/reminders") or timezone.now() - event.at > LATEST:
+    """Tell whether the applicant is to be reminded of `event`: it stands, has just happened, and the organ wants it."""
+    if event.kind not in table("web/requests/reminders") or timezone.now() - event.at > LATEST or event.struck_at:
         return False
     return event.request.organ.setting("tells_applicants", timezone.localdate(event.at)) == "yes"
 

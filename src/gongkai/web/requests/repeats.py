@@ -34,8 +34,10 @@ class Asked:
 
 
 def of_applicant(request: Request) -> "QuerySet[Request]":
-    """Return the other requests of whoever made this one, at the same organ."""
+    """Return the other requests of whoever made this one, at the same organ; none once nobody knows who that was."""
     mark = request.letter.applicant.mark
+    if not mark:
+        return Request.objects.none()  # a purge empties it: those it was emptied of have that in common, and no more
     return Request.objects.filter(organ=request.organ_id, letter__applicant__mark=mark).exclude(pk=request.pk)
 
 

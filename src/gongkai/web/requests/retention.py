@@ -8,6 +8,7 @@ from django.db.models import Max, Q, QuerySet
 from django.utils import timezone
 
 from gongkai.web.organs.daily import each_day
+from gongkai.web.organs.held_settings import Decided
 from gongkai.web.organs.models import Organ
 from gongkai.web.requests.models import Letter, Purge
 
@@ -21,9 +22,13 @@ class Kept(NamedTuple):
     content: int
 
 
-def kept_for(organ: Organ, day: date) -> Kept:
-    """Return how long an organ keeps what a letter brought, as it holds on `day`; content never before identity."""
-    identity, content = (int(organ.setting(key, day)) for key in ("keep_identity", "keep_content"))
+def kept_for(organ: Organ, day: date, decided: Decided | None = None) -> Kept:
+    """Return how long an organ keeps what a letter brought, as it holds on `day`; content never before identity.
+
+    `decided` is what the organ has decided, where that was read already.
+    """
+    values = (decided or Decided(organ)).on(day)
+    identity, content = int(values["keep_identity"]), int(values["keep_content"])
     return Kept(identity, max(identity, content) if identity and content else 0)
 
 

@@ -8,6 +8,7 @@ from functools import cached_property
 from django.db.models import Exists, OuterRef, Prefetch, QuerySet
 
 from gongkai.law.clock import Reckoning
+from gongkai.letters import kinds
 from gongkai.web.organs.held_settings import Decided
 from gongkai.web.requests.actions.reply import ANSWERS
 from gongkai.web.requests.clock import reckoned
@@ -24,6 +25,8 @@ HIDDEN = frozenset({"opinion_served", "third_party_asked", "joint_maker_asked", 
 ASKED_BY = {"corrected": "correction_asked", "reasons_given": "reasons_asked"}
 """The steps that ask an applicant for an answer."""
 
+OWN = tuple(kind.key for kind in kinds().values() if kind.to == "applicant")
+"""The notices written to the applicant; those to third parties and organs name them, and are not the applicant's."""
 
 _UNTOLD = (
     *("wanted", "same_as", "handler", "days_used", "breaches", "concluded_on", "concluded_as"),
@@ -37,7 +40,7 @@ def followed() -> "QuerySet[Request]":
     """Return the requests as they are told of, each with what else the telling looks at, in one query and one more."""
     events = Event.objects.defer("by", "at", "struck_by", "struck_reason")
     beside = Request.objects.select_related("organ", "letter", "fee", "transfer").defer(*_UNTOLD)
-    sent = Delivered.objects.filter(notice__request=OuterRef("pk"), way="electronic")
+    sent = Delivered.objects.filter(notice__request=OuterRef("pk"), notice__kind__in=OWN, way="electronic")
     return beside.annotate(may_fetch=Exists(sent)).prefetch_related(Prefetch("events", events))
 
 
@@ -135,8 +138,8 @@ class Tracked:
 
 
 def fetchable(request: Request) -> "Iterator[KeptFile]":
-    """Yield the files of the notices that were delivered electronically; of what is `followed`, asked where any was."""
+    """Yield the files of OWN notices delivered electronically; of what is `followed`, asked where any was."""
     if not getattr(request, "may_fetch", True):
         return
-    files = KeptFile.objects.filter(notice__request=request, notice__deliveries__way="electronic", purged_on=None)
-    yield from files.distinct().order_by("pk")
+    files = KeptFile.objects.filter(notice__request=request, notice__kind__in=OWN, purged_on=None)
+    yield from files.filter(notice__deliveries__way="electronic").distinct().order_by("pk")

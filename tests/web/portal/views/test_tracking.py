@@ -9,8 +9,8 @@ from applying import TOLD, apply, receipt_of, track
 from gongkai.law.events import Event
 from gongkai.web.organs.models import AuditRow
 from gongkai.web.requests.actions.step import TakeStep
-from gongkai.web.requests.kept import open_bytes
-from gongkai.web.requests.models import KeptFile, OnFile, Rating, Request
+from gongkai.web.requests.kept import keep_bytes, open_bytes
+from gongkai.web.requests.models import Delivered, KeptFile, Notice, OnFile, Rating, Request
 from letters import noon, put_on_file
 
 DAY = date(2025, 3, 3)
@@ -144,6 +144,23 @@ def test_what_happens_among_organs_and_third_parties_is_not_told(client, case, s
     page = track(client, number, code).content.decode()
     assert "正在征求意见" in page
     assert "第三方甲" not in page
+
+
+def test_a_letter_to_a_third_party_is_neither_listed_nor_handed_out(client, case, person, county):
+    request, number, code = case
+    told = {"drafted_by": person("clerk", county.town, since=date(2020, 1, 1)), "drafted_at": noon(DAY)}
+    files = []
+    for kind, name in (("third_party", "征求意见书（致李四）.pdf"), ("granted", "答复书.pdf")):
+        notice = Notice.objects.create(request=request, kind=kind, **told)
+        Delivered.objects.create(notice=notice, way="electronic", day=DAY, at=noon(DAY))
+        files.append(keep_bytes(b"a", name, "notice", by=None, at=noon(DAY), organ=request.organ, notice=notice))
+    page = track(client, number, code).content.decode()
+    fetched = [client.get(reverse("own_request_file", args=[each.pk])).status_code for each in files]
+    for each in files:
+        each.sealed.delete(save=False)
+    assert "李四" not in page
+    assert "答复书.pdf" in page
+    assert fetched == [404, 200]
 
 
 def test_no_row_of_the_trail_holds_what_the_applicant_told(client, case, step):

@@ -28,6 +28,7 @@ def test_it_stands_as_the_clock_says_and_goes_on_from_there(office, step):
     taken(office, done, {"number": "2025依申请第8号-2"}).do(actor=office.clerk, at=noon(TODAY))
     first, second = Request.objects.order_by("pk")
     assert (first.state, first.outcome, first.days_used) == ("closed", "unprocessed.repeated", 7)
+    assert {first.received_on, second.received_on} == {date(2025, 12, 10)}
     assert (second.state, second.due) == ("running", reckoned(second, TODAY).standing.due)
     assert [event.kind for event in events_of(first)] == ["received", "answered"]
     assert first.letter.applicant.contact == {"phone": "13800001234"}
@@ -53,3 +54,9 @@ def test_the_trail_names_the_file_and_nobody_in_it(office):
     detail = AuditRow.objects.order_by("number").last().detail
     assert detail["count"] == 1
     assert "张三" not in str(detail)
+
+
+def test_long_numbers_that_differ_at_the_end_are_different_requests(office):
+    long = "柳溪镇人民政府政府信息公开工作办公室2025年度依申请公开受理登记第"
+    taken(office, {"number": f"{long}0001号"}, {"number": f"{long}0002号"}).do(actor=office.clerk, at=noon(TODAY))
+    assert len(set(Request.objects.values_list("code", "letter__token"))) == 2

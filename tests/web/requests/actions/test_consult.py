@@ -7,6 +7,7 @@ from django.db import connection
 
 from gongkai.web.organs.action import Refused
 from gongkai.web.requests.actions.consult import Consult, TakeOpinion
+from gongkai.web.requests.actions.step import StrikeEvent
 from gongkai.web.requests.clock import reckoned
 from letters import noon
 
@@ -60,3 +61,23 @@ def test_an_opinion_is_entered_once(letter, office):
     TakeOpinion(party, "agrees", "", day, office.clerk).do(actor=office.clerk, at=noon(day))
     with pytest.raises(Refused):
         TakeOpinion(party, "refuses", "", day, office.clerk).do(actor=office.clerk, at=noon(day))
+
+
+def test_an_opinion_that_was_struck_was_never_given(letter, office):
+    request, day = letter()[0], date(2025, 3, 17)
+    first, second = consult(office, request), consult(office, request, party="王五")
+    TakeOpinion(first, "agrees", "", day, office.clerk).do(actor=office.clerk, at=noon(day))
+    TakeOpinion(second, "refuses", "商业秘密", day, office.clerk).do(actor=office.clerk, at=noon(day))
+    StrikeEvent(request.events.last(), "登错了", office.head).do(actor=office.head, at=noon(day))
+    assert [(each.opinion, each.reason) for each in request.parties.order_by("pk")] == [("agrees", ""), ("", "")]
+    TakeOpinion(second, "agrees", "", day, office.clerk).do(actor=office.clerk, at=noon(day))
+    assert request.parties.get(pk=second.pk).opinion == "agrees"
+
+
+def test_as_many_are_asked_as_must_be_each_under_a_name_of_its_own(letter, office):
+    request = letter()[0]
+    for number in range(12):
+        consult(office, request, party=f"第{number}户")
+    labels = list(request.parties.order_by("pk").values_list("label", flat=True))
+    assert labels[:2] == ["第三方甲", "第三方乙"]
+    assert labels[9:] == ["第三方癸", "第三方11", "第三方12"]

@@ -5,7 +5,9 @@ from datetime import date
 import pytest
 
 from gongkai.web.organs.action import Refused
+from gongkai.web.organs.actions.organ import ChangeSetting
 from gongkai.web.requests.actions.extend import AskExtension, DecideExtension
+from gongkai.web.requests.actions.step import StrikeEvent
 from letters import noon
 
 DAY = date(2025, 3, 20)
@@ -64,3 +66,25 @@ def test_what_may_not_be_asked(letter, office, days, reason, said):
 def test_it_is_asked_once_at_a_time(asked, office):
     with pytest.raises(Refused, match="已经提请过"):
         AskExtension(asked, 5, "因", office.clerk).do(actor=office.clerk, at=noon(DAY))
+
+
+def test_each_extension_needs_a_grant_of_its_own(letter, office, step):
+    day = date(2025, 1, 1)
+    ChangeSetting(office.organ, "extensions", "each_period", day).do(actor=None, at=noon(day))
+
+    def grant(request, day):
+        AskExtension(request, 15, "材料在外单位", office.clerk).do(actor=office.clerk, at=noon(day))
+        approval = request.approvals.get(granted=None)
+        DecideExtension(approval, granted=True, remark="", person=office.head).do(actor=office.head, at=noon(day))
+
+    request = letter()[0]
+    grant(request, date(2025, 3, 4))
+    step(request, "extend:2025-03-05:days=15:approved=head")
+    StrikeEvent(request.events.last(), "登错了日期", office.head).do(actor=office.head, at=noon(date(2025, 3, 6)))
+    step(request, "extend:2025-03-06:days=15:approved=head")
+    step(request, "correct:2025-03-07:until=2025-03-20")
+    step(request, "corrected:2025-03-10")
+    with pytest.raises(Refused, match="没有负责人同意延长 15"):
+        step(request, "extend:2025-03-12:days=15:approved=head")
+    grant(request, date(2025, 3, 12))
+    assert step(request, "extend:2025-03-13:days=15:approved=head").events.filter(kind="extended").count() == 3

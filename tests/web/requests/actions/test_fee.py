@@ -8,7 +8,9 @@ import pytest
 from gongkai.web.organs.action import Refused
 from gongkai.web.organs.actions.organ import ChangeSetting
 from gongkai.web.requests.actions.fee import NoticeFee, TakePayment, WorkOutFee, items_before
+from gongkai.web.requests.actions.step import StrikeEvent
 from gongkai.web.requests.figures import fees
+from gongkai.web.requests.tracking import Tracked
 from letters import noon
 
 DAY = date(2025, 3, 10)
@@ -22,6 +24,7 @@ def charging(office):
 
 def work_out(office, request, tariff="by_page", pages=250):
     WorkOutFee(request, tariff, pages).do(actor=office.clerk, at=noon(DAY))
+    request.refresh_from_db()
     return request.fee.amount
 
 
@@ -66,6 +69,44 @@ def test_noticed_paid_and_reported(letter, office):
     assert request.state == "running"
     assert fees(office.organ, 2025) == {"notices": 1, "noticed": 4700, "received": 4700}
     assert fees(office.organ, 2024) == {"notices": 0, "noticed": 0, "received": 0}
+
+
+def strike(office, request):
+    event = request.events.filter(struck_at=None).last()
+    StrikeEvent(event, "误登", office.head).do(actor=office.head, at=noon(date(2025, 3, 14)))
+    request.refresh_from_db()
+
+
+@pytest.mark.usefixtures("charging")
+def test_what_was_struck_is_neither_noticed_nor_paid(letter, office):
+    request = letter()[0]
+    work_out(office, request)
+    notice(office, request)
+    pay(office, request)
+    strike(office, request)
+    fee = request.fee
+    assert (request.state, fee.noticed_on, fee.paid, fee.paid_on, fee.receipt) == ("paying", DAY, None, None, "")
+    assert fees(office.organ, 2025) == {"notices": 1, "noticed": 4700, "received": 0}
+    strike(office, request)
+    assert (request.state, request.fee.noticed_on) == ("running", None)
+    assert fees(office.organ, 2025) == {"notices": 0, "noticed": 0, "received": 0}
+    assert work_out(office, request, pages=200) == 2700
+
+
+@pytest.mark.usefixtures("charging")
+def test_a_notice_withdrawn_is_demanded_of_nobody_and_its_fee_can_be_worked_out_anew(letter, office, step):
+    request = letter()[0]
+    work_out(office, request)
+    notice(office, request)
+    step(request, "fee_waived:2025-03-12")
+    assert Tracked(request, date(2025, 3, 12)).fee is None
+    strike(office, request)
+    assert Tracked(request, date(2025, 3, 14)).fee.noticed_on == DAY
+    step(request, "fee_waived:2025-03-15")
+    assert work_out(office, request, pages=200) == 2700
+    assert not fees(office.organ, 2025)["notices"]
+    NoticeFee(request, date(2025, 3, 17), office.clerk).do(actor=office.clerk, at=noon(date(2025, 3, 17)))
+    assert fees(office.organ, 2025) == {"notices": 1, "noticed": 2700, "received": 0}
 
 
 @pytest.mark.usefixtures("charging")

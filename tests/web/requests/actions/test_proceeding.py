@@ -42,6 +42,7 @@ def test_a_suit_that_only_follows_as_reviewer_counts_nowhere(office, opened):
     [
         ({"kind": "quarrel"}, "复议还是诉讼"),
         ({"filed": date(2025, 9, 2)}, "还没有到"),
+        ({"filed": date(25, 5, 6)}, "规定"),
         ({"served_on": date(2025, 5, 1)}, "早于受理"),
         ({"role": "onlooker"}, "身份"),
     ],

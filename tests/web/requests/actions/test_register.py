@@ -69,6 +69,14 @@ def test_a_letter_does_not_arrive_tomorrow(office):
         written(office.organ, date(2025, 3, 4)).do(actor=None, at=noon(DAY))
 
 
+@pytest.mark.parametrize("channel", ["in_person", "internet"])
+def test_a_letter_does_not_arrive_before_there_was_a_right_to_ask(office, channel):
+    for day in (date(25, 3, 10), date(2008, 4, 30)):
+        with pytest.raises(Refused, match="规定"):
+            written(office.organ, day, channel=channel).do(actor=None, at=noon(DAY))
+    assert written(office.organ, date(2008, 5, 4), channel=channel).do(actor=None, at=noon(DAY)).requests.exists()
+
+
 def test_who_asked_stands_nowhere_in_clear(office):
     register(office, name="欧阳某某", identity="340000199001010015", contact={"phone": "13812345678"})
     with connection.cursor() as cursor:

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from gongkai.law.steps import channels
 from gongkai.web.organs.action import Refused
 from gongkai.web.organs.models import AuditRow, OrganSetting
 from gongkai.web.requests.actions.transfer import TransferRequest
@@ -60,6 +61,18 @@ def test_the_application_is_entered_there_whole_and_its_receipt_is_to_be_confirm
     }
     case.refresh_from_db()
     assert case.state == "unconfirmed", "the request itself is still to be answered"
+
+
+@pytest.mark.parametrize("channel", sorted(channels()))
+def test_however_it_came_the_other_organ_confirms_its_receipt_before_its_clock_runs(office, letter, channel):
+    case = letter(channel=channel)[0]
+    told = {"to": office.other, "hand_over": True, "agreed": True}
+    TransferRequest(case, person=office.clerk, **told).do(actor=office.clerk, at=noon(DAY))
+    entered = Transfer.objects.get().letter
+    made = entered.requests.get()
+    assert (made.state, made.received_on, made.due) == ("unconfirmed", None, None)
+    assert channels()[entered.channel].confirmed
+    assert entered.channel == channel or not channels()[channel].confirmed
 
 
 @pytest.mark.parametrize(

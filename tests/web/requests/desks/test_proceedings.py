@@ -33,6 +33,12 @@ def test_without_next_years_holidays_it_is_a_task_without_a_day(office, review):
     assert tasks(office.clerk)[0] == (1, None)
 
 
+def test_one_from_before_there_was_a_period_is_a_task_without_a_day(office, review):
+    review.filed_on = review.served_on = date(2023, 11, 20)
+    review.save()
+    assert tasks(office.clerk) == [(1, None), (1, None)]
+
+
 @pytest.mark.usefixtures("review")
 def test_others_have_none(person, county):
     assert tasks(person("clerk", county.other)) == [(0, None), (0, None)]

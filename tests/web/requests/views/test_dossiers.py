@@ -5,7 +5,9 @@ from datetime import date
 import pytest
 from django.urls import reverse
 
+from gongkai.web.organs.actions.organ import ChangeSetting
 from gongkai.web.organs.models import AuditRow
+from letters import noon
 
 
 @pytest.fixture(autouse=True)
@@ -34,3 +36,14 @@ def test_the_list_holds_what_was_closed_between_two_days(client, office, letter,
     page = client.get(f"{reverse('dossiers')}?closed_from=2025-01-01&closed_to=2025-12-31")
     assert [line[0]["value"] for line in page.context["lines"]] == [done.number]
     assert page.context["lines"][0][-1]["value"] == 10
+
+
+def test_a_long_list_asks_as_often_as_a_short_one(client, office, letter, step, django_assert_max_num_queries):
+    ChangeSetting(office.organ, "keep_content", "30", date(2025, 3, 11)).do(actor=None, at=noon(date(2025, 3, 11)))
+    client.force_login(office.clerk)
+    for day in range(10, 22):
+        step(letter()[0], f"answered:2025-03-{day}", "granted")
+    client.get(reverse("dossiers"))
+    with django_assert_max_num_queries(12):
+        page = client.get(reverse("dossiers"))
+    assert [line[-1]["value"] for line in page.context["lines"]] == [10] + [30] * 11

@@ -46,6 +46,18 @@ def test_pressed_twice_it_is_one_letter_and_the_same_receipt(clerk):
     assert Letter.objects.count() == 1
 
 
+@pytest.mark.parametrize(
+    "other", [{"name": "李四", "phone": "13900004321"}, {"subjects": "低保名单"}, {"wanted": "别的文件"}]
+)
+def test_a_form_gone_back_to_and_filled_in_anew_is_another_letter_with_its_own_code(clerk, other):
+    given = filled(clerk)
+    first = clerk.post(reverse("register_letter"), given, follow=True).context
+    second = clerk.post(reverse("register_letter"), {**given, **other}, follow=True).context
+    assert Letter.objects.count() == 2
+    assert first["letter"] != second["letter"]
+    assert not {code for _, code in first["lines"]} & {code for _, code in second["lines"]}
+
+
 def test_what_is_missing_is_said_at_its_field_and_nothing_typed_is_lost(clerk):
     answer = clerk.post(reverse("register_letter"), filled(clerk, phone=""))
     assert "请至少填写一种联系方式" in str(answer.context["form"].errors["phone"])

@@ -67,3 +67,11 @@ def test_a_file_that_is_no_mail_is_told_at_its_field(clerk, office):
     file = SimpleUploadedFile("a.eml", b"no mail")
     page = clerk.post(reverse("hand_in_mail"), {"organ": office.organ.pk, "file": file})
     assert "不是电子邮件" in str(page.context["form"].errors["file"])
+
+
+def test_one_that_is_gone_is_told_and_breaks_no_page(clerk, mail):
+    mail.sealed.storage.delete(mail.sealed.name)
+    page = clerk.post(reverse("mail", args=[mail.pk]), follow=True)
+    assert page.status_code == 200
+    assert "打不开" in page.content.decode()
+    assert not AuditRow.objects.filter(action="open_mail").exists()

@@ -50,6 +50,13 @@ def test_a_number_nobody_has_is_told_at_its_field(client, office):
     assert "request" in answer.context["form"].errors
 
 
+def test_one_filed_before_its_periods_were_in_force_has_a_page_too(client, office, review):
+    Proceeding.objects.update(filed_on=date(2023, 11, 20), served_on=date(2023, 11, 24))
+    client.force_login(office.clerk)
+    assert client.get(reverse("proceeding", args=[review.pk])).status_code == 200
+    assert client.get(reverse("desk")).status_code == 200
+
+
 def test_its_page_shows_the_calendar_and_not_the_number(client, office, review):
     client.force_login(office.clerk)
     page = client.get(reverse("proceeding", args=[review.pk])).content.decode()

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from hashlib import sha256
 
 from gongkai.web.organs.action import Action, Done, Reason
 from gongkai.web.organs.models import Organ, Person
@@ -87,7 +88,7 @@ class CarryIn(Action):
             channel=row.channel,
             code=code_mark(code_of(letter.token, 1)),
         )
-        stand(request, row.found, row.ends)
+        stand(request, row.found, row.events, row.ends)
         return request
 
     def _events(self, row: CarriedIn, request: Request, at: datetime) -> Iterator[Event]:
@@ -109,4 +110,4 @@ class CarryIn(Action):
             )
 
     def _token(self, row: CarriedIn) -> str:
-        return f"{self.digest[:32]}:{self.at_organ.pk}:{row.told['number']}"[:64]
+        return sha256(f"{self.digest}:{self.at_organ.pk}:{row.told['number']}".encode()).hexdigest()

@@ -51,7 +51,8 @@ class Consult(Action):
         return self._step(label).act(at)
 
     def _label(self) -> str:
-        return f"{dict(ROLES)[self.role]}{_PLACES[self.request.parties.filter(role=self.role).count() % len(_PLACES)]}"
+        count = self.request.parties.filter(role=self.role).count()
+        return f"{dict(ROLES)[self.role]}{_PLACES[count] if count < len(_PLACES) else count + 1}"
 
     def _step(self, label: str) -> TakeStep:
         return TakeStep(self.request, LawEvent(STEPS[self.role], self.day, party=label), by=self.person)

@@ -88,6 +88,10 @@ class DecideExtension(Action):
 
 
 def against_extending(request: Request, step: LawEvent) -> Iterator[Reason]:
-    """Yield why an extension may not be entered: nobody entitled to has granted one for as many days."""
-    if not request.approvals.filter(granted=True, days=step.days, decided_at__date__lte=step.day).exists():
+    """Yield why an extension may not be entered: nobody entitled to has granted one for as many days since the last."""
+    granted = request.approvals.filter(granted=True, days=step.days, decided_at__date__lte=step.day)
+    last = request.events.filter(kind="extended", struck_at=None).last()
+    if last is not None:
+        granted = granted.filter(decided_at__gt=last.at)
+    if not granted.exists():
         yield Reason("没有负责人同意延长 {days} 个工作日的审批", {"days": step.days}, "reg2019/33", "days")

@@ -13,6 +13,7 @@ from gongkai.web.organs.models import Organ, Person
 from gongkai.web.requests.actions.step import TakeStep
 from gongkai.web.requests.models import Fee, Request
 from gongkai.web.requests.models.fee import TARIFFS
+from gongkai.web.requests.repeats import of_applicant
 
 ITEM, PAGE = (key for key, _ in TARIFFS)
 
@@ -142,8 +143,7 @@ def items_before(request: Request) -> int:
     """Count the same applicant's requests at the organ that came earlier in the calendar month of its receipt."""
     day = request.received_on
     assert day is not None  # noqa: S101 -- callers have a request that was received
-    of_applicant = Request.objects.filter(organ=request.organ, letter__applicant__mark=request.letter.applicant.mark)
-    others = of_applicant.filter(received_on__isnull=False).exclude(pk=request.pk)
+    others = of_applicant(request).filter(received_on__isnull=False)
     same_day = others.filter(received_on=day, pk__lt=request.pk).count()
     days = (each for each in others.values_list("received_on", flat=True) if each)
     return counted_before(days, day) + same_day

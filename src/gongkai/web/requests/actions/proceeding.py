@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from gongkai.web.organs.action import Action, Done, Reason
 from gongkai.web.organs.models import Organ
+from gongkai.web.requests.clock import NO_RULES, had_rules
 from gongkai.web.requests.models import Proceeding, Request
 from gongkai.web.requests.models.proceeding import KINDS, RESULTS, ROLES
 from gongkai.web.requests.proceedings import AFTER, REVIEW
@@ -43,6 +44,8 @@ class OpenProceeding(Action):
             yield Reason("请填写复议机关或者法院", about="body")
         if self.filed_on > timezone.localdate(at):
             yield Reason("{day} 还没有到", {"day": self.filed_on}, about="filed_on")
+        if not had_rules(self.filed_on):
+            yield Reason(NO_RULES, {"day": self.filed_on}, about="filed_on")
         if self.served_on and self.served_on < self.filed_on:
             yield Reason("收到副本不会早于受理", about="served_on")
         if self.request is not None and self.request.organ_id != self.at_organ.pk:

@@ -13,7 +13,7 @@ from gongkai.web.organs.action import Action, Done, Reason
 from gongkai.web.organs.models import Organ, Person
 from gongkai.web.organs.numbering import next_number
 from gongkai.web.requests.actions.step import enter
-from gongkai.web.requests.clock import write_standing
+from gongkai.web.requests.clock import NO_RULES, had_rules, write_standing
 from gongkai.web.requests.kept import Given, keep
 from gongkai.web.requests.marks import code_mark, code_of, person_mark
 from gongkai.web.requests.models import Applicant, Letter, Request
@@ -71,6 +71,8 @@ class RegisterLetter(Action):
             yield Reason("请写明申请的是什么信息", source="reg2019/29", about="wanted")
         if self.arrived_on > timezone.localdate(at):
             yield Reason("{day} 还没有到", {"day": self.arrived_on}, about="arrived_on")
+        if not had_rules(self.arrived_on):
+            yield Reason(NO_RULES, {"day": self.arrived_on}, about="arrived_on")
         for given in self.files:
             yield from (replace(fault, about=f"{given.purpose}_file") for fault in given.looked.faults)
 

@@ -8,6 +8,7 @@ from gongkai.web.organs.action import Action, Done, Reason
 from gongkai.web.organs.models import Organ, Person
 from gongkai.web.requests.actions.records import PutOnFile
 from gongkai.web.requests.models import Request
+from gongkai.web.requests.repeats import of_applicant
 from gongkai.words import figures
 
 RECORD = "earlier"
@@ -33,7 +34,7 @@ class FindRepeat(Action):
         """Yield what speaks against it: only the same applicant can repeat, and only what came before."""
         if self.earlier.organ_id != self.request.organ_id or self.earlier.pk >= self.request.pk:
             yield Reason("在先的申请应当是本机关更早收到的申请", about="earlier")
-        elif self.earlier.letter.applicant.mark != self.request.letter.applicant.mark:
+        elif not of_applicant(self.request).filter(pk=self.earlier.pk).exists():
             yield Reason("不是同一申请人提出的，不是重复申请", source="reg2019/36(6)", about="earlier")
         yield from self._record().reasons(at)
 

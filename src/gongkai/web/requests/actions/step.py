@@ -13,7 +13,8 @@ from gongkai.request import obstacles
 from gongkai.web.organs.action import Action, Done, Reason
 from gongkai.web.organs.models import Organ, Person
 from gongkai.web.requests.actions.extend import against_extending
-from gongkai.web.requests.clock import events_of, reckoned, write_standing
+from gongkai.web.requests.beside import follow
+from gongkai.web.requests.clock import events_of, look_anew, reckoned, write_standing
 from gongkai.web.requests.models import Event, Request
 from gongkai.web.requests.reminding import remind, reminds
 
@@ -41,6 +42,7 @@ class TakeStep(Action):
         if self.step.day > today:
             yield Reason("{day} 还没有到", {"day": self.step.day}, about="day")
             return
+        look_anew(self.request)
         try:
             found = reckoned(self.request, today, [self.step])
         except EventRefused as refused:
@@ -57,7 +59,7 @@ class TakeStep(Action):
 
     def act(self, at: datetime) -> Done:
         """Enter the event and write what follows from it."""
-        enter(self.request, self.step, by=self.by, at=at, outcome=self.outcome)
+        follow(enter(self.request, self.step, by=self.by, at=at, outcome=self.outcome))
         write_standing(self.request, timezone.localdate(at))
         return Done(self.request, {"step": self.step.kind, "day": str(self.step.day), "outcome": self.outcome})
 
@@ -99,6 +101,7 @@ class StrikeEvent(Action):
         event, request = self.event, self.event.request
         event.struck_by, event.struck_at, event.struck_reason = self.by, at, self.reason
         event.save()
+        follow(event)
         write_standing(request, timezone.localdate(at))
         return Done(request, {"step": event.kind, "day": str(event.day), "reason": self.reason})
 

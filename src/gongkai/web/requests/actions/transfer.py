@@ -9,10 +9,11 @@ from typing import Any
 from django.db.models import QuerySet
 from django.utils import timezone
 
+from gongkai.law.steps import channels
 from gongkai.web.organs.action import Action, Done, Reason
 from gongkai.web.organs.models import Organ, Person
 from gongkai.web.requests.actions.register import Asker, RegisterLetter
-from gongkai.web.requests.actions.submit import letter_token, takes_requests
+from gongkai.web.requests.actions.submit import CHANNEL, letter_token, takes_requests
 from gongkai.web.requests.kept import is_sound, keep_bytes, open_bytes
 from gongkai.web.requests.models import KeptFile, Letter, Request, Transfer
 from gongkai.web.requests.transfers import contact_of
@@ -26,9 +27,9 @@ class TransferRequest(Action):
     """Name the organ responsible (reg2019/36(5)), and hand the application over to it where `hand_over` says so.
 
     `to` is an organ of this installation; without one, `named` and `contact` tell who it is. Handing over enters the
-    whole application in the other organ's register, under the channel it came by, so that the other organ confirms
-    its receipt with the applicant as with any other; `agreed` is the applicant's consent to that. The request itself
-    is still to be answered.
+    whole application in the other organ's register, under a channel whose receipt that organ confirms with the
+    applicant (the one it came by, else online, as it arrives there); `agreed` is the applicant's consent to that. The
+    request itself is still to be answered.
     """
 
     name, label, permission = "transfer_request", "指明负责公开的机关", "handle_requests"
@@ -95,7 +96,7 @@ class TransferRequest(Action):
         entered = RegisterLetter(
             to,
             asker,
-            letter.channel,
+            letter.channel if channels()[letter.channel].confirmed else CHANNEL,
             timezone.localdate(at),
             (self.request.subject,),
             self.request.wanted,

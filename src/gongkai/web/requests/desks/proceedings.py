@@ -26,6 +26,7 @@ def proceedings_due(person: Person, day: date) -> Iterator[Task]:
 
 def _answer_due(case: Proceeding) -> date | None:
     try:
-        return next(marks_of(case)).due
+        mark = next(marks_of(case), None)
     except CalendarUnknown:
         return None
+    return mark.due if mark else None

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from gongkai.request import outcomes
 from gongkai.web.organs.guard import guarded, person_of, today
+from gongkai.web.organs.held_settings import Decided
 from gongkai.web.organs.permissions import limited, may
 from gongkai.web.requests.actions.archive import TakeDossier
 from gongkai.web.requests.case_page import adds_to_case
@@ -39,6 +40,12 @@ def dossier(request: HttpRequest, key: int) -> HttpResponse:
 def handed_over(request: HttpRequest) -> HttpResponseBase:
     """Show the list by which closed cases go to the archive; by the days of closing, and as xlsx."""
     rows = limited(Request.objects.filter(state="closed"), person_of(request), SEE, today())
+    decided: dict[int, Decided] = {}
+
+    def years(case: Request) -> int:
+        by = decided.setdefault(case.organ_id, Decided(case.organ))
+        return kept_for(case.organ, case.closed_on or today(), by).content
+
     return Listing(
         "案卷移交清单",
         rows.select_related("organ", "handler"),
@@ -50,7 +57,7 @@ def handed_over(request: HttpRequest) -> HttpResponseBase:
             Column("办结日期", "closed_on", sort="closed_on"),
             Column("办理结果", lambda case: said(case.get_outcome_display())),
             Column("承办人", "handler"),
-            Column("保管期限（年）", lambda case: kept_for(case.organ, case.closed_on).content),
+            Column("保管期限（年）", years),
         ),
         search=("number", "subject"),
         filters=(
