@@ -15,6 +15,7 @@ from gongkai.web.dialogue.alike import alike_of
 from gongkai.web.dialogue.mailbox import CHANNELS, KINDS, UNNAMED, WAYS, Choices, told
 from gongkai.web.dialogue.models import Letter
 from gongkai.web.organs.due import working_days_after
+from gongkai.web.organs.marks import token_for
 from gongkai.web.organs.models import Organ, Person
 from gongkai.web.screens.language import said
 
@@ -60,11 +61,12 @@ class TakeForm(forms.Form):
         self.order_fields([*list(self.fields)[:8], *CONTACT])
 
     def letter(self, filled: dict[str, Any], by: Person) -> TakeLetter:
-        """Return the action that enters what was filled in."""
+        """Return the action that enters what was filled in; sent again with the same words it is the same letter."""
         contact = {name: filled[name] for name in CONTACT}
         written = Written(filled["kind"], filled["text"], filled["name"], contact, filled["may_publish"])
-        how = {name: filled[name] for name in ("channel", "received_on", "token", "subject")}
-        return TakeLetter(filled["organ"], written, by=by, **how)
+        how = {name: filled[name] for name in ("channel", "received_on", "subject")}
+        said_so = (filled["organ"].pk, *how.values(), written.kind, written.name, contact, written.text)
+        return TakeLetter(filled["organ"], written, by=by, token=token_for("letter", filled["token"], *said_so), **how)
 
 
 class LetterForm(forms.Form):

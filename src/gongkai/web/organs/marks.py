@@ -25,6 +25,15 @@ def code_of(token: str, place: int = 1) -> str:
     return "-".join("".join(drawn[start : start + 4]) for start in (0, 4, 8))
 
 
+def token_for(purpose: str, form: str, *said: object) -> str:
+    """Return the token of what a form brought: the same `form` sent again with the same content gives the same.
+
+    A browser's way back brings the old form again; filled in with something else it is something else, or the second
+    would be lost, and whoever sent it handed the code of the first.
+    """
+    return keyed(purpose, "\x00".join(map(str, (form, *said))))
+
+
 def keyed(purpose: str, said: str) -> str:
     """Return the digest of what was said that only this installation can make; `purpose` is permanent."""
     return hmac.new(settings.SECRET_KEY.encode(), f"{purpose}:{said}".encode(), sha256).hexdigest()

@@ -7,7 +7,7 @@ from django import forms
 
 from gongkai.web.dialogue.actions.letter_take import LONGEST, WEB, TakeLetter, Written
 from gongkai.web.dialogue.mailbox import SCORES, told
-from gongkai.web.organs.marks import keyed
+from gongkai.web.organs.marks import token_for
 from gongkai.web.organs.models import Organ
 from gongkai.web.portal.unseen import Unseen
 from gongkai.web.screens.language import said
@@ -64,8 +64,8 @@ class WriteForm(forms.Form):
         filled = self.cleaned_data
         contact = {name: filled[name] for name in CONTACT}
         written = Written(filled["kind"], filled["text"], filled["name"], contact, filled["may_publish"])
-        content = "\x00".join([filled["token"], str(organ.pk), written.kind, written.name, str(contact), written.text])
-        return TakeLetter(organ, written, WEB, day, keyed("letter", content))
+        token = token_for("letter", filled["token"], organ.pk, written.kind, written.name, contact, written.text)
+        return TakeLetter(organ, written, WEB, day, token)
 
 
 class TrackLetterForm(forms.Form):

@@ -27,6 +27,10 @@ def test_a_call_is_noted_and_its_receipt_printed(client, box, at_noon_of):
     assert (letter.channel, letter.by, letter.contact) == ("phone", box.clerk, {"phone": "123"})
     assert letter.number in page
     assert code_of(letter.token) in page
+    client.post(reverse("take_letter"), told)
+    assert Letter.objects.count() == 1, "pressed twice"
+    client.post(reverse("take_letter"), told | {"text": "路灯不亮"})
+    assert Letter.objects.count() == 2, "gone back to, and filled in with another letter"
 
 
 def test_web_letters_are_not_typed_by_clerks(client, box, at_noon_of):

@@ -74,6 +74,14 @@ def test_somebody_signs_up_and_is_told(county, client):
     assert SignUp.objects.count() == 1
 
 
+def test_a_form_gone_back_to_signs_up_somebody_else_and_sent_twice_nobody_new(county, client):
+    mine = open_day(county.town, announced=True, **FAR)
+    for who in ("张三", "李四", "李四"):
+        client.post(reverse("public_open_day", args=[mine.pk]), GIVEN | {"who": who})
+    assert {each.name for each in SignUp.objects.all()} == {"张三", "李四"}
+    assert SignUp.objects.count() == 2
+
+
 def test_a_machine_and_a_flood_are_kept_out(county, client):
     mine = open_day(county.town, announced=True, **FAR)
     signed(client, mine, website="http://a")

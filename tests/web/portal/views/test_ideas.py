@@ -40,6 +40,12 @@ def test_a_form_sent_twice_is_there_once(client, county):
     assert Idea.objects.count() == 1
 
 
+def test_a_form_gone_back_to_brings_another_idea_with_its_own_code(client, county, given):
+    answer = client.post(reverse("give_idea", args=[county.town.pk]), TOLD | {"text": "修公厕"}, follow=True)
+    assert {each.text for each in Idea.objects.all()} == {"村口装路灯", "修公厕"}
+    assert code_in(answer.content.decode()) != code_in(given)
+
+
 def test_what_is_wrong_is_said_and_kept(client, county):
     page = client.post(reverse("give_idea", args=[county.town.pk]), TOLD | {"text": "长" * 2001}).content.decode()
     assert "13812345678" in page

@@ -26,6 +26,7 @@ from gongkai.web.dialogue.models import OpenDay, OpenDayPhoto, Place, PressConfe
 from gongkai.web.dialogue.models.proposal import KINDS
 from gongkai.web.organs.action import Refused
 from gongkai.web.organs.guard import public, today
+from gongkai.web.organs.marks import token_for
 from gongkai.web.organs.upload import file_types
 from gongkai.web.portal.unseen import Unseen
 from gongkai.web.portal.views.organs import open_organs
@@ -141,7 +142,8 @@ def _summary(found: OpenDay) -> dict[str, Any]:
 
 
 def _signed_up(request: HttpRequest, found: OpenDay, form: SignUpForm) -> bool:
-    told = {name: form.cleaned_data[name] for name in ("who", "phone", "people", "token")}
+    told = {name: form.cleaned_data[name] for name in ("who", "phone", "people")}
+    told["token"] = token_for("sign-up", form.cleaned_data["token"], found.pk, *told.values())
     try:
         SignUpFor(found, **told).do(actor=None, at=timezone.now())
     except Refused as refused:

@@ -14,7 +14,7 @@ from gongkai.web.dialogue.models import Idea
 from gongkai.web.dialogue.models.idea import STATES
 from gongkai.web.organs.action import Refused
 from gongkai.web.organs.guard import public, today
-from gongkai.web.organs.marks import code_mark, code_of
+from gongkai.web.organs.marks import code_mark, code_of, token_for
 from gongkai.web.organs.models import Organ
 from gongkai.web.portal.idea_forms import IdeaForm
 from gongkai.web.portal.views.requests import refuse
@@ -57,7 +57,8 @@ def give_idea(request: HttpRequest, key: int) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         if limited := ratelimit.consume_or_429(request, action="give_idea"):
             return limited
-        told = {name: form.cleaned_data[name] for name in ("text", "contact", "token")}
+        told = {name: form.cleaned_data[name] for name in ("text", "contact")}
+        told["token"] = token_for("idea", form.cleaned_data["token"], organ.pk, *told.values())
         try:
             GiveIdea(organ, **told).do(actor=None, at=timezone.now())
         except Refused as refused:
