@@ -87,6 +87,15 @@ def test_a_register_tells_of_organs_with_and_without_files(tmp_path, folder):
     assert (known["丙镇"]["id"], known["丙镇"]["problem"]) == (None, None)
 
 
+def test_a_register_that_names_files_by_a_roundabout_way_names_the_same_files(tmp_path, folder):
+    name = next(folder.glob("*柳湾*")).name
+    (tmp_path / "organs").mkdir()
+    (tmp_path / "organs" / "organs.csv").write_text(f"path,organ\n../in/./{name},柳湾镇\n", "utf-8")
+    found = stock(folder, tmp_path / "organs" / "organs.csv")
+    assert found.height == 4
+    assert found["organ"].drop_nulls().to_list() == ["柳湾镇"]
+
+
 def test_what_has_not_changed_is_not_opened_again(tmp_path, folder, monkeypatch):
     with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
         archive.writestr("x.txt", "x")
