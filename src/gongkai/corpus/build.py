@@ -8,7 +8,7 @@ from typing import NamedTuple
 import polars as pl
 
 from gongkai.corpus.descriptor import write_descriptor
-from gongkai.corpus.inventory import inventory
+from gongkai.corpus.inventory import inventory, with_earlier
 from gongkai.corpus.manifest import Manifest
 from gongkai.corpus.order import BOUNDS, Bounds, Engine, Order
 from gongkai.corpus.part import Counts, Task, part_name
@@ -24,7 +24,8 @@ class NotWritten(RuntimeError):
 class Outcome(NamedTuple):
     """What a build came to: files there are, contents read now, known before, withdrawn, and files not there.
 
-    `failed` are the contents of these sources that earlier runs could not read and that were not worth another try.
+    `failed` are the contents of these sources that earlier runs could not read and that were not worth another try,
+    `unfetched` their files, archives and folders that could not be fetched or opened.
     """
 
     files: int
@@ -33,6 +34,7 @@ class Outcome(NamedTuple):
     withdrawn: int
     missing: int
     failed: int
+    unfetched: int
 
 
 class Watch(NamedTuple):
@@ -60,7 +62,8 @@ def build(
         manifest.sweep()
         files, here = _taken_in(manifest, sources, watch)
         ids = files["id"]
-        wanted, known, failed = _wanted(manifest, files.select("id", "place", "suffix", "size"), here, bounds)
+        unfetched = here["problem"].count()
+        wanted, known, failed = _wanted(manifest, files.select("id", "place", "suffix", "size"), here["id"], bounds)
         del files, here  # a million of them are not to lie about while they are read
         watch.wanted(wanted.height)
         counts = Counts()
@@ -71,7 +74,7 @@ def build(
         withdrawn = manifest.withdraw(set(ids.drop_nulls()), reader_version())
         manifest.sweep()  # a part written anew may have left files behind, and so may workers of a run that was killed
         write_descriptor(folder)
-    return Outcome(ids.len(), counts, known, withdrawn, ids.null_count(), failed)
+    return Outcome(ids.len(), counts, known, withdrawn, ids.null_count(), failed, unfetched)
 
 
 def orders(wanted: pl.DataFrame, folder: Path, bounds: Bounds) -> Iterator[Order]:
@@ -82,14 +85,13 @@ def orders(wanted: pl.DataFrame, folder: Path, bounds: Bounds) -> Iterator[Order
         yield Order(folder, part_name(tasks), reader_version(), tasks, bounds)
 
 
-def _taken_in(manifest: Manifest, sources: Sequence[str], watch: Watch) -> tuple[pl.DataFrame, pl.Series]:
+def _taken_in(manifest: Manifest, sources: Sequence[str], watch: Watch) -> tuple[pl.DataFrame, pl.DataFrame]:
     """Take stock and keep it, with what earlier builds from other sources found. Return it, and what is here now."""
     earlier = manifest.files()
-    now = inventory(sources, earlier, str(manifest.folder), watch.found)
-    elsewhere = earlier.join(now.select("place"), on="place", how="anti")
+    now, elsewhere = with_earlier(inventory(sources, earlier, str(manifest.folder), watch.found), earlier)
     files = now if elsewhere.is_empty() else pl.concat([now, elsewhere]).sort("place")
     manifest.keep_files(files)
-    return files, now["id"]
+    return files, now.select("id", "problem")
 
 
 def _wanted(manifest: Manifest, files: pl.DataFrame, here: pl.Series, bounds: Bounds) -> tuple[pl.DataFrame, int, int]:

@@ -56,7 +56,7 @@ def build_it(  # noqa: PLR0913, PLR0917 -- a command has its options
         outcome = build(sources, output, _engine(engine, jobs), bounds=Bounds(seconds, memory), watch=watch)
     if not quiet:
         _tell(outcome, output, say)
-    raise typer.Exit(UNREAD if outcome.counts.failed or outcome.failed else SOUND)
+    raise typer.Exit(UNREAD if outcome.counts.failed or outcome.failed or outcome.unfetched else SOUND)
 
 
 def _engine(name: str, jobs: int) -> "Engine":
