@@ -8,6 +8,7 @@ import pytest
 
 from corpora import TOWNS, built, digests, frame, inline, lay_out, report
 from gongkai.corpus import build as building
+from gongkai.corpus import marks as marking
 from gongkai.corpus import part, rows
 from gongkai.corpus.build import build
 from gongkai.corpus.child import read
@@ -146,6 +147,22 @@ def test_while_newer_code_reads_all_anew_every_report_is_shown_once(tmp_path, fo
     assert all(shown[name].equals(fresh[name]) for name in tables() if name != "reports")
 
 
+def test_parts_that_hide_what_others_show_are_told_apart(out, monkeypatch):
+    """Three parts of two contents each, in a ring: each holds best what the next but one holds too."""
+    before = scanned(out)
+    files = Manifest(out).files().select("id", "place", "suffix", "size").rows()
+    (one,) = (out / MARKS).iterdir()
+    one.unlink()
+    for number in range(3):
+        two = [files[number], files[(number + 1) % 3]]
+        write_part(out, f"part{number}", [read(Task(*row), BOUNDS) for row in two], BOUNDS)
+    write_part(out, "rest", [read(Task(*files[3]), BOUNDS)], BOUNDS)
+    ids = [row[0] for row in files]
+    beaten = {"part0": {ids[0]}, "part1": {ids[1]}, "part2": {ids[2]}}
+    monkeypatch.setattr(marking, "superseded", lambda *_: beaten)
+    assert same(scanned(out), before)
+
+
 def test_a_data_set_that_changes_is_shown_as_it_is(out, folder):
     data = Dataset(out)
     assert data.scan("reports").collect().height == 4
@@ -162,10 +179,40 @@ def test_a_table_without_any_file_is_shown_empty(out):
     assert (shown.height, shown.schema) == (0, schema)
 
 
-def test_a_part_that_never_came_is_told(tmp_path, folder):
+def test_a_part_that_never_came_is_told(tmp_path, folder, monkeypatch):
     def lost(orders):
         for order in orders:
             yield Counts(len(order.tasks))
 
-    with pytest.raises(building.NotWritten):
+    monkeypatch.setattr(building, "_PATIENCE", (0, 0))
+    with pytest.raises(building.NotWritten) as told:
         built(tmp_path / "out", folder, engine=lost)
+    assert told.value.args == (4, tmp_path / "out")
+
+
+def test_a_part_that_a_shared_folder_shows_late_is_waited_for(tmp_path, folder, monkeypatch):
+    late_orders = []
+
+    def engine(orders):
+        for order in orders:
+            late_orders.append(order)
+            yield Counts(len(order.tasks))
+
+    monkeypatch.setattr(building, "sleep", lambda _: list(inline(late_orders)))
+    out = built(tmp_path / "out", folder, engine=engine)
+    assert frame(out, "reports").height == 4
+
+
+def test_a_withdrawal_at_work_is_shown_done(tmp_path, folder, monkeypatch):
+    """The explorer looks again and again, and the files of a part that is withdrawn go one after the other."""
+    out = built(tmp_path / "out", folder)
+    data, unlink, shown = Dataset(out), Path.unlink, []
+
+    def looked_on(path, *told, **more):
+        unlink(path, *told, **more)
+        shown.append({name: data.scan(name).collect().height for name in tables() if name != "files"})
+
+    monkeypatch.setattr(Path, "unlink", looked_on)
+    assert Manifest(out).withdraw([], reader_version()) == 4
+    assert shown
+    assert not any(height for look in shown for height in look.values())

@@ -1,8 +1,9 @@
 """Build a data set: take stock, read what is new or was read by other code, withdraw what is gone, describe it all."""
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
+from time import sleep
 from typing import NamedTuple
 
 import polars as pl
@@ -15,6 +16,8 @@ from gongkai.corpus.part import Counts, Task, part_name
 from gongkai.corpus.version import reader_version
 
 _LEAST, _MOST, _PARTS = 20, 500, 64
+_PATIENCE = (0.1, 2, 10, 20, 30, 0)
+"""Seconds between looks for parts that other machines wrote: NFS may show a folder as it was a minute ago."""
 
 
 class NotWritten(RuntimeError):
@@ -67,10 +70,11 @@ def build(
         del files, here  # a million of them are not to lie about while they are read
         watch.wanted(wanted.height)
         counts = Counts()
-        for done in engine(orders(wanted, folder, bounds)):
+        given: dict[str, int] = {}
+        for done in engine(_noted(orders(wanted, folder, bounds), given)):
             counts = counts.plus(done)
             watch.read(done)
-        _demand(manifest, wanted["id"])
+        _demand(manifest, given)
         withdrawn = manifest.withdraw(set(ids.drop_nulls()), reader_version())
         manifest.sweep()  # a part written anew may have left files behind, and so may workers of a run that was killed
         write_descriptor(folder)
@@ -107,11 +111,21 @@ def _wanted(manifest: Manifest, files: pl.DataFrame, here: pl.Series, bounds: Bo
     return wanted, contents.height - wanted.height, len(present - again)
 
 
-def _demand(manifest: Manifest, wanted: pl.Series) -> None:
-    """Raise NotWritten where not all that was read is held."""
-    lost = wanted.to_frame().join(_column(manifest.held(reader_version())), on="id", how="anti").height
-    if lost:
-        raise NotWritten(lost, manifest.folder)
+def _noted(given: Iterable[Order], parts: dict[str, int]) -> Iterator[Order]:
+    """Pass orders on; note in `parts` how many contents each part is to hold."""
+    for order in given:
+        parts[order.name] = len(order.tasks)
+        yield order
+
+
+def _demand(manifest: Manifest, parts: Mapping[str, int]) -> None:
+    """Raise NotWritten where not all parts are there, as soon as a shared folder must show what others wrote."""
+    for seconds in _PATIENCE:
+        missing = parts.keys() - {mark.name for mark in manifest.marks()}
+        if not missing:
+            return
+        sleep(seconds)
+    raise NotWritten(sum(parts[name] for name in missing), manifest.folder)
 
 
 def _column(ids: Collection[str]) -> pl.DataFrame:

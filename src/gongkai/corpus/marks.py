@@ -5,7 +5,7 @@ worker of a run that was killed went on writing.
 """
 
 import json
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from os.path import isfile
 from pathlib import Path
@@ -29,6 +29,9 @@ _AGAIN: dict[str, Callable[[tuple[float, int], tuple[float, int]], bool]] = {
 """The failures that may be over the next time, and whether they are worth a try: by the bounds then and now."""
 
 
+Standing = tuple[bool, bool, bool, int, str]
+
+
 class Mark(NamedTuple):
     """A part that is complete: its name, the version that read it, the contents and files it holds.
 
@@ -49,7 +52,7 @@ class Mark(NamedTuple):
         """Return the contents that failed and are worth another try within `bounds`."""
         return {each for each, code in self.failed.items() if code in _AGAIN and _AGAIN[code](self.bounds, bounds)}
 
-    def standing(self, identity: str, reader: str) -> tuple[bool, bool, bool, int, str]:
+    def standing(self, identity: str, reader: str) -> Standing:
         """Return how well a content stands here, the larger the better.
 
         That newer code could not fetch it says nothing against what older code read; else newer code goes before, then
@@ -62,7 +65,10 @@ class Mark(NamedTuple):
 def marks(folder: Path) -> Iterator[Mark]:
     """Yield the marks of all complete parts; one that names a file that is not there marks none."""
     for path in sorted((folder / MARKS).glob("*.json")):
-        mark = _mark(path)
+        try:
+            mark = _mark(path)
+        except FileNotFoundError:  # it was withdrawn since
+            continue
         if mark.gone or all(map(_there(folder), mark.files)):
             yield mark
 
@@ -75,21 +81,31 @@ def keep_mark(folder: Path, mark: Mark) -> None:
 
 def superseded(folder: Path, reader: str) -> dict[str, set[str]]:
     """Return the contents that another part holds better, by the part they do not count in; `reader` is the newest."""
+    twice = _twice(folder)
+    if not twice:
+        return {}
+    best: dict[str, Standing] = {}
+    for mark in marks(folder):
+        sound = mark.standing("", reader)  # one for all: there may be a million
+        for each in twice.intersection(mark.ids):
+            standing = mark.standing(each, reader) if each in mark.failed else sound
+            best[each] = max(best.get(each, standing), standing)
+    lost = (
+        (mark.name, {each for each in mark.ids if each in best and best[each][-1] != mark.name})
+        for mark in marks(folder)
+    )
+    return {name: ids for name, ids in lost if ids}
+
+
+def _twice(folder: Path) -> set[str]:
+    """Return the contents that more than one part holds."""
     once: set[str] = set()
     twice: set[str] = set()
     for mark in marks(folder):
         ids = set(mark.ids)
         twice |= once & ids
         once |= ids
-    if not twice:
-        return {}
-    best: dict[str, tuple[tuple[bool, bool, bool, int, str], str]] = {}
-    found = [(mark, twice.intersection(mark.ids)) for mark in marks(folder)]
-    for mark, ids in found:
-        for each in ids:
-            standing = mark.standing(each, reader), mark.name
-            best[each] = max(best.get(each, standing), standing)
-    return {mark.name: lost for mark, ids in found if (lost := {each for each in ids if best[each][1] != mark.name})}
+    return twice
 
 
 def scan_parts(folder: Path, table: str) -> pl.LazyFrame:
@@ -100,31 +116,48 @@ def scan_parts(folder: Path, table: str) -> pl.LazyFrame:
         time = 0
     plain, filtered = _counting(folder, time)
     frames = [_scan(plain[table])] if plain.get(table) else []
-    for hidden, files in filtered:
-        if table in files:
-            frames.append(_scan(files[table]).filter(~pl.col("id").is_in(sorted(hidden))))
+    for some in filtered:
+        left = [file for file in some.files.get(table, ()) if isfile(file)]  # noqa: PTH113 -- as below; a build is at them
+        if left:
+            frames.append(_scan(left).filter(~pl.col("id").is_in(sorted(some.hidden))))
     if not frames:
         return pl.LazyFrame(schema=tables()[table].schema | {YEAR: pl.Int64})
     return pl.concat(frames) if len(frames) > 1 else frames[0]
 
 
-_Files = Mapping[str, list[str]]
+class _Some(NamedTuple):
+    """Parts some of whose contents do not count: none of those that are hidden in one is shown by another of them."""
+
+    hidden: set[str]
+    shown: set[str]
+    files: dict[str, list[str]]
 
 
 @lru_cache(maxsize=4)
-def _counting(folder: Path, _time: int) -> tuple[_Files, list[tuple[Collection[str], _Files]]]:
-    """Return the files that count whole, by table, and those of parts some of whose contents do not count."""
+def _counting(folder: Path, _time: int) -> tuple[dict[str, list[str]], list[_Some]]:
+    """Return the files that count whole, by table, and the parts that count in part."""
     beaten = superseded(folder, reader_version())
     plain: dict[str, list[str]] = {}
-    filtered: list[tuple[Collection[str], _Files]] = []
+    filtered: list[_Some] = []
     for mark in marks(folder):
         hidden = beaten.get(mark.name, set()).union(mark.gone)
-        files: dict[str, list[str]] = {} if hidden else plain
-        for name in filter(_there(folder), mark.files):
-            files.setdefault(name.partition("/")[0], []).append(f"{folder}/{name}")
-        if hidden:
-            filtered.append((hidden, files))
+        shown = set(mark.ids) - hidden
+        if shown:
+            files = _together(filtered, hidden, shown).files if hidden else plain
+            for name in mark.files:
+                files.setdefault(name.partition("/")[0], []).append(f"{folder}/{name}")
     return {table: sorted(files) for table, files in plain.items()}, filtered
+
+
+def _together(filtered: list[_Some], hidden: set[str], shown: set[str]) -> _Some:
+    """Return the parts one more may join, by what it hides and shows: few scans are faster than thousands."""
+    for some in filtered:
+        if some.hidden.isdisjoint(shown) and some.shown.isdisjoint(hidden):
+            some.hidden.update(hidden)
+            some.shown.update(shown)
+            return some
+    filtered.append(_Some(hidden, shown, {}))
+    return filtered[-1]
 
 
 def _scan(files: list[str]) -> pl.LazyFrame:
