@@ -1,6 +1,5 @@
 """A part counts when its mark stands, and each content once: whoever was killed, and whatever still ran."""
 
-import json
 from pathlib import Path
 
 import polars as pl
@@ -75,10 +74,16 @@ def test_a_mark_that_names_what_is_gone_holds_nothing(tmp_path, out, folder):
 
 
 def test_no_mark_of_a_late_worker_that_names_what_was_swept_away_stays(out, folder):
-    place = out / MARKS / "late.json"
-    place.write_text(json.dumps({"reader": reader_version(), "ids": ["0" * 64], "files": ["cells/year=1/x.parquet"]}))
-    again(out, folder)
-    assert not place.exists()
+    """It was at work when its first files were swept away, and its mark came last."""
+    (one,) = (out / MARKS).iterdir()
+    for path in (*out.rglob("*.parquet"), one):
+        if path.parent.name != "files":
+            path.unlink()
+    late(out)
+    next((out / "cells").rglob("late.parquet")).unlink()
+    assert again(out, folder).counts == Counts(read=4)
+    assert not (out / MARKS / "late.json").exists()
+    assert list(out.rglob("late.parquet")) == []
 
 
 @pytest.mark.parametrize("steps", range(1, 9))
