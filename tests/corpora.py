@@ -48,7 +48,7 @@ def lay_out(folder, *reports):
 def inline(orders):
     """The engine of tests: the same reading, in this process."""
     for order in orders:
-        yield write_part(order.folder, order.name, [read(task, order.bounds) for task in order.tasks])
+        yield write_part(order.folder, order.name, [read(task, order.bounds) for task in order.tasks], order.bounds)
 
 
 def built(folder, *sources, engine=inline):

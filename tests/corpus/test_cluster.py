@@ -86,6 +86,32 @@ def test_two_workers_one_of_which_is_killed_write_what_one_process_writes(tmp_pa
     assert digests(out) == digests(built(tmp_path / "alone", folder))
 
 
+def test_orders_of_two_data_sets_with_the_same_contents_are_two(monkeypatch):
+    """A scheduler gives whoever asks under a key that somebody else's work goes by that work."""
+    keys = []
+
+    class Submitting:
+        loop = None
+
+        def __enter__(self):
+            return self
+
+        def __exit__(self, *_):
+            pass
+
+        def nthreads(self):
+            return {"one": 1}
+
+        def submit(self, _what, _order, *, key, **_):
+            keys.append(key)
+
+    monkeypatch.setattr(cluster_engine, "_client", lambda _: Submitting())
+    monkeypatch.setattr(cluster_engine, "as_completed", lambda *_, **__: [])
+    for folder in ("a", "b"):
+        assert list(run_cluster(iter([Order(folder, "part", "reader", ())]), "tcp://x")) == []
+    assert len(set(keys)) == 2
+
+
 def test_a_worker_of_another_version_refuses():
     with pytest.raises(OtherVersion):
         carry_out(Order(None, "p", "another version", ()))

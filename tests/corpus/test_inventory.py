@@ -87,6 +87,63 @@ def test_a_register_tells_of_organs_with_and_without_files(tmp_path, folder):
     assert (known["丙镇"]["id"], known["丙镇"]["problem"]) == (None, None)
 
 
+def test_a_register_that_names_files_by_a_roundabout_way_names_the_same_files(tmp_path, folder):
+    name = next(folder.glob("*柳湾*")).name
+    (tmp_path / "organs").mkdir()
+    (tmp_path / "organs" / "organs.csv").write_text(f"path,organ\n../in/./{name},柳湾镇\n", "utf-8")
+    found = stock(folder, tmp_path / "organs" / "organs.csv")
+    assert found.height == 4
+    assert found["organ"].drop_nulls().to_list() == ["柳湾镇"]
+
+
+@pytest.fixture
+def packed(tmp_path, folder):
+    """An archive of reports, and a register that names one of them by its place in it, and one that is not there."""
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        for path in folder.iterdir():
+            archive.write(path, f"年报/{path.name}")
+    name = next(folder.glob("*柳湾*")).name
+    rows = ("path,organ,level,url", f"a.zip!/年报/{name},柳湾镇,township,http://x/", "a.zip!/none.txt,丁镇,township,")
+    (tmp_path / "organs.csv").write_text("\n".join(rows), "utf-8")
+    return tmp_path / "a.zip", tmp_path / "organs.csv"
+
+
+def test_what_a_register_tells_of_a_member_stands_at_the_member(packed):
+    found = stock(*packed)
+    (told,) = found.filter(organ="柳湾镇").rows(named=True)
+    assert told["id"]
+    assert (told["level"], told["url"], told["suffix"], told["problem"]) == ("township", "http://x/", ".txt", None)
+    assert told["stamp"]
+    assert found["id"].drop_nulls().len() == 4
+    (lost,) = found.filter(organ="丁镇").rows(named=True)
+    assert lost["id"] is None
+
+
+def test_what_a_register_told_stays_when_a_file_changes(tmp_path, folder):
+    from corpora import built, frame
+
+    path = next(folder.glob("*柳湾*"))
+    row = f"in/{path.name},柳湾镇,township,甲省/青禾县,2024,http://x/"
+    (tmp_path / "organs.csv").write_text(f"path,organ,level,region,year,url\n{row}\n", "utf-8")
+    out = built(tmp_path / "out", folder, tmp_path / "organs.csv")
+    before = frame(out, "files").filter(place=str(path)).row(0, named=True)
+    lay_out(folder, report(new=77))
+    after = frame(built(out, folder), "files").filter(place=str(path)).row(0, named=True)
+    assert after["id"] != before["id"]
+    known = ("organ", "level", "region", "known_year", "url")
+    assert [after[name] for name in known] == [before[name] for name in known]
+    (tmp_path / "organs.csv").write_text(f"path,organ\nin/{path.name},新柳湾镇\n", "utf-8")
+    corrected = frame(built(out, tmp_path / "organs.csv"), "files").filter(place=str(path)).row(0, named=True)
+    assert (corrected["organ"], corrected["level"]) == ("新柳湾镇", None)
+
+
+def test_whom_a_register_expects_in_an_archive_stays_expected(tmp_path, packed):
+    from corpora import built, frame
+
+    out = built(tmp_path / "out", *packed)
+    assert frame(built(out, packed[0]), "files")["organ"].drop_nulls().sort().to_list() == ["丁镇", "柳湾镇"]
+
+
 def test_what_has_not_changed_is_not_opened_again(tmp_path, folder, monkeypatch):
     with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
         archive.writestr("x.txt", "x")

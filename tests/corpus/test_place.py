@@ -9,6 +9,9 @@ from gongkai.corpus.place import Place, file_system, open_file
         ("/reports/a.docx", "/reports/a.docx", ""),
         ("/reports/a.zip!/in/b.docx", "/reports/a.zip", "in/b.docx"),
         ("s3://bucket/a.tar!/b!/c.txt", "s3://bucket/a.tar", "b!/c.txt"),
+        ("/重要!/a.docx", "/重要!/a.docx", ""),
+        ("/重要!/A.TAR.GZ!/b.docx", "/重要!/A.TAR.GZ", "b.docx"),
+        ("/a.warc.gz!/17", "/a.warc.gz", "17"),
     ],
 )
 def test_an_address_has_a_file_and_perhaps_a_member(address, file, member):

@@ -37,6 +37,46 @@ def test_what_is_no_register_is_refused(tmp_path, data):
         list(read_register(str(path)))
 
 
+@pytest.mark.parametrize(
+    ("path", "place"),
+    [
+        ("./in/a.txt", "organs/in/a.txt"),
+        ("../in/a.txt", "in/a.txt"),
+        ("in//./a.txt", "organs/in/a.txt"),
+        ("../a.tgz!/./in/a.txt", "a.tgz!/./in/a.txt"),
+    ],
+)
+def test_a_path_is_told_as_a_walk_tells_it(tmp_path, path, place):
+    (tmp_path / "organs").mkdir()
+    (known,) = read_register(written(tmp_path / "organs", f"path\n{path}\n"))
+    assert known.address == f"{tmp_path}/{place}"
+
+
+def test_a_whole_path_is_told_as_a_walk_tells_it(tmp_path):
+    (known,) = read_register(written(tmp_path, "path\n/in/../a.txt\n"))
+    assert known.address == "/a.txt"
+
+
+def test_a_column_without_a_heading_says_nothing(tmp_path):
+    (known,) = read_register(written(tmp_path, ",path,organ\n2024,a.txt,甲镇\n"))
+    assert known == Known(f"{tmp_path}/a.txt", "甲镇", None, None, None, "")
+
+
+def test_headings_may_have_space_about_them(tmp_path):
+    (known,) = read_register(written(tmp_path, "path , organ\na.txt, 甲镇\n"))
+    assert known.organ == "甲镇"
+
+
+def test_a_row_that_names_neither_file_nor_organ_is_none(tmp_path):
+    assert list(read_register(written(tmp_path, "path,organ,year\n,,2024\n\n,,\n"))) == []
+
+
+def test_what_is_no_csv_is_refused_with_its_line(tmp_path):
+    long = '"' + "x" * 140_000
+    with pytest.raises(WrongRegister, match=r"organs\.csv:3$"):
+        list(read_register(written(tmp_path, f"path,organ\na.txt,甲镇\n{long}\n")))
+
+
 def test_only_csv_is_a_register():
     assert is_register("Organs.CSV")
     assert not is_register("reports")

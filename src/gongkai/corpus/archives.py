@@ -3,7 +3,7 @@
 import mimetypes
 import tarfile
 from collections.abc import Callable, Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import PurePosixPath
 from typing import Any, BinaryIO, NamedTuple
 from urllib.parse import urlsplit
@@ -11,10 +11,8 @@ from zipfile import ZipFile
 
 from warcio.archiveiterator import ArchiveIterator
 
-from gongkai.corpus.place import open_file
+from gongkai.corpus.place import TAR, WARC, ZIP, open_file
 
-_ZIP, _WARC = (".zip",), (".warc", ".warc.gz")
-_TAR = (".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tar.xz", ".txz")
 _NO_DOCUMENT = (
     *("image/", "audio/", "video/", "font/"),
     *("text/css", "text/csv", "text/javascript", "application/javascript"),
@@ -32,7 +30,7 @@ class Member(NamedTuple):
 
 def is_archive(name: str) -> bool:
     """Tell whether a name is an archive's."""
-    return name.lower().endswith((*_ZIP, *_TAR, *_WARC))
+    return name.lower().endswith((*ZIP, *TAR, *WARC))
 
 
 def is_document(name: str, media: str = "") -> bool:
@@ -49,14 +47,17 @@ def suffix_of(name: str) -> str:
 
 
 def members(address: str) -> Iterator[tuple[Member, BinaryIO]]:
-    """Yield the documents of an archive with a stream of each, to be read before the next. Raises what is wrong."""
+    """Yield the documents of an archive with a stream of each, to be read before the next. Raises what is wrong.
+
+    What is wrong with a document alone is raised by its stream. Of several with one name the last is fetched.
+    """
     with open_file(address) as stream:
         yield from _kind(address)(stream)
 
 
 def fetch(address: str, name: str, most: int) -> bytes:
     """Return a member's content, cut one byte after `most`. Raises KeyError, OSError and what broken archives raise."""
-    if address.lower().endswith(_WARC):
+    if address.lower().endswith(WARC):
         with open_file(address) as stream:
             stream.seek(int(name))
             return bytes(_body(next(iter(ArchiveIterator(stream)))).read(most + 1))
@@ -74,27 +75,26 @@ def fetch(address: str, name: str, most: int) -> bytes:
 def _opened(address: str) -> "ZipFile | tarfile.TarFile":
     """Open an archive and keep it: its members are asked for one after the other."""
     stream = open_file(address)
-    return ZipFile(stream) if address.lower().endswith(_ZIP) else tarfile.open(fileobj=stream)
+    return ZipFile(stream) if address.lower().endswith(ZIP) else tarfile.open(fileobj=stream)
 
 
 def _kind(address: str) -> "Callable[[BinaryIO], Iterator[tuple[Member, BinaryIO]]]":
     lower = address.lower()
-    return _of_zip if lower.endswith(_ZIP) else _of_warc if lower.endswith(_WARC) else _of_tar
+    return _of_zip if lower.endswith(ZIP) else _of_warc if lower.endswith(WARC) else _of_tar
 
 
 def _of_zip(stream: BinaryIO) -> Iterator[tuple[Member, Any]]:
     with ZipFile(stream) as archive:
         for info in archive.infolist():
             if not info.is_dir() and is_document(info.filename):
-                with archive.open(info) as member:
-                    yield Member(info.filename, suffix_of(info.filename)), member
+                yield Member(info.filename, suffix_of(info.filename)), _Later(partial(archive.open, info))
 
 
 def _of_tar(stream: BinaryIO) -> Iterator[tuple[Member, Any]]:
     with tarfile.open(fileobj=stream) as archive:
         for info in archive:
             if info.isfile() and is_document(info.name):
-                yield Member(info.name, suffix_of(info.name)), archive.extractfile(info)
+                yield Member(info.name, suffix_of(info.name)), _Later(partial(archive.extractfile, info))
 
 
 def _of_warc(stream: BinaryIO) -> Iterator[tuple[Member, Any]]:
@@ -106,7 +106,10 @@ def _of_warc(stream: BinaryIO) -> Iterator[tuple[Member, Any]]:
         url = record.rec_headers.get_header("WARC-Target-URI") or ""
         media = (headers.get_header("Content-Type") if headers else "") or ""
         if is_document(urlsplit(url).path, media.partition(";")[0].strip().lower()):
-            yield Member(str(records.get_record_offset()), _web_suffix(url, media), url), _body(record)
+            yield (
+                Member(str(records.get_record_offset()), _web_suffix(url, media), url),
+                _Later(partial(_Whole, record)),
+            )
 
 
 def _web_suffix(url: str, media: str) -> str:
@@ -117,3 +120,30 @@ def _web_suffix(url: str, media: str) -> str:
 def _body(record: Any) -> Any:
     """Return a record's content as it was before its transfer."""
     return record.content_stream() if record.http_headers else record.raw_stream
+
+
+class _Later:
+    """A member that is opened when it is read: what is wrong with it is no fault of the next."""
+
+    def __init__(self, opening: Callable[[], Any]) -> None:
+        self._opening = opening
+        self._stream: Any = None
+
+    def read(self, size: int = -1) -> bytes:
+        """Read on."""
+        self._stream = self._stream or self._opening()
+        return bytes(self._stream.read(size))
+
+
+class _Whole:
+    """A record's content, which a crawl that was cut off has only a piece of: nobody else would notice."""
+
+    def __init__(self, record: Any) -> None:
+        self._raw, self._stream = record.raw_stream, _body(record)
+
+    def read(self, size: int = -1) -> bytes:
+        """Read on. Raises EOFError."""
+        data = bytes(self._stream.read(size))
+        if not data and not self._raw.read(1) and self._raw.limit > 0:
+            raise EOFError(f"{self._raw.limit} bytes are missing")
+        return data

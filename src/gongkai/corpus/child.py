@@ -47,7 +47,7 @@ def carry_out(job: Job, wire: BinaryIO) -> None:
         lost = job.lost.get(task.id)
         rows.append(_given_up(task, lost) if lost else read(task, order.bounds))
     _tell(wire, None)
-    _tell(wire, write_part(order.folder, order.name, rows))
+    _tell(wire, write_part(order.folder, order.name, rows, order.bounds))
 
 
 def read(task: Task, bounds: Bounds) -> Rows:

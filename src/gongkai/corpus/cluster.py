@@ -6,6 +6,7 @@ Every machine sees sources and data set under the same addresses, and runs the s
 from collections.abc import Iterator
 from functools import cache
 from itertools import islice
+from uuid import uuid4
 
 from distributed import Client, Future, as_completed
 
@@ -23,12 +24,14 @@ def run_cluster(orders: Iterator[Order], address: str) -> Iterator[Counts]:
 
     Raises NoCluster, OtherVersion.
     """
+    run = uuid4().hex
     with _client(address) as client:
-        running = as_completed([_given(client, order) for order in islice(orders, _wanted(client))], loop=client.loop)
+        first = [_given(client, order, run) for order in islice(orders, _wanted(client))]
+        running = as_completed(first, loop=client.loop)
         for future in running:
             counts: Counts = future.result()
             for order in islice(orders, max(0, _wanted(client) - running.count())):
-                running.add(_given(client, order))
+                running.add(_given(client, order, run))
             yield counts
 
 
@@ -46,9 +49,9 @@ def _client(address: str) -> Client:
         raise NoCluster(address) from fault
 
 
-def _given(client: Client, order: Order) -> Future[Counts]:
-    # Two keys of one part must not meet: a scheduler remembers keys for as long as anybody asks for their results.
-    return client.submit(carry_out, order, key=f"gongkai-{order.name}", retries=_DEATHS, pure=False)
+def _given(client: Client, order: Order, run: str) -> Future[Counts]:
+    # A scheduler does once what goes by one key, for whoever asks: a part of another data set may bear the same name.
+    return client.submit(carry_out, order, key=f"gongkai-{order.name}-{run}", retries=_DEATHS, pure=False)
 
 
 def _wanted(client: Client) -> int:

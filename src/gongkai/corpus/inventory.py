@@ -10,7 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from glob import has_magic
 from hashlib import sha256
 from itertools import chain, islice
-from pathlib import PurePosixPath
+from pathlib import PurePath, PurePosixPath
 from typing import Any, BinaryIO, NamedTuple
 
 import polars as pl
@@ -18,7 +18,7 @@ from fsspec import AbstractFileSystem
 
 from gongkai.corpus.archives import Member, is_archive, is_document, members, suffix_of
 from gongkai.corpus.failures import Failure
-from gongkai.corpus.place import MEMBER, file_system, open_file
+from gongkai.corpus.place import IN_ARCHIVE, MEMBER, file_system, open_file
 from gongkai.corpus.register import Known, is_register, read_register
 from gongkai.corpus.tables import tables
 from gongkai.readers import DEFAULT_LIMITS, CannotRead
@@ -28,12 +28,21 @@ _BATCH, _THREADS, _BLOCK = 5_000, 8, 1 << 20
 FILES = tables()["files"]
 
 
+_WHO = ("organ", "level", "region", "known_year")
+_NOBODY = pl.all_horizontal(pl.col(_WHO).is_null())
+_FILE = pl.col("place").str.extract(IN_ARCHIVE).fill_null(pl.col("place")).alias("file")
+
+
 class Found(NamedTuple):
-    """A file that was found or that a register names; `address` is '' where there is none."""
+    """A file that was found or that a register names; `address` is '' where there is none.
+
+    `problem` tells why it is not even tried.
+    """
 
     address: str
     stamp: str = ""
     known: Known | None = None
+    problem: str = ""
 
 
 def inventory(
@@ -46,14 +55,45 @@ def inventory(
     """
     ordered = sorted(sources, key=lambda source: not is_register(source))
     frames = [earlier.clear()]
+    held = _held(earlier)
     with ThreadPoolExecutor(_THREADS) as threads:
         found = _found(ordered, without)
         while batch := tuple(islice(found, _BATCH)):
-            unchanged = _unchanged(earlier, batch)
+            unchanged = _unchanged(held, batch)
             rows = chain.from_iterable(threads.map(lambda each, seen=unchanged: _rows(each, seen), batch))
             frames.append(pl.DataFrame(list(rows), schema=FILES.schema, orient="row"))
             tick(len(batch))
-    return pl.concat(frames).unique("place", keep="first", maintain_order=True).sort("place")
+    return _each_once(pl.concat(frames)).sort("place")
+
+
+def with_earlier(now: pl.DataFrame, earlier: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """Return an inventory with what registers told the earlier one of its files, and what else of that still holds.
+
+    Of an archive that is here now nothing holds any longer but what was found in it, and whom a register expects in it.
+    """
+    known = earlier.filter(~_NOBODY).select("place", "url", *_WHO)
+    known = known.join(now.filter(_NOBODY).select("place"), on="place", how="semi")
+    if not known.is_empty():
+        both = now.join(known, on="place", how="left", suffix=" then", maintain_order="left")
+        now = both.with_columns(pl.coalesce(name, f"{name} then") for name in ("url", *_WHO)).select(now.columns)
+    elsewhere = earlier.join(now.select("place"), on="place", how="anti")
+    over = elsewhere.filter(pl.col("problem").is_not_null(), _NOBODY).select("place", _FILE)
+    if not over.is_empty():
+        over = over.join(now.select(_FILE), on="file", how="semi")
+        elsewhere = elsewhere.join(over, on="place", how="anti")
+    return now, elsewhere
+
+
+def _each_once(rows: pl.DataFrame) -> pl.DataFrame:
+    """Return each place once, as it came first; what a register cannot fetch may have been found in an archive."""
+    first = rows.unique("place", keep="first", maintain_order=True)
+    lost = first.filter(pl.col("id").is_null()).select("place", "url", *_WHO)
+    found = rows.join(lost, on="place", how="semi").filter(pl.col("id").is_not_null()).unique("place", keep="first")
+    if found.is_empty():
+        return first
+    both = found.join(lost, on="place", suffix=" told")
+    both = both.with_columns(pl.coalesce(f"{name} told", name).alias(name) for name in ("url", *_WHO))
+    return pl.concat([first.join(found, on="place", how="anti"), both.select(rows.columns)])
 
 
 def _found(sources: Iterable[str], without: str) -> Iterator[Found]:
@@ -76,28 +116,55 @@ def _of_register(known: Known) -> Found:
 
 def _of_source(address: str, without: str) -> Iterator[Found]:
     system, path = file_system(address)
+    names = [path]
     if has_magic(address) and not system.exists(path):
-        for name in sorted(system.glob(path)):
-            yield from _below(system, name, without)
-    elif system.exists(path):
-        yield from _below(system, path, without)
-    else:
-        yield Found(address)
+        names = sorted(system.glob(path)) or names
+    for name in names:
+        own = _seen_from(system, name, without)
+        if name != own:
+            yield from _below(system, name, own)
+
+
+def _seen_from(system: AbstractFileSystem, path: str, without: str) -> str:
+    """Return where a walk from `path` meets the folder not to be looked into: at `path` where that is within it."""
+    if not without or "file" not in system.protocol:
+        return without
+    own, real = PurePath(without), PurePath(os.path.realpath(path))
+    if real.is_relative_to(own):
+        return path
+    return str(PurePath(path) / own.relative_to(real)) if own.is_relative_to(real) else without
 
 
 def _below(system: AbstractFileSystem, path: str, without: str) -> Iterator[Found]:
     """Yield a file, or every document below a folder, in order; links to folders are not followed."""
-    info = system.info(path)
-    if info["type"] != "directory":
-        yield Found(_address(system, path), _stamp(info))
+    try:
+        info = system.info(path)
+        entries = system.ls(path, detail=True) if info["type"] == "directory" else []
+    except OSError as fault:
+        yield _seen(_address(system, path), problem=_reason(fault))
         return
-    for entry in sorted(system.ls(path, detail=True), key=lambda entry: entry["name"]):
+    if info["type"] != "directory":
+        yield _seen(_address(system, path), _stamp(info))
+    for entry in sorted(entries, key=lambda entry: entry["name"]):
         name = entry["name"].rstrip("/")
         if entry["type"] == "directory":
             if name not in (without, path) and not PurePosixPath(name).name.startswith("."):
                 yield from _below(system, name, without)
         elif (is_document(name) or is_archive(name)) and (entry["type"] == "file" or system.isfile(name)):
-            yield Found(_address(system, name), _stamp(entry))
+            yield _seen(_address(system, name), _stamp(entry))
+
+
+def _seen(address: str, stamp: str = "", problem: str = "") -> Found:
+    """Return what was found; a name that is no text cannot be kept as one, and is a problem."""
+    try:
+        address.encode()
+    except UnicodeEncodeError as fault:
+        return Found(_printable(address), problem=_reason(fault))
+    return Found(address, stamp, problem=problem)
+
+
+def _printable(address: str) -> str:
+    return address.encode("utf-8", "backslashreplace").decode()
 
 
 def _absolute(source: str) -> str:
@@ -114,17 +181,23 @@ def _stamp(info: dict[str, Any]) -> str:
     return f"{mark}/{info.get('size')}" if mark else ""
 
 
-def _unchanged(earlier: pl.DataFrame, batch: Sequence[Found]) -> dict[tuple[str, str], list[tuple[Any, ...]]]:
+def _held(earlier: pl.DataFrame) -> pl.DataFrame:
+    """Return the rows of the earlier inventory that may still hold: where a file had a problem it is opened again."""
+    filed = earlier.with_columns(_FILE)
+    troubled = filed.filter(pl.col("problem").is_not_null()).select("file")
+    return filed.filter(pl.col("id").is_not_null()).join(troubled, on="file", how="anti")
+
+
+def _unchanged(held: pl.DataFrame, batch: Sequence[Found]) -> dict[tuple[str, str], list[tuple[Any, ...]]]:
     """Return the rows of the earlier inventory that still hold, by file and stamp."""
     wanted = pl.DataFrame(
         [(each.address, each.stamp) for each in batch if each.stamp],
         schema={"file": pl.String, "stamp": pl.String},
         orient="row",
     )
-    file = pl.col("place").str.split(MEMBER).list.first().alias("file")
-    held = earlier.filter(pl.col("id").is_not_null()).with_columns(file).join(wanted, on=["file", "stamp"], how="semi")
+    unchanged = held.join(wanted, on=["file", "stamp"], how="semi")
     rows: dict[tuple[str, str], list[tuple[Any, ...]]] = {}
-    for row in held.select("file", *FILES.schema).iter_rows():
+    for row in unchanged.select("file", *FILES.schema).iter_rows():
         rows.setdefault((row[0], row[4]), []).append(row[1:])
     return rows
 
@@ -138,26 +211,45 @@ def _rows(found: Found, unchanged: dict[tuple[str, str], list[tuple[Any, ...]]])
     held = unchanged.get((found.address, found.stamp))
     if held:
         return [_told(row, known) for row in held]
+    if found.problem:
+        return [_row(found.address, found, problem=found.problem)]
+    if is_archive(found.address):
+        return _of_archive(found)
     try:
-        if is_archive(found.address):
-            return [_member(found, member, stream) for member, stream in members(found.address)]
         with open_file(found.address) as stream:
             digest, size = _digest(stream, found.address)
         return [_row(found.address, found, digest, size, suffix_of(found.address))]
-    except CannotRead as refused:
-        return [_row(found.address, found, problem=refused.text())]
-    except Exception as fault:  # noqa: BLE001 -- broken archives raise many things; a file never stops the inventory
-        reason = Failure("F101", detail=f"{type(fault).__name__}: {fault}").text()
-        return [_row(found.address, found, problem=reason)]
+    except Exception as fault:  # noqa: BLE001 -- file systems raise many things; a file never stops the inventory
+        return [_row(found.address, found, problem=_reason(fault))]
+
+
+def _of_archive(found: Found) -> list[tuple[Any, ...]]:
+    """Return the rows of an archive's members; where it breaks off, those before, and its own with the reason."""
+    rows: dict[str, tuple[Any, ...]] = {}
+    try:
+        for member, stream in members(found.address):
+            row = _member(found, member, stream)
+            rows[row[0]] = row  # of two members with one name the last is fetched
+    except Exception as fault:  # noqa: BLE001 -- broken archives raise many things
+        rows[found.address] = _row(found.address, found, problem=_reason(fault))
+    return [*rows.values()]
 
 
 def _member(found: Found, member: Member, stream: BinaryIO) -> tuple[Any, ...]:
     place = f"{found.address}{MEMBER}{member.name}"
     try:
+        place.encode()  # old archives name their members in other encodings
         digest, size = _digest(stream, place)
-    except CannotRead as refused:
-        return _row(place, found, problem=refused.text(), url=member.url)
+    except Exception as fault:  # noqa: BLE001 -- the same
+        return _row(_printable(place), found, problem=_reason(fault), url=member.url)
     return _row(place, found, digest, size, member.suffix, member.url)
+
+
+def _reason(fault: Exception) -> str:
+    """Return why a file could not be taken in, in words."""
+    if isinstance(fault, CannotRead):
+        return fault.text()
+    return Failure("F101", detail=f"{type(fault).__name__}: {fault}").text()
 
 
 def _digest(stream: BinaryIO, name: str) -> tuple[str, int]:

@@ -1,14 +1,13 @@
 """What a data set holds already: its table of files, and the marks of its parts. Runs go on from here."""
 
-import json
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, NamedTuple
 
 import polars as pl
 
-from gongkai.corpus.part import MARKS, whole
+from gongkai.corpus.marks import Mark, keep_mark, marks, superseded
+from gongkai.corpus.part import MARKS
 from gongkai.corpus.tables import tables
 
 _FILES = "files/files.parquet"
@@ -17,15 +16,6 @@ _LOCK = "_building"
 
 class Busy(RuntimeError):
     """Another build is at work on the same data set."""
-
-
-class Mark(NamedTuple):
-    """A part that is complete: its name, the version that read it, the contents and files it holds."""
-
-    name: str
-    reader: str
-    ids: tuple[str, ...]
-    files: tuple[str, ...]
 
 
 class Manifest:
@@ -51,13 +41,22 @@ class Manifest:
 
     def marks(self) -> Iterator[Mark]:
         """Yield the marks of all complete parts."""
-        for path in sorted((self.folder / MARKS).glob("*.json")):
-            told = json.loads(path.read_text("utf-8"))
-            yield Mark(path.stem, told["reader"], tuple(told["ids"]), tuple(told["files"]))
+        return marks(self.folder)
 
     def held(self, reader: str) -> set[str]:
-        """Return the contents that were read by this version."""
+        """Return the contents that were read by this version, whatever came of it."""
         return {identity for mark in self.marks() if mark.reader == reader for identity in mark.ids}
+
+    def failed(self, reader: str, bounds: tuple[float, int]) -> dict[str, bool]:
+        """Return the contents this version failed at, and whether each is worth another try within `bounds`."""
+        sound: set[str] = set()
+        failed: dict[str, bool] = {}
+        for mark in self.marks():
+            if mark.reader == reader:
+                due = mark.due(bounds)
+                failed |= {each: each in due and failed.get(each, True) for each in mark.failed}
+                sound.update(each for each in mark.ids if each not in mark.failed)
+        return {each: due for each, due in failed.items() if each not in sound}
 
     def files(self) -> pl.DataFrame:
         """Return the table of files, empty where there is none yet."""
@@ -73,8 +72,18 @@ class Manifest:
         aside.replace(path)
 
     def sweep(self) -> None:
-        """Remove what interrupted runs left: files that no mark names."""
-        known = {name for mark in self.marks() for name in mark.files}
+        """Finish what interrupted runs began: withdrawals, marks of files that are gone, files that no mark names."""
+        for mark in self.marks():
+            if mark.gone:
+                self._without(mark, mark.gone)
+        complete: set[str] = set()
+        known: set[str] = set()
+        for mark in self.marks():
+            complete.add(mark.name)
+            known.update(mark.files)
+        for path in (self.folder / MARKS).glob("*"):
+            if path.stem not in complete:
+                path.unlink()
         for table in tables().values():
             if table.partitioned:
                 for path in (self.folder / table.name).rglob("*"):
@@ -82,35 +91,45 @@ class Manifest:
                         path.unlink()
 
     def withdraw(self, live: Collection[str], reader: str) -> int:
-        """Take out the rows of contents that no file has any more, or that newer code has read. Return how many."""
-        anew = self.held(reader)
+        """Take out the rows of contents that no file has any more, or that newer code has read. Return how many.
+
+        A content that two parts of this version hold, tried again or written by two runs, is left in one of them.
+        """
+        better = superseded(self.folder, reader)
         count = 0
-        for mark in list(self.marks()):
-            gone = {each for each in mark.ids if each not in live or (mark.reader != reader and each in anew)}
+        for mark in self.marks():
+            beaten = better.get(mark.name, set())
+            gone = {each for each in mark.ids if each not in live or each in beaten}
             if gone:
                 self._without(mark, gone)
-                count += len(gone)
+                count += sum(each not in live or mark.reader != reader for each in gone)
         return count
 
     def _without(self, mark: Mark, gone: Collection[str]) -> None:
-        """Write a part anew without some contents. Done half, it is done again: the mark changes last."""
-        left = []
-        for name in mark.files:
-            path = self.folder / name
-            if not path.is_file():
-                continue
-            frame = pl.read_parquet(path, hive_partitioning=False).filter(~pl.col("id").is_in(list(gone)))
-            if frame.is_empty():
-                path.unlink()
-                continue
-            aside = path.with_suffix(".tmp")
-            frame.write_parquet(aside, compression="zstd")
-            aside.replace(path)
-            left.append(name)
-        place = self.folder / MARKS / f"{mark.name}.json"
-        ids = [each for each in mark.ids if each not in gone]
+        """Write a part anew without some contents. The mark lets go of them first, so that half of it is never counted.
+
+        Killed on the way, it is finished by the next run: the mark tells what is to go until it is gone.
+        """
+        ids = tuple(each for each in mark.ids if each not in gone)
+        failed = {each: code for each, code in mark.failed.items() if each not in gone}
+        left = mark._replace(ids=ids, failed=failed, gone=tuple(sorted(gone)))
+        keep_mark(self.folder, left)
+        files = tuple(name for name in mark.files if self._file_without(self.folder / name, gone))
         if ids:
-            told: dict[str, Any] = {"reader": mark.reader, "ids": ids, "files": left}
-            whole(place, json.dumps(told).encode())
+            keep_mark(self.folder, left._replace(files=files, gone=()))
         else:
-            place.unlink()
+            (self.folder / MARKS / f"{mark.name}.json").unlink()
+
+    @staticmethod
+    def _file_without(path: Path, gone: Collection[str]) -> bool:
+        """Write a file anew without some contents. Return whether anything is left of it."""
+        if not path.is_file():
+            return False
+        frame = pl.read_parquet(path, hive_partitioning=False).filter(~pl.col("id").is_in(list(gone)))
+        if frame.is_empty():
+            path.unlink()
+            return False
+        aside = path.with_suffix(".tmp")
+        frame.write_parquet(aside, compression="zstd")
+        aside.replace(path)
+        return True

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 import polars as pl
 
-from gongkai.corpus.rows import Rows
+from gongkai.corpus.rows import FAILED, Rows
 from gongkai.corpus.tables import DECIMAL, Table, cell_columns, tables
 from gongkai.corpus.version import reader_version
 from gongkai.law import form
@@ -49,8 +49,11 @@ def part_name(tasks: Iterable[Task]) -> str:
     return sha256("\n".join((reader_version(), *sorted(task.id for task in tasks))).encode()).hexdigest()[:16]
 
 
-def write_part(folder: Path, name: str, rows: Sequence[Rows]) -> Counts:
-    """Write the rows of a part and its mark; writing it again, or by two at once, changes nothing. Raises OSError."""
+def write_part(folder: Path, name: str, rows: Sequence[Rows], bounds: tuple[float, int] = (0.0, 0)) -> Counts:
+    """Write the rows of a part and its mark; writing it again, or by two at once, changes nothing. Raises OSError.
+
+    The mark tells what failed, and within which bounds of seconds and memory: it may be worth another try.
+    """
     files = []
     for year in sorted({each.year for each in rows}, key=lambda year: year or 0):
         of_year = [each for each in rows if each.year == year]
@@ -59,7 +62,8 @@ def write_part(folder: Path, name: str, rows: Sequence[Rows]) -> Counts:
             _write(frame.sort(table.key), folder / place)
             files.append(place)
     ids = [str(each.report[0]) for each in rows]
-    _mark(folder, name, {"reader": reader_version(), "ids": ids, "files": files})
+    failed = {str(each.report[0]): each.report[2] for each in rows if each.status == FAILED}
+    _mark(folder, name, {"reader": reader_version(), "ids": ids, "files": files, "failed": failed, "bounds": bounds})
     return Counts(*(sum(each.status == status for each in rows) for status in ("read", "refused", "failed")))
 
 

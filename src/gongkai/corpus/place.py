@@ -1,5 +1,6 @@
 """Where a file is: a path, an address fsspec knows (`s3://…`), or a member of an archive, `archive!/member`."""
 
+import re
 from typing import Any, BinaryIO, NamedTuple
 
 from fsspec import AbstractFileSystem
@@ -7,6 +8,14 @@ from fsspec.core import url_to_fs
 from fsspec.implementations.local import LocalFileSystem
 
 MEMBER = "!/"
+
+ZIP, WARC = (".zip",), (".warc", ".warc.gz")
+TAR = (".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tar.xz", ".txz")
+
+IN_ARCHIVE = rf"(?is)^(.*?(?:{'|'.join(map(re.escape, (*ZIP, *WARC, *TAR)))})){MEMBER}"
+"""What stands before a member: its archive, the group. Folders, too, may have names that end with the mark."""
+
+_IN_ARCHIVE = re.compile(IN_ARCHIVE)
 
 
 class Place(NamedTuple):
@@ -18,8 +27,8 @@ class Place(NamedTuple):
     @classmethod
     def of(cls, address: str) -> "Place":
         """Take an address apart."""
-        file, _, member = address.partition(MEMBER)
-        return cls(file, member)
+        found = _IN_ARCHIVE.match(address)
+        return cls(found[1], address[found.end() :]) if found else cls(address, "")
 
 
 def file_system(address: str) -> tuple[AbstractFileSystem, str]:

@@ -2,11 +2,12 @@
 
 import csv
 import io
+import posixpath
 from codecs import getincrementaldecoder
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from gongkai.corpus.place import open_file
+from gongkai.corpus.place import MEMBER, Place, open_file
 
 _BLOCK = 1 << 20
 
@@ -22,7 +23,7 @@ _HEADS = {
 
 
 class WrongRegister(ValueError):
-    """A register that cannot be understood; says which file."""
+    """A register that cannot be understood; says which file, and the line where it is one line's fault."""
 
 
 class Known(NamedTuple):
@@ -46,14 +47,26 @@ def read_register(address: str) -> Iterator[Known]:
     encoding = _encoding(address)
     with open_file(address) as stream, io.TextIOWrapper(stream, encoding, newline="") as lines:
         rows = csv.DictReader(lines)
-        heads = {
-            key: next((name for name in names if name in (rows.fieldnames or ())), "") for key, names in _HEADS.items()
-        }
-        if not heads["path"] and not heads["organ"]:
-            raise WrongRegister(address)
         folder = address.rpartition("/")[0]
-        for row in rows:
-            yield _known({key: (row.get(head) or "").strip() for key, head in heads.items()}, folder)
+        try:
+            heads = _heads(rows, address)
+            for row in rows:
+                told = {key: (row.get(head) or "").strip() if head else "" for key, head in heads.items()}
+                if told["path"] or told["organ"]:
+                    yield _known(told, folder)
+        except csv.Error as fault:
+            line = rows.line_num + 1  # that which could not be read is not counted
+            raise WrongRegister(f"{address}:{line}") from fault
+
+
+def _heads(rows: "csv.DictReader[str]", address: str) -> dict[str, str]:
+    """Return what each column is called, '' where there is none. Raises WrongRegister."""
+    there = [name.strip() for name in rows.fieldnames or ()]
+    rows.fieldnames = there
+    heads = {key: next((name for name in names if name in there), "") for key, names in _HEADS.items()}
+    if not heads["path"] and not heads["organ"]:
+        raise WrongRegister(address)
+    return heads
 
 
 def _known(told: dict[str, str], folder: str) -> Known:
@@ -84,6 +97,11 @@ def _encoding(address: str) -> str:
 
 
 def _resolved(path: str, folder: str) -> str:
-    if not path or "://" in path or path.startswith("/") or not folder:
+    """Return where a file is as a walk would tell it: without detours, where it is no address of another system."""
+    if not path or "://" in path:
         return path
-    return f"{folder}/{path}"
+    if "://" in folder:
+        return path if path.startswith("/") else f"{folder}/{path}"
+    file, member = Place.of(path)
+    file = posixpath.normpath(posixpath.join(folder, file))
+    return f"{file}{MEMBER}{member}" if member else file

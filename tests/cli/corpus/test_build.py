@@ -18,6 +18,21 @@ def test_a_file_that_cannot_be_read_shows_in_the_status(tmp_path):
     assert (run.exit_code, run.stdout) == (2, "")
 
 
+def test_it_shows_in_the_status_for_as_long_as_it_cannot_be_read(tmp_path):
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "empty.docx").write_bytes(b"")
+    command = ("corpus", "build", tmp_path / "in", "-o", tmp_path / "out", "--jobs", "1", "--lang", "en")
+    gongkai(*command)
+    run = gongkai(*command)
+    assert run.exit_code == 2
+    assert "not tried again: 1" in run.stdout
+
+
+def test_a_source_that_is_not_there_shows_in_the_status(tmp_path):
+    run = gongkai("corpus", "build", tmp_path / "none", "-o", tmp_path / "out", "--jobs", "1", "--quiet")
+    assert (run.exit_code, run.stdout) == (2, "")
+
+
 def test_a_wrong_register_is_told_in_words(tmp_path):
     (tmp_path / "x.csv").write_text("a,b\n", "utf-8")
     run = gongkai("corpus", "build", tmp_path / "x.csv", "-o", tmp_path / "out", "--lang", "en")

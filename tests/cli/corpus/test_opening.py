@@ -3,6 +3,7 @@ import typer
 
 from gongkai.cli.corpus import opening
 from gongkai.cli.corpus.opening import in_words, open_corpus
+from gongkai.corpus.build import NotWritten
 from gongkai.corpus.manifest import Busy
 from gongkai.corpus.order import NoCluster, OtherVersion
 from gongkai.corpus.register import WrongRegister
@@ -24,6 +25,7 @@ def test_without_the_extra_it_is_said_how_to_install_it(monkeypatch, capsys):
         TooManyRows("cells"),
         ReadingStopped(),
         Busy("corpus"),
+        NotWritten(3, "corpus"),
         NoCluster("tcp://x:1"),
         OtherVersion("1 ≠ 2"),
         ImportError("gcsfs"),

@@ -47,7 +47,7 @@ def build_it(  # noqa: PLR0913, PLR0917 -- a command has its options
     quiet: Quiet = False,
     lang: LangOption = None,
 ) -> None:
-    """Bring a data set up to what its sources hold. Ends with 2 where a file could not be fetched or read."""
+    """Bring a data set up to what its sources hold. Ends with 2 where one of their files cannot be fetched or read."""
     say = open_corpus(lang)
     from gongkai.corpus.build import build
     from gongkai.corpus.order import Bounds
@@ -56,7 +56,7 @@ def build_it(  # noqa: PLR0913, PLR0917 -- a command has its options
         outcome = build(sources, output, _engine(engine, jobs), bounds=Bounds(seconds, memory), watch=watch)
     if not quiet:
         _tell(outcome, output, say)
-    raise typer.Exit(UNREAD if outcome.counts.failed else SOUND)
+    raise typer.Exit(UNREAD if outcome.counts.failed or outcome.failed or outcome.unfetched else SOUND)
 
 
 def _engine(name: str, jobs: int) -> "Engine":
@@ -133,3 +133,11 @@ def _tell(outcome: "Outcome", folder: Path, say: Say) -> None:
     )
     if outcome.missing:
         screen.print(say("名册中有、文件没有（或取不到）的：{count} 个。", count=outcome.missing), markup=False)
+    if outcome.failed:
+        screen.print(
+            say(
+                "以前未能读出、这次未再读的：{count} 份。超时或超内存的，放宽 --seconds、--memory 后会再读。",
+                count=outcome.failed,
+            ),
+            markup=False,
+        )

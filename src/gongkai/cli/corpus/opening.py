@@ -41,6 +41,7 @@ def open_dataset(folder: Path, say: Say) -> "Dataset":
 @contextmanager
 def in_words(say: Say) -> Iterator[None]:
     """End the program with a sentence where a register, an address or a disk is at fault."""
+    from gongkai.corpus.build import NotWritten
     from gongkai.corpus.manifest import Busy
     from gongkai.corpus.order import NoCluster, OtherVersion
     from gongkai.corpus.register import WrongRegister
@@ -59,6 +60,15 @@ def in_words(say: Say) -> Iterator[None]:
         complain(say("集群上的版本与本机不同（{detail}）。请在各机安装同一版本。", detail=fault))
     except Busy as fault:
         complain(say("另有一个 build 正在写 {folder}。请等它结束。", folder=fault))
+    except NotWritten as fault:
+        count, folder = fault.args
+        complain(
+            say(
+                "{count} 份已读而没有写进 {folder}。请核对各机看到的是同一个文件夹，然后再运行一次。",
+                count=count,
+                folder=folder,
+            )
+        )
     except ReadingStopped:
         complain(say("读取进程无法启动。请设 GONGKAI_DEBUG=1 再运行，查看原因。"))
     except ImportError as fault:

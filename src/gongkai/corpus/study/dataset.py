@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 import polars as pl
 
+from gongkai.corpus.marks import scan_parts
 from gongkai.corpus.study.measures import measures
-from gongkai.corpus.tables import YEAR
 
 WHO = ["region", "organ"]
 """What an organ is known by: two towns of one name lie in different counties."""
@@ -44,11 +44,10 @@ class Dataset:
         self.folder = folder
 
     def scan(self, table: str) -> pl.LazyFrame:
-        """Return a table, nothing of it read yet; those that are partitioned with their `year`."""
+        """Return a table, nothing of it read yet; those that are partitioned with their `year`, each content once."""
         if table == "files":
             return pl.scan_parquet(self.folder / "files" / "files.parquet")
-        pattern = self.folder / table / "**" / "*.parquet"
-        return pl.scan_parquet(pattern, hive_partitioning=True, hive_schema={YEAR: pl.Int64})
+        return scan_parts(self.folder, table)
 
     def subjects(self, selection: Selection = Selection()) -> pl.DataFrame:  # noqa: B008 -- an immutable value
         """Return one row for every organ and year that was to report, or did.
