@@ -19,6 +19,9 @@ from gongkai.web.oversight.models.flaw import CLOSED
 from gongkai.web.oversight.models.inspection import WAITING
 from gongkai.web.publishing.models import Column
 
+FAULT = "巡查程序出错，请告诉系统管理员"
+GIVEN_UP = timedelta(days=1)
+"""An inspection that waits longer than this was interrupted: no walk takes a day."""
 _log = logging.getLogger("gongkai")
 
 
@@ -43,18 +46,24 @@ def carry_out(inspection: Inspection, at: datetime) -> None:
     again = inspection.organ.flaws.exclude(state=CLOSED).exclude(address="").values_list("address", flat=True)
     try:
         outcome = inspect(inspection.organ, timezone.localdate(at), again.distinct())
+        EndInspection(inspection, outcome).do(actor=None, at=timezone.now())
+    except Refused:
+        _log.warning("inspection %s was ended by another", inspection.pk)
     except NoAnswer:
         FailInspection(inspection, "网站没有回应，或者地址不在允许的范围").do(actor=None, at=timezone.now())
     except Exception:  # noqa: BLE001 -- whatever a stranger's page does, the inspection is to end
         _log.exception("inspection %s failed", inspection.pk)
-        FailInspection(inspection, "巡查程序出错，请告诉系统管理员").do(actor=None, at=timezone.now())
-    else:
-        EndInspection(inspection, outcome).do(actor=None, at=timezone.now())
+        FailInspection(inspection, FAULT).do(actor=None, at=timezone.now())
 
 
 @each_day
 def ask_those_due(at: datetime) -> None:
-    """Ask for the inspection of every organ with a site whose last was as long ago as it has decided."""
+    """Ask for the inspection of every organ with a site whose last was as long ago as it has decided.
+
+    What has waited too long comes first: whoever walked was interrupted, and an organ has one that waits at a time.
+    """
+    for lost in Inspection.objects.filter(state=WAITING, at__lt=at - GIVEN_UP).select_related("organ"):
+        FailInspection(lost, FAULT).do(actor=None, at=at)
     for organ in due_for_inspection(at):
         try:
             ask(organ, None, at)
