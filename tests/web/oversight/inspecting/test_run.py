@@ -7,11 +7,13 @@ from django.db import DataError
 from django_tasks_db.models import DBTaskResult
 
 from gongkai.web.organs.action import Refused
+from gongkai.web.organs.models import AuditRow
 from gongkai.web.organs.models.organ import OrganSetting
 from gongkai.web.oversight.actions import inspection
 from gongkai.web.oversight.inspecting import run
 from gongkai.web.oversight.inspecting.asked import NoAnswer
 from gongkai.web.oversight.inspecting.run import ask, ask_those_due, carry_out, due_for_inspection
+from gongkai.web.oversight.inspecting.walk import Outcome
 from gongkai.web.oversight.models import Flaw, Inspection
 
 NOW = datetime(2026, 3, 2, 1, 30, tzinfo=UTC)
@@ -90,6 +92,24 @@ def test_one_that_was_interrupted_is_given_up_after_a_day_and_another_is_asked_f
     second.refresh_from_db()
     assert (first.state, second.state) == ("failed", "waiting")
     assert pages.organ.inspections.filter(state="waiting").get() != first
+
+
+def test_the_worker_looks_again_for_whoever_asked(pages, monkeypatch):
+    carry_out(ask(pages.organ, None, NOW), NOW)
+    flaw, clerk = Flaw.objects.get(kind="dead_link"), pages.site.clerk
+
+    def silent(*_):
+        raise NoAnswer("x")
+
+    monkeypatch.setattr(run, "look_again", silent)
+    run.look_later.func(flaw.pk, clerk.pk)
+    flaw.refresh_from_db()
+    assert flaw.state == "open"
+    monkeypatch.setattr(run, "look_again", lambda *_: Outcome(pages={flaw.address}))
+    for _ in range(2):
+        run.look_later.func(flaw.pk, clerk.pk)
+    flaw.refresh_from_db()
+    assert (flaw.state, AuditRow.objects.get(action="look_again").actor) == ("closed", clerk)
 
 
 def test_every_organ_with_a_site_is_inspected_when_its_days_are_over(pages):

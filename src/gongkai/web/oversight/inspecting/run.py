@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import datetime, timedelta
 
 from django.db.models import Max
@@ -11,10 +12,11 @@ from django_tasks import task
 from gongkai.web.organs.action import Refused
 from gongkai.web.organs.daily import each_day
 from gongkai.web.organs.models import Organ, Person
+from gongkai.web.oversight.actions.flaw import LookAgain
 from gongkai.web.oversight.actions.inspection import AskInspection, EndInspection, FailInspection
 from gongkai.web.oversight.inspecting.asked import NoAnswer
-from gongkai.web.oversight.inspecting.course import inspect
-from gongkai.web.oversight.models import Inspection
+from gongkai.web.oversight.inspecting.course import inspect, look_again
+from gongkai.web.oversight.models import Flaw, Inspection
 from gongkai.web.oversight.models.flaw import CLOSED
 from gongkai.web.oversight.models.inspection import WAITING
 from gongkai.web.publishing.models import Column
@@ -37,6 +39,15 @@ def ask(organ: Organ, person: Person | None, at: datetime) -> Inspection:
 def walk(key: int) -> None:
     """Walk through the pages of inspection `key`."""
     carry_out(Inspection.objects.select_related("organ").get(pk=key), timezone.now())
+
+
+@task()  # type: ignore[untyped-decorator]  # the same
+def look_later(flaw: int, person: int) -> None:
+    """Look at the page of a flaw again for a person who does not wait; where nothing answers, it stands as it did."""
+    at, found = timezone.now(), Flaw.objects.select_related("organ").get(pk=flaw)
+    with suppress(NoAnswer, Refused):
+        outcome = look_again(found.organ, timezone.localdate(at), found.address)
+        LookAgain(found, outcome).do(actor=Person.objects.get(pk=person), at=at)
 
 
 def carry_out(inspection: Inspection, at: datetime) -> None:
