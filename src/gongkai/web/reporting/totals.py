@@ -2,12 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import date
+
+from django.db.models import Exists, OuterRef, Q
 
 from gongkai.report import Report, Total, Value, total
 from gongkai.report.plain import from_plain
 from gongkai.web.organs.models import Organ
 from gongkai.web.organs.tables import kinds
-from gongkai.web.reporting.models import AnnualReport, Edition, Exclusion, Round
+from gongkai.web.reporting.models import AnnualReport, Edition, Exclusion, Received, Round
 from gongkai.web.reporting.received import accepted_of
 from gongkai.web.reporting.tables import cells, statutory
 
@@ -36,10 +39,18 @@ class Gathered:
         return replace(found, cells=cells)
 
 
-def members(organ: Organ) -> list[Organ]:
-    """Return the organs directly below that write a report of their own, in the tree's order."""
+def members(organ: Organ, year: int) -> list[Organ]:
+    """Return the organs directly below that report on `year` themselves, in the tree's order. One query.
+
+    One that was closed in that year or before is among them only where its report is here: the sums of years gone by
+    stay what they were, whatever becomes of an organ.
+    """
     writing = [key for key, kind in kinds().items() if kind.reports]
-    return list(organ.get_children().filter(kind__in=writing, closed_on__isnull=True).order_by("path"))
+    there = Q(closed_on__isnull=True) | Q(closed_on__gte=date(year, 12, 31))
+    passed = AnnualReport.objects.filter(Q(above="accepted") | Q(editions__isnull=False), year=year)
+    files = Received.objects.filter(year=year, state="accepted")
+    reported = Exists(passed.filter(organ=OuterRef("pk"))) | Exists(files.filter(organ=OuterRef("pk")))
+    return list(organ.get_children().filter(there | reported, kind__in=writing).order_by("path"))
 
 
 def gather(organ: Organ, year: int) -> Gathered:
@@ -47,7 +58,7 @@ def gather(organ: Organ, year: int) -> Gathered:
 
     Of each: the last edition published; where none is yet, what was accepted, handed up or sent as a file.
     """
-    below = members(organ)
+    below = members(organ, year)
     editions = Edition.objects.filter(report__organ__in=below, report__year=year).order_by("number")
     passed = Round.objects.filter(
         report__organ__in=below, report__year=year, report__above="accepted", outcome="passed"
