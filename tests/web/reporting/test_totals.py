@@ -12,6 +12,7 @@ from gongkai.web.reporting.actions.above import AcceptReport, HandUp
 from gongkai.web.reporting.models import AnnualReport, Received
 from gongkai.web.reporting.totals import compiled, contributions, gather, members
 from gongkai.web.reporting.value import compile_report
+from gongkai.web.reporting.verdict import judged
 
 YEAR = 2025
 
@@ -81,6 +82,18 @@ def test_the_countys_own_report_adds_its_records_to_those_below(year, county, be
     assert contributions(whole, "t2.licensing.decisions") == [(year.county, 0)]
     with django_assert_num_queries(5):
         gather(year.county, YEAR)
+
+
+def test_a_member_on_the_old_form_lacks_cells_and_so_does_the_sum(year, below):
+    below.accepted(year.other, YEAR, on=2020, t3__new__total=3)
+    told = {"organ": year.county, "year": YEAR, "due": date(2026, 3, 31), "begun_at": "2026-01-12T00:00Z"}
+    whole = AnnualReport.objects.create(scope="whole", **told)
+    path = "t2.normative.in_force"
+    assert dict(contributions(whole, path)) == {year.county: 0, year.other: None}
+    assert compiled(whole)[path] is None, "it is not known what the member has"
+    assert compiled(whole)["t3.new.total"] == 3
+    assert set(compiled(whole)) == set(form_for_year(YEAR).paths)
+    assert judged(whole, compile_report(whole)).findings is not None
 
 
 @pytest.mark.django_db

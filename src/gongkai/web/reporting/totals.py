@@ -76,14 +76,17 @@ def gather(organ: Organ, year: int) -> Gathered:
 def compiled(annual: AnnualReport) -> dict[str, Value]:
     """Return the cells of a report: those of the organ itself, and where it reports on the whole, of those below too.
 
-    What cannot be added up, because a member left it blank, is blank here too and never taken for zero.
+    What cannot be added up, because a member left it blank or its form has no such cell, is blank here too and never
+    taken for zero.
     """
     own = cells(annual.organ, annual.year)
     if annual.scope == "own":
         return own
     gathered = gather(annual.organ, annual.year)
-    sums = gathered.total.cells if gathered.reports else {}
-    return {path: _added(value, sums[path]) if path in sums else value for path, value in own.items()}
+    if not gathered.reports:
+        return own
+    sums = gathered.total.cells
+    return {path: _added(value, sums.get(path)) for path, value in own.items()}
 
 
 def contributions(annual: AnnualReport, path: str) -> list[tuple[Organ, Value]]:
@@ -91,7 +94,8 @@ def contributions(annual: AnnualReport, path: str) -> list[tuple[Organ, Value]]:
     own = [(annual.organ, cells(annual.organ, annual.year)[path])]
     if annual.scope == "own":
         return own
-    return own + [(organ, report[path]) for organ, report in gather(annual.organ, annual.year).reports.items()]
+    below = gather(annual.organ, annual.year).reports.items()
+    return own + [(organ, report[path] if path in report.form.index else None) for organ, report in below]
 
 
 def _added(one: Value, other: Value) -> Value:
