@@ -31,12 +31,21 @@ class Gathered:
         """
         found = total(replace(report, organ=organ.name) for organ, report in self.reports.items())
         cells = dict(found.cells)
-        for each in self.exclusions:
+        for each, count in self.left_out:
             rows = (total_of.total for total_of in statutory(each.year).sums if each.path in total_of.parts)
             for path in (each.path, *rows):
                 if (value := cells.get(path)) is not None:
-                    cells[path] = value - each.count
+                    cells[path] = value - count
         return replace(found, cells=cells)
+
+    @property
+    def left_out(self) -> tuple[tuple[Exclusion, int], ...]:
+        """What the sum leaves out, each with how many: never more than the member, who may have corrected it, says."""
+        return tuple((each, min(each.count, self._stated(each))) for each in self.exclusions)
+
+    def _stated(self, exclusion: Exclusion) -> int:
+        report = self.reports[exclusion.member]
+        return int(report[exclusion.path] or 0) if exclusion.path in report.form.index else 0
 
 
 def members(organ: Organ, year: int) -> list[Organ]:
