@@ -46,8 +46,8 @@ class Grounds:
         """Tell whether a page or a file is the organ's."""
         if self.site:
             return path.startswith(next(iter(self.pages)))
-        of_page = path.partition("/files/")[0] if "/files/" in path else ""
-        return path in self.pages or of_page in self.pages or of_page in self.again
+        page, of_page, _ = path.partition("/files/")
+        return path in self.pages or (bool(of_page) and (page in self.pages or page in self.again))
 
     def kind(self, path: str, page: WebPage) -> str:
         """Tell what kind of page it is: as it is known here; elsewhere the tags it has say which others it lacks."""
