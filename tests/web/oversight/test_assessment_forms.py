@@ -44,6 +44,12 @@ def test_a_set_begins_with_one_of_the_organs_own(office, indicators):
     assert not SetForm(Organ.objects.filter(pk=office.organ.pk)).fields["of"].queryset
 
 
+@pytest.mark.parametrize(("year", "right"), [(2020, False), (2021, True)])
+def test_no_set_is_for_a_year_whose_form_the_records_cannot_fill(office, year, right):
+    form = SetForm(Organ.objects.filter(pk=office.county.pk), {"year": year})
+    assert ("year" not in form.errors) is right
+
+
 def test_an_appeal_is_upheld_or_not():
     assert DecideForm({"upheld": "0", "remains": "0", "reply": "否"}).is_valid()
     form = DecideForm({"upheld": "1", "remains": "0", "reply": "是"})

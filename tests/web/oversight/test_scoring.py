@@ -33,6 +33,16 @@ def test_a_figure_typed_into_the_report_is_measured(office, assessment):
     assert mark.losses.get().points == Decimal(10)
 
 
+def test_a_cell_typed_into_the_report_is_measured(office, assessment):
+    report = office.organ.annual_reports.create(year=2026, due=NOW.date(), begun_at=NOW)
+    report.typed.create(key="t2.licensing.decisions", value=3, note="许可系统", at=NOW)
+    mark = assessment.marks.get(indicator__place=2)
+    mark.indicator.given = {**mark.indicator.given, "figure": "t2.licensing.decisions"}
+    mark.indicator.save()
+    measure(assessment, NOW)
+    assert mark.losses.get().points == Decimal(10)
+
+
 def test_the_result_is_what_is_left(assessment):
     assert write_result(assessment) == {"total": "60.00", "grade": "合格"}
 

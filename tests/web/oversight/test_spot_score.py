@@ -45,7 +45,7 @@ def test_grounds_come_from_columns_and_from_what_rooms_enter(county, person, mon
             title="站", slug="s", organ=county.other, kind="root", freshness="homepage", newest_on=date(2026, 1, 1)
         )
     )
-    found = broken([county.town, county.other], DAY)
+    found = broken(lambda _: [county.town, county.other], DAY)
     assert [(each.label, each.count) for each in found[county.town.pk]] == [("一年以内有超过三个月没有答复的留言", 1)]
     assert [each.label for each in found[county.other.pk]] == ["首页"]
 
@@ -61,4 +61,4 @@ def test_a_site_on_the_network_fails_by_the_share_that_came_late(county, monkeyp
     told = {"organ": county.town, "manner": manner, "state": "done", "pages": 100}
     Inspection.objects.create(at=at - timedelta(days=1), late=0, **told)
     Inspection.objects.create(at=at, late=late, **told)
-    assert [each.label for each in broken([county.town], DAY)[county.town.pk]] == ["网站打不开"] * fails
+    assert [each.label for each in broken(lambda _: [county.town], DAY)[county.town.pk]] == ["网站打不开"] * fails

@@ -122,13 +122,15 @@ def through(team):
 def below(team):
     """What organs below reported: `file(organ, name)` takes a sample in as a file, `accepted(organ, year)` accepts one.
 
-    An accepted one states what its keyword arguments say of cells (`t3__new__total=3`), and zero elsewhere.
+    An accepted one states what its keyword arguments say of cells (`t3__new__total=3`), and zero elsewhere; it
+    is on the form of the year `on` where that is another than its own.
     """
 
-    def accepted(organ, year, *, blank=(), **cells):
+    def accepted(organ, year, *, blank=(), on=None, **cells):
         told = {path.replace("__", "."): value for path, value in cells.items()}
-        zeros = dict.fromkeys(form_for_year(year).paths, 0)
-        report = Report.of({**zeros, **told, **dict.fromkeys(blank)}, organ=organ.name, year=year)
+        form = form_for_year(on or year)
+        zeros = dict.fromkeys(form.paths, 0)
+        report = Report.of({**zeros, **told, **dict.fromkeys(blank)}, organ=organ.name, year=year, form_id=form.id)
         reading = {**to_plain(report), "doubts": [], "origins": {}, "format": "json"}
         kept = Received(organ=organ, year=year, name="年报.json", digest=f"{organ.pk}", reading=reading)
         kept.by, kept.at, kept.state = team.overseer, NOW, "accepted"

@@ -82,6 +82,12 @@ def test_the_board_asks_as_much_for_three_as_for_twenty(team, django_assert_num_
         assert len(standings(county, YEAR, DAY)) == 20
 
 
+def test_an_organ_that_was_closed_stands_on_the_board_of_its_years(team, county):
+    Organ.objects.filter(pk=county.department.pk).update(closed_on=date(2026, 1, 10))
+    assert of(team)[county.department].state == "not_started"
+    assert county.department not in {each.organ for each in standings(team.county, 2026, DAY)}
+
+
 def test_overseers_are_those_right_above_organs_that_report(team):
     assert list(overseers(Organ.objects.all())) == [team.county]
     assert list(overseers(Organ.objects.filter(pk=team.organ.pk))) == []

@@ -28,6 +28,16 @@ def test_a_figure_typed_in_has_its_source_and_no_records(year, begun):
         behind(year.organ, 2025, "typed.meetings")
 
 
+def test_a_cell_typed_in_stands_for_the_one_counted_whoever_asks(year, begun):
+    told = {"value": "7.000000", "note": "许可系统", "at": begun.begun_at}
+    begun.typed.create(key="t2.licensing.decisions", **told)
+    begun.typed.create(key="t3.new.total", **told)
+    for figures in (known(begun), known_of(year.organ, 2025, begun.typed.all(), wanted=["t2.licensing.decisions"])):
+        assert (figures["t2.licensing.decisions"].value, figures["t2.licensing.decisions"].source) == (7, "cells")
+    assert known(begun)["t3.new.total"].value == 2, "what the requests say is not typed in"
+    assert known_of(year.organ, 2025)["t2.licensing.decisions"].value == 2
+
+
 def test_what_nobody_knows_is_blank_and_not_zero(begun):
     assert known(begun)["typed.meetings"].value is None
 

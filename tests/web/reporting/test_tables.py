@@ -3,7 +3,7 @@
 import pytest
 
 from gongkai.law import form
-from gongkai.web.reporting.tables import behind, by_row, cells, registered, statutory, tallied
+from gongkai.web.reporting.tables import behind, by_row, cells, first_year, registered, statutory, tallied
 
 
 def test_every_cell_equals_its_records(year):
@@ -11,6 +11,12 @@ def test_every_cell_equals_its_records(year):
     assert set(counted) == set(form("2021").paths)
     for path, value in counted.items():
         assert tallied(behind(year.organ, 2025, path), path) == value, path
+
+
+def test_the_records_fill_the_newest_form_and_none_before_it(year):
+    counted = cells(year.organ, 2025)
+    assert not set(statutory(first_year() - 1).paths) <= set(counted)
+    assert set(statutory(first_year()).paths) == set(counted)
 
 
 def test_a_path_that_is_no_cell_leads_nowhere(year):

@@ -7,19 +7,43 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
 from gongkai.law import form_for_year
+from gongkai.web.organs.models import Organ
 from gongkai.web.reporting.actions.above import AcceptReport, HandUp
 from gongkai.web.reporting.models import AnnualReport, Received
 from gongkai.web.reporting.totals import compiled, contributions, gather, members
 from gongkai.web.reporting.value import compile_report
+from gongkai.web.reporting.verdict import judged
 
 YEAR = 2025
 
 
 def test_members_are_the_reporting_organs_directly_below(team, county):
-    assert members(team.county) == [team.organ, team.other, county.department]
+    assert members(team.county, YEAR) == [team.organ, team.other, county.department]
     county.department.closed_on = date(2025, 6, 1)
     county.department.save()
-    assert county.department not in members(team.county)
+    assert county.department not in members(team.county, YEAR)
+
+
+@pytest.mark.parametrize(
+    ("closed_on", "counts"), [("2025-06-01", False), ("2025-12-31", True), ("2026-02-01", True), ("2999-12-31", True)]
+)
+def test_an_organ_that_was_there_at_the_end_of_the_year_still_reports_on_it(team, county, closed_on, counts):
+    Organ.objects.filter(pk=county.department.pk).update(closed_on=closed_on)
+    assert (county.department in members(team.county, YEAR)) is counts
+    assert (county.department in gather(team.county, YEAR).missing) is counts
+
+
+def test_whoever_reported_stays_in_the_sum_after_it_was_closed(year, begun, through, county, below):
+    below.accepted(county.department, YEAR, t2__licensing__decisions=5)
+    below.file(year.other, year=YEAR)
+    report = through(begun)
+    Organ.objects.exclude(pk=year.county.pk).update(closed_on=date(2025, 6, 1))
+    gathered = gather(year.county, YEAR)
+    assert list(gathered.reports) == [report.organ, county.department], "a file nobody accepted is no report"
+    assert gathered.missing == ()
+    assert gathered.total.cells["t2.licensing.decisions"] == 7
+    assert gather(year.county, YEAR + 1).reports == {}
+    assert members(year.county, YEAR + 1) == []
 
 
 def test_the_missing_are_named_and_a_blank_leaves_no_sum(team, county, below):
@@ -58,6 +82,18 @@ def test_the_countys_own_report_adds_its_records_to_those_below(year, county, be
     assert contributions(whole, "t2.licensing.decisions") == [(year.county, 0)]
     with django_assert_num_queries(5):
         gather(year.county, YEAR)
+
+
+def test_a_member_on_the_old_form_lacks_cells_and_so_does_the_sum(year, below):
+    below.accepted(year.other, YEAR, on=2020, t3__new__total=3)
+    told = {"organ": year.county, "year": YEAR, "due": date(2026, 3, 31), "begun_at": "2026-01-12T00:00Z"}
+    whole = AnnualReport.objects.create(scope="whole", **told)
+    path = "t2.normative.in_force"
+    assert dict(contributions(whole, path)) == {year.county: 0, year.other: None}
+    assert compiled(whole)[path] is None, "it is not known what the member has"
+    assert compiled(whole)["t3.new.total"] == 3
+    assert set(compiled(whole)) == set(form_for_year(YEAR).paths)
+    assert judged(whole, compile_report(whole)).findings is not None
 
 
 @pytest.mark.django_db

@@ -13,10 +13,11 @@ from gongkai.web.oversight.measuring import FIGURES, PEOPLE, asked_of
 from gongkai.web.oversight.models import Indicator, IndicatorSet, Mark
 from gongkai.web.oversight.models.indicator import forms as measures
 from gongkai.web.reporting.known import Known
+from gongkai.web.reporting.tables import first_year
 from gongkai.web.reporting.views.figures import GROUPS, label_of
 from gongkai.web.screens.language import said
 
-FIRST_YEAR, LAST_YEAR = 2019, 2999
+FIRST_YEAR, LAST_YEAR = first_year(), 2999
 LONGEST = 2000
 
 

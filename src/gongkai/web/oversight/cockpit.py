@@ -79,9 +79,9 @@ def board(top: Organ, person: Person, day: date) -> Board:
     """Return the board of `top` as the person may see it on `day`."""
     organs, heads = organs_on(top, person, day), tuple(all_watched())
     counts = [late_by_organ(watched, organs, person, day) for watched in heads]
-    fail = broken(within(organs, "see_items", person, day), day)
+    fail = broken(lambda permission: within(organs, permission, person, day), day)
     reports = _reports(top, organs, person, day)
-    marks = _assessed(within(organs, SEE, person, day))
+    marks = _assessed(within(organs, "see_assessments", person, day))
     return Board(
         heads,
         tuple(

@@ -18,10 +18,9 @@ UNMEASURED = "没有数据，无法计分，请填报或者由核查人评分"
 
 def measure(assessment: Assessment, at: datetime) -> None:
     """Count anew what the measures take; what people did stays. A blank figure takes nothing, and says so."""
-    typed = Typed.objects.filter(report__organ=assessment.organ, report__year=assessment.set.year)
     measured = list(assessment.marks.select_related("indicator").exclude(indicator__measure=PEOPLE))
     figures = {mark.indicator.given[name] for mark in measured for name in FIGURES if name in mark.indicator.given}
-    known = known_of(assessment.organ, assessment.set.year, typed, wanted=figures)
+    known = known_of(assessment.organ, assessment.set.year, typed_of(assessment), wanted=figures)
     struck = set(
         Loss.objects.filter(mark__in=measured, struck_at__isnull=False, by=None).values_list("mark", flat=True)
     )
@@ -29,6 +28,11 @@ def measure(assessment: Assessment, at: datetime) -> None:
     Loss.objects.bulk_create(
         each for mark in measured if mark.pk not in struck and (each := _loss(mark, known, at)) is not None
     )
+
+
+def typed_of(assessment: Assessment) -> list[Typed]:
+    """Return what the organ typed into its report on the year it is assessed for."""
+    return list(Typed.objects.filter(report__organ=assessment.organ, report__year=assessment.set.year))
 
 
 def _loss(mark: Mark, known: Mapping[str, Known], at: datetime) -> Loss | None:

@@ -1,7 +1,7 @@
 """What an inspection makes of an organ: grounds that fail it at once, the points of a check (law/inspection.toml)."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -39,15 +39,18 @@ def score_of(check: SpotCheck, deducted: int) -> Score:
     return Score(deducted, added, left + added, not failed and left + added >= passing, failed)
 
 
-def broken(organs: Collection[Organ], day: date) -> Mapping[int, list[Veto]]:
-    """Return the grounds on which an inspection would fail each of `organs` on `day`, as far as the records tell."""
+def broken(organs: Callable[[str], Collection[Organ]], day: date) -> Mapping[int, list[Veto]]:
+    """Return the grounds on which an inspection would fail organs on `day`, as far as the records tell.
+
+    `organs` are those where a permission holds: each ground is counted where its records may be seen.
+    """
     found: dict[int, list[Veto]] = defaultdict(list)
-    for organ, told in vetoes(organs, day).items():
+    for organ, told in vetoes(organs("see_items"), day).items():
         found[organ] += (each for each in told if each.broken)
-    for organ, late in _unreachable(organs, day):
+    for organ, late in _unreachable(organs("see_flaws"), day):
         found[organ].append(Veto(grounds()["unreachable"].name, late, 1, grounds()["unreachable"].source))
     for watched in all_watched():
-        counts = watched.counted(organs, day) if watched.veto else {}
+        counts = watched.counted(organs(watched.permission), day) if watched.veto else {}
         ground = grounds()[watched.veto] if counts else None
         for organ, count in counts.items():
             if ground:

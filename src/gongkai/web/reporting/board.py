@@ -71,7 +71,7 @@ class Standing:
 
 def standings(organ: Organ, year: int, day: date) -> list[Standing]:
     """Return how the report on `year` of every organ directly below `organ` stands on `day`. Seven queries."""
-    below = members(organ)
+    below = members(organ, year)
     begun = AnnualReport.objects.filter(organ__in=below, year=year)
     reports = {each.organ_id: each for each in begun}
     published = dict(begun.values_list("organ_id").annotate(Min("editions__published_on")))

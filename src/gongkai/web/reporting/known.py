@@ -19,7 +19,7 @@ from gongkai.web.organs.models import Organ
 from gongkai.web.publishing import figures as publishing
 from gongkai.web.reporting.models import AnnualReport, Typed
 from gongkai.web.reporting.tables import behind as behind_cell
-from gongkai.web.reporting.tables import cells, statutory
+from gongkai.web.reporting.tables import cells, registered, statutory
 from gongkai.web.requests import figures as counted
 from gongkai.web.requests.models import Event, Fee, Request
 from gongkai.words.tables import table
@@ -62,12 +62,14 @@ def known_of(
 ) -> dict[str, Known]:
     """Return every figure of `organ` on `year` by key, in order, whether it has begun a report or not.
 
+    `values` are its cells, where counted before; else they are counted, and those typed in stand for them.
     With `wanted` only those are returned, with what counts the same as one to be typed in; no other room is asked.
     """
     found: dict[str, Known] = {}
+    typed = list(typed_in)
     asked = None if wanted is None else {*wanted, *filter(None, map(_counterpart, wanted))}
     if asked is None or any(key in statutory(year).index for key in asked):
-        found |= _cells(organ, year, values)
+        found |= _cells(year, _own(organ, year, typed) if values is None else values)
     if asked is None or any(key.startswith(f"{PUBLISHING}.") for key in asked):
         found |= _published(organ, year)
     if asked is None or any(key.startswith(f"{REQUESTS}.") for key in asked):
@@ -76,12 +78,17 @@ def known_of(
     keys = [key for key in told if asked is None or key in asked]
     for key, value in rooms.values_by_organ([organ], keys, *_days(year))[organ.pk].items():
         found[key] = Known(key, told[key].name, told[key].definition, told[key].unit, value, key.partition(".")[0])
-    found |= _typed(typed_in, found)
+    found |= _typed(typed, found)
     return found if wanted is None else {key: each for key, each in found.items() if key in wanted}
 
 
-def _cells(organ: Organ, year: int, values: Mapping[str, Value] | None) -> dict[str, Known]:
-    values, form = cells(organ, year) if values is None else values, statutory(year)
+def _own(organ: Organ, year: int, typed: Iterable[Typed]) -> dict[str, Value]:
+    """Return the organ's own cells: counted, or typed in where its register is kept in another system."""
+    return cells(organ, year) | {each.key: plain(each.value) for each in typed if each.key in registered()}
+
+
+def _cells(year: int, values: Mapping[str, Value]) -> dict[str, Known]:
+    form = statutory(year)
     return {
         cell.path: Known(cell.path, form.label(cell.path), "", cell.unit, values[cell.path], CELLS)
         for cell in form.cells

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.db.models import QuerySet
 
-from gongkai.law.form import Form, form_for_year
+from gongkai.law.form import Form, first_report_year, form_for_year, known_forms
 from gongkai.report import Value
 from gongkai.web.organs.models import Organ
 from gongkai.web.publishing import table_two
@@ -17,6 +17,11 @@ from gongkai.web.requests import figures as requests
 def statutory(year: int) -> Form:
     """Return the form a report on `year` is made on."""
     return form_for_year(year)
+
+
+def first_year() -> int:
+    """Return the first year whose form the records fill: the newest; older ones ask for what no record tells."""
+    return first_report_year(known_forms()[-1])
 
 
 def cells(organ: Organ, year: int) -> dict[str, Value]:

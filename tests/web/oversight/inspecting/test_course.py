@@ -9,7 +9,7 @@ from django.urls import reverse
 from gongkai.web.organs.models.organ import OrganSetting
 from gongkai.web.oversight.inspecting import course
 from gongkai.web.oversight.inspecting.asked import Answer
-from gongkai.web.oversight.inspecting.course import grounds, inspect, look_again, neglected
+from gongkai.web.oversight.inspecting.course import grounds, inspect, look_again, neglected, site_of
 from gongkai.web.oversight.inspecting.page import WebPage
 from gongkai.web.publishing.models import Column
 
@@ -85,6 +85,46 @@ def test_a_site_elsewhere_is_asked_over_the_network(pages, monkeypatch):
         ("metadata", "SiteName、SiteDomain、SiteIDCode"),
         ("metadata", "PubDate、ContentSource"),
     }
+
+
+def test_the_site_of_a_county_is_not_that_of_the_organs_below(pages):
+    parent = pages.organ.get_parent()
+    told = {"key": "inspected_address", "since": date(2026, 1, 1)}
+    OrganSetting.objects.create(organ=parent, value="https://www.county.example/", **told)
+    assert (site_of(parent, pages.day), site_of(pages.organ, pages.day)) == ("https://www.county.example/", "")
+    assert site_of(parent, date(2025, 12, 31)) == ""
+    assert reverse("public_organ", args=[pages.organ.pk]) in grounds(pages.organ, pages.day, 5).pages
+    OrganSetting.objects.create(organ=parent, value="", **told)
+    assert site_of(parent, pages.day) == "", "the last of a day holds"
+
+
+def test_an_old_page_is_looked_at_again_for_what_its_kind_asks_for(pages, monkeypatch):
+    """Newer items have filled the room; it lacks its tags still, and its file still holds personal data."""
+    address = reverse("public_item", args=[pages.item.pk])
+    real = course.Inside.get
+
+    def spoilt(self, path):
+        answer = real(self, path)
+        if "/files/" in path:
+            return replace(answer, body=f"身份证号码{NUMBER}".encode())
+        return replace(answer, body=answer.body.replace(b'name="ArticleTitle"', b'name="Title"'))
+
+    monkeypatch.setattr(course.Inside, "get", spoilt)
+    monkeypatch.setattr(course, "LINKS_EACH", 50)
+    OrganSetting.objects.create(organ=pages.organ, key="inspected_pages", value="1", since=date(2026, 1, 1))
+    again = inspect(pages.organ, pages.day, [address])
+    assert address in again.pages
+    outcomes = (again, look_again(pages.organ, pages.day, address))
+    for outcome in outcomes:
+        seen = {(each.kind, each.address) for each in outcome.seen.values()}
+        assert {("metadata", address), ("personal", address), ("dead_link", address)} <= seen
+    assert outcomes[1].pages == {address}
+
+
+def test_what_is_no_address_of_ours_is_of_no_kind(pages):
+    ground = grounds(pages.organ, pages.day, 1)
+    assert ground.kind("/no/such/page", WebPage("/no/such/page", b"")) == ""
+    assert ground.kind(reverse("public_column", args=[999]), WebPage("", b"")) == "column"
 
 
 def test_whatever_the_scan_would_find_is_found_on_the_public_page(pages, monkeypatch):

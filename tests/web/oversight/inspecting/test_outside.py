@@ -1,11 +1,13 @@
 """Over the network nothing but the site that was named is ever asked, and nothing in a private network unasked."""
 
 import threading
+import time
 from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, HTTPServer
 
 import pytest
 
+from gongkai.web.oversight.inspecting import outside
 from gongkai.web.oversight.inspecting.asked import NoAnswer
 from gongkai.web.oversight.inspecting.outside import Outside, allowed
 
@@ -19,13 +21,29 @@ class Pages(BaseHTTPRequestHandler):
             "/round": "/round",
             "/away": "http://169.254.169.254/latest/",
             "/port": "http://127.0.0.1:1/",
+            "/no-host": "http://[",
+            "/no-port": "http://127.0.0.1:99999/",
+            "/no-name": "//[::1",
         }
+        if self.path.startswith("/drip"):
+            self.drip(b"" if self.path == "/drip-head" else b"HTTP/1.0 200 OK\r\n\r\n")
+            return
         self.send_response(302 if self.path in leads else 200)
         if self.path in leads:
             self.send_header("Location", leads[self.path])
         self.send_header("Content-Type", "text/html; charset=utf-8")
         self.end_headers()
         self.wfile.write(f"{self.path} {self.headers['Host']} {self.headers['User-Agent']}".encode())
+
+    def drip(self, first):
+        """Answer a byte at a time, each well before anybody's patience with a single one is over."""
+        try:
+            self.wfile.write(first)
+            for _ in range(100):
+                self.wfile.write(b"x")
+                time.sleep(0.05)
+        except OSError:
+            return
 
     def log_message(self, *_):
         """Say nothing."""
@@ -61,6 +79,20 @@ def test_redirections_are_followed_on_the_same_site_alone(named):
         named.get("/round")
 
 
+@pytest.mark.parametrize("path", ["/no-host", "/no-port", "/no-name"])
+def test_what_leads_to_no_address_leads_nowhere(named, path):
+    assert named.get(path).status == 302
+
+
+@pytest.mark.parametrize("path", ["/drip", "/drip-head"])
+def test_an_answer_that_never_ends_is_none(named, monkeypatch, path):
+    monkeypatch.setattr(outside, "LONGEST", 0.3, raising=False)
+    began = time.monotonic()
+    with pytest.raises(NoAnswer):
+        named.get(path)
+    assert time.monotonic() - began < 3
+
+
 def test_a_private_network_is_refused_unless_the_installation_names_the_site(site):
     with pytest.raises(NoAnswer):
         Outside(f"http://{site}/", 5, pause=0).get("/page")
@@ -79,7 +111,9 @@ def test_the_address_that_was_judged_is_the_one_connected_to():
     assert allowed("www.example.gov.cn", 443, lambda *_: ["203.0.114.7"]) == "203.0.114.7"
 
 
-@pytest.mark.parametrize("address", ["ftp://a.example/", "file:///etc/passwd", "http:///x", ""])
+@pytest.mark.parametrize(
+    "address", ["ftp://a.example/", "file:///etc/passwd", "http:///x", "", "http://a.example:99999/", "http://["]
+)
 def test_only_web_addresses_are_sites(address):
     with pytest.raises(NoAnswer):
         Outside(address, 5)

@@ -3,13 +3,17 @@
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from django.db import DataError
 from django_tasks_db.models import DBTaskResult
 
 from gongkai.web.organs.action import Refused
+from gongkai.web.organs.models import AuditRow
 from gongkai.web.organs.models.organ import OrganSetting
+from gongkai.web.oversight.actions import inspection
 from gongkai.web.oversight.inspecting import run
 from gongkai.web.oversight.inspecting.asked import NoAnswer
 from gongkai.web.oversight.inspecting.run import ask, ask_those_due, carry_out, due_for_inspection
+from gongkai.web.oversight.inspecting.walk import Outcome
 from gongkai.web.oversight.models import Flaw, Inspection
 
 NOW = datetime(2026, 3, 2, 1, 30, tzinfo=UTC)
@@ -53,6 +57,59 @@ def test_one_that_comes_to_nothing_says_why_and_closes_nothing(pages, monkeypatc
     assert made.state == "failed"
     assert words in made.fault
     assert not Flaw.objects.filter(state="closed").exists()
+
+
+def test_one_whose_outcome_cannot_be_kept_is_told_as_failed(pages, monkeypatch):
+    def fails(*_):
+        raise DataError
+
+    made = ask(pages.organ, None, NOW)
+    monkeypatch.setattr(inspection, "_enter", fails)
+    carry_out(made, NOW)
+    made.refresh_from_db()
+    assert (made.state, Flaw.objects.count()) == ("failed", 0)
+
+
+def test_one_that_was_ended_meanwhile_stays_as_it_was_ended(pages, monkeypatch):
+    made = ask(pages.organ, None, NOW)
+    real = run.inspect
+
+    def ended_meanwhile(*told):
+        Inspection.objects.update(state="done")
+        return real(*told)
+
+    monkeypatch.setattr(run, "inspect", ended_meanwhile)
+    carry_out(made, NOW)
+    assert Inspection.objects.get().state == "done"
+
+
+def test_one_that_was_interrupted_is_given_up_after_a_day_and_another_is_asked_for(pages):
+    first = ask(pages.organ, None, NOW)
+    later = NOW + timedelta(days=7)
+    second = ask(pages.site.county.other, None, later - timedelta(hours=23))
+    ask_those_due(later)
+    first.refresh_from_db()
+    second.refresh_from_db()
+    assert (first.state, second.state) == ("failed", "waiting")
+    assert pages.organ.inspections.filter(state="waiting").get() != first
+
+
+def test_the_worker_looks_again_for_whoever_asked(pages, monkeypatch):
+    carry_out(ask(pages.organ, None, NOW), NOW)
+    flaw, clerk = Flaw.objects.get(kind="dead_link"), pages.site.clerk
+
+    def silent(*_):
+        raise NoAnswer("x")
+
+    monkeypatch.setattr(run, "look_again", silent)
+    run.look_later.func(flaw.pk, clerk.pk)
+    flaw.refresh_from_db()
+    assert flaw.state == "open"
+    monkeypatch.setattr(run, "look_again", lambda *_: Outcome(pages={flaw.address}))
+    for _ in range(2):
+        run.look_later.func(flaw.pk, clerk.pk)
+    flaw.refresh_from_db()
+    assert (flaw.state, AuditRow.objects.get(action="look_again").actor) == ("closed", clerk)
 
 
 def test_every_organ_with_a_site_is_inspected_when_its_days_are_over(pages):

@@ -1,5 +1,6 @@
 """A walk goes along links, asks each address once, stays on what is the organ's, and tells what it saw."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -81,6 +82,45 @@ def test_it_ends_where_it_was_told_and_says_which_pages_it_saw_in_part():
     assert len(outcome.pages) <= 3
     assert outcome.partly
     assert len(site.asked) <= 4
+
+
+def test_a_late_file_or_link_is_no_late_page():
+    class SlowFiles(Site):
+        def get(self, path):
+            answer = super().get(path)
+            return replace(answer, seconds=60) if path in {"/own/f.txt", "/other"} else answer
+
+    outcome = walk(SlowFiles({"/own": ["/own/f.txt", "/other", "/own/b"], "/own/b": None, "/other": []})).go(["/own"])
+    assert outcome.late == 0
+    outcome = walk(SlowFiles({"/own": ["/own/f.txt"], "/own/b": None})).go(["/own", "/own/b"])
+    assert outcome.late == 1
+
+
+@pytest.mark.parametrize(
+    ("status", "whole"), [(None, False), (500, False), (503, False), (403, False), (404, True), (410, True)]
+)
+def test_a_page_that_did_not_open_was_not_looked_at_but_one_that_is_gone_was(status, whole):
+    outcome = walk(Site({"/own": [], "/own/a": status, "/own/old": status})).go(["/own", "/own/a"], ["/own/old"])
+    assert outcome.pages == {"/own", "/own/a", "/own/old"}
+    assert outcome.partly == (set() if whole else {"/own/a", "/own/old"})
+
+
+@pytest.mark.parametrize(("status", "whole"), [(None, False), (500, False), (404, True)])
+def test_a_page_whose_file_did_not_open_was_looked_at_in_part(status, whole):
+    outcome = walk(Site({"/own": ["/own/f.txt"], "/own/f.txt": status})).go(["/own"])
+    assert kinds(outcome) == [("dead_link", "/own", "/own/f.txt")]
+    assert outcome.partly == (set() if whole else {"/own"})
+
+
+def test_what_is_to_be_looked_at_again_is_however_many_pages_there_are():
+    pages = {f"/own{number}": ["/x"] for number in range(3)} | {f"/own/old{number}": ["/gone"] for number in range(9)}
+    outcome = walk(Site(pages | {"/x": []}), most=3, links=4).go(
+        [f"/own{number}" for number in range(3)], [f"/own/old{number}" for number in range(9)]
+    )
+    assert outcome.pages == {*pages}
+    assert not outcome.partly
+    outcome = walk(Site(pages), most=2).go([f"/own{number}" for number in range(3)], ["/own/old0", "/own0"])
+    assert outcome.pages == {"/own0", "/own1", "/own/old0"}
 
 
 def test_a_silent_site_is_no_list_of_flaws():

@@ -50,6 +50,15 @@ def test_every_point_leads_to_its_records(office, client, assessment, meeting):
     assert client.get(reverse("assessment_figure", args=[assessment.pk, "none.such"])).status_code == 404
 
 
+def test_a_cell_that_was_typed_in_has_no_records_of_its_own(office, client, assessment):
+    client.force_login(office.clerk)
+    link = reverse("assessment_figure", args=[assessment.pk, "t2.licensing.decisions"])
+    assert "没有逐条的记录" not in client.get(link).text
+    report = office.organ.annual_reports.create(year=2026, due="2027-01-31", begun_at="2026-03-02T01:30Z")
+    report.typed.create(key="t2.licensing.decisions", value=3, note="许可系统", at=report.begun_at)
+    assert "没有逐条的记录" in client.get(link).text
+
+
 def test_everybody_sees_their_own(office, client, assessment):
     page = reverse("assessments")
     for somebody, sees in ((office.clerk, True), (office.overseer, True), (office.stranger, False)):

@@ -4,7 +4,10 @@ from datetime import date
 
 import pytest
 from django.urls import reverse
+from django_tasks_db.models import DBTaskResult
 
+from gongkai.web.organs.models import Person
+from gongkai.web.oversight.inspecting import run
 from gongkai.web.oversight.inspecting.asked import NoAnswer
 from gongkai.web.oversight.inspecting.walk import Outcome
 from gongkai.web.oversight.models import Flaw, Inspection
@@ -54,6 +57,17 @@ def test_a_second_look_closes_it_or_says_that_nothing_answered(clerk, flaw, monk
     assert "没有回应" in clerk.post(reverse("look_at_flaw", args=[flaw.pk]), follow=True).text
     monkeypatch.setattr(views, "looked_at", lambda *_: Outcome(pages={"/items/1"}))
     assert "已消除" in clerk.post(reverse("look_at_flaw", args=[flaw.pk]), follow=True).text
+
+
+def test_a_page_elsewhere_is_looked_at_by_the_worker(clerk, flaw, county, settings, monkeypatch):
+    settings.TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+    monkeypatch.setattr(views, "looked_at", lambda *_: pytest.fail("nobody waits for a site elsewhere"))
+    county.town.own_settings.create(key="inspected_address", value="https://www.own.example/", since=DAY)
+    assert "正在复查" in clerk.post(reverse("look_at_flaw", args=[flaw.pk]), follow=True).text
+    asked = DBTaskResult.objects.get(task_path=run.look_later.module_path)
+    assert asked.args_kwargs["args"] == [flaw.pk, Person.objects.get(pk=clerk.session["_auth_user_id"]).pk]
+    Flaw.objects.update(state="closed")
+    assert "正在复查" not in clerk.post(reverse("look_at_flaw", args=[flaw.pk]), follow=True).text
 
 
 def test_what_only_a_superior_does(clerk, flaw, county, person):

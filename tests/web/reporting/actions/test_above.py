@@ -5,8 +5,10 @@ from datetime import UTC, datetime
 import pytest
 
 from gongkai.web.organs.action import Refused
+from gongkai.web.organs.models import AuditRow
 from gongkai.web.reporting.actions.above import AcceptReport, HandUp, Remind, RemindToBegin, ReturnReport
-from gongkai.web.reporting.actions.review import SubmitForReview
+from gongkai.web.reporting.actions.publish import CorrectReport, PublishReport
+from gongkai.web.reporting.actions.review import RecallReport, SubmitForReview
 from gongkai.web.reporting.actions.write import SettlePoint
 from gongkai.web.reporting.models import AnnualReport, Reminder
 
@@ -65,6 +67,46 @@ def test_accepted_once_and_by_nobody_of_the_organ_itself(year, handed):
     assert now(handed).above == "accepted"
     for action in (AcceptReport(handed, year.overseer), ReturnReport(handed, year.overseer, "改")):
         with pytest.raises(Refused, match="没有待验收的报送"):
+            action.do(actor=year.overseer, at=AT)
+
+
+def test_what_is_corrected_is_with_nobody_above_until_it_is_handed_up_again(year, begun, through):
+    report = through(begun)
+    HandUp(report, year.clerk).do(actor=year.clerk, at=AT)
+    CorrectReport(now(report), "一件重复登记").do(actor=year.clerk, at=AT)
+    assert now(report).above == ""
+    SubmitForReview(now(report), year.clerk, "更正行政许可数").do(actor=year.clerk, at=AT)
+    for action in (ReturnReport(report, year.overseer, "改"), AcceptReport(report, year.overseer)):
+        with pytest.raises(Refused, match="没有待验收的报送"):
+            action.do(actor=year.overseer, at=AT)
+    RecallReport(now(report)).do(actor=year.clerk, at=AT)
+    SubmitForReview(now(report), year.clerk, "更正行政许可数").do(actor=year.clerk, at=AT)
+    assert now(report).stage == "first"
+
+
+def test_what_is_recalled_is_accepted_anew_before_it_is_published(year, handed, through):
+    year.organ.own_settings.create(key="report_accept_first", value="yes", since="2020-01-01")
+    AcceptReport(handed, year.overseer).do(actor=year.overseer, at=AT)
+    done = RecallReport(now(handed)).do(actor=year.clerk, at=AT)
+    assert done.above == ""
+    assert AuditRow.objects.get(action="recall_report").detail["above"] == ["accepted", ""]
+    report = through(now(handed), until="approved")
+    with pytest.raises(Refused, match="上级要求验收后再公布"):
+        PublishReport(report, year.clerk).do(actor=year.clerk, at=AT)
+
+
+def test_what_was_returned_stays_so_while_it_is_written(year, handed):
+    ReturnReport(handed, year.overseer, "改").do(actor=year.overseer, at=AT)
+    SubmitForReview(now(handed), year.clerk).do(actor=year.clerk, at=AT)
+    RecallReport(now(handed)).do(actor=year.clerk, at=AT)
+    assert now(handed).above == "returned"
+
+
+def test_a_draft_is_neither_accepted_nor_returned(year, handed):
+    """It stood handed up while it was written again, before what is recalled was taken back from above too."""
+    AnnualReport.objects.filter(pk=handed.pk).update(stage="drafting")
+    for action in (AcceptReport(handed, year.overseer), ReturnReport(handed, year.overseer, "改")):
+        with pytest.raises(Refused, match="没有待验收的报送，现在是“编写中”"):
             action.do(actor=year.overseer, at=AT)
 
 

@@ -24,7 +24,12 @@ def test_what_a_local_notice_says_of_the_day_counts(team):
 
 @pytest.mark.parametrize(
     ("year", "scope", "why"),
-    [(2027, "own", "还没有到"), (1990, "own", "还没有年度报告格式"), (2025, "all", "这种范围")],
+    [
+        (2027, "own", "还没有到"),
+        (1990, "own", "还没有年度报告格式"),
+        (2020, "own", "以前的格式"),
+        (2025, "all", "这种范围"),
+    ],
 )
 def test_what_cannot_be_is_refused(team, year, scope, why):
     with pytest.raises(Refused, match=why):

@@ -42,6 +42,17 @@ def test_what_is_left_out_goes_with_the_report_it_is_of(team, clerk):
     assert gather(team.county, YEAR).total.cells[PATH] == 2
 
 
+@pytest.mark.parametrize("corrected", [1, 0])
+def test_never_more_is_left_out_than_a_member_that_corrected_its_report_still_says(team, clerk, below, corrected):
+    leave_out(team, clerk, 3)
+    below.accepted(team.organ, YEAR, **{PATH: corrected, ROW: corrected})
+    gathered = gather(team.county, YEAR)
+    assert (gathered.total.cells[PATH], gathered.total.cells[ROW]) == (2, 2)
+    assert [count for _, count in gathered.left_out] == [corrected]
+    below.accepted(team.organ, YEAR, blank=[PATH, ROW])
+    assert gather(team.county, YEAR).total.cells[PATH] is None
+
+
 @pytest.mark.parametrize(
     ("told", "why"),
     [

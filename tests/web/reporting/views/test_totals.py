@@ -41,6 +41,20 @@ def test_who_contributed_what_beside_last_year(client, team, county):
     assert client.get(reverse("report_contributors", args=[team.county.pk, "t9.x"])).status_code == 404
 
 
+def test_what_is_left_out_is_told_as_far_as_it_still_is(client, team, below):
+    path = "t4.suit_after.upheld"
+    told = {"year": 2025, "path": path, "count": 3, "reason": "甲诉乙案", "at": "2026-01-20T01:30Z"}
+    team.county.report_exclusions.create(member=team.other, **told)
+    below.accepted(team.other, 2025, **{path: 2})
+    for name, args in (("report_totals", []), ("report_contributors", [path])):
+        page = client.get(reverse(name, args=[team.county.pk, *args])).text
+        assert "−2" in page
+        assert "−3" not in page
+    assert "这一格是 2 件" in client.get(reverse("report_totals", args=[team.county.pk])).text
+    below.accepted(team.other, 2025, **{path: 5})
+    assert "这一格是" not in client.get(reverse("report_totals", args=[team.county.pk])).text
+
+
 def test_it_leaves_as_a_workbook_of_all_cells_and_organs(client, team):
     answer = client.get(reverse("report_totals", args=[team.county.pk]), {"export": "xlsx"})
     rows = list(load_workbook(BytesIO(b"".join(answer.streaming_content))).active.values)

@@ -9,13 +9,15 @@ from django.utils import timezone
 from gongkai.web.organs.action import Action, Done, Reason
 from gongkai.web.organs.due import Due, working_days_after
 from gongkai.web.organs.models import Organ, Person
+from gongkai.web.oversight.inspecting.course import site_of
 from gongkai.web.oversight.inspecting.looks import Seen
 from gongkai.web.oversight.inspecting.walk import Outcome
 from gongkai.web.oversight.models import Flaw, Inspection
 from gongkai.web.oversight.models.flaw import CLOSED, EXCUSED, MENDED, OPEN, STANDING
 from gongkai.web.oversight.models.inspection import DONE, FAILED, INSIDE, OUTSIDE, WAITING
 
-ADDRESS = "inspected_address"
+LONGEST = 1000
+"""So many characters are kept of an address, and of what a flaw is about."""
 
 
 @dataclass(frozen=True)
@@ -39,7 +41,7 @@ class AskInspection(Action):
 
     def act(self, at: datetime) -> Done:
         """Enter it, to wait for the worker."""
-        manner = OUTSIDE if self.at_organ.setting(ADDRESS, timezone.localdate(at)) else INSIDE
+        manner = OUTSIDE if site_of(self.at_organ, timezone.localdate(at)) else INSIDE
         made = Inspection.objects.create(organ=self.at_organ, manner=manner, by=self.person, at=at)
         return Done(made, {"manner": manner})
 
@@ -100,7 +102,7 @@ def settle(organ: Organ, outcome: Outcome, day: date) -> int:
     """
     standing = organ.flaws.filter(inspection__isnull=False, state__in=(*STANDING, EXCUSED))
     gone, still, whole = [], [], outcome.pages - outcome.partly
-    for flaw in standing.only("pk", "address", "print", "state"):
+    for flaw in standing.only("organ", "kind", "address", "print", "state"):
         if flaw.print in outcome.seen:
             still += [flaw.pk] if flaw.state == MENDED else []
         elif flaw.address in whole or flaw.kind in COLUMN_FLAWS:
@@ -121,17 +123,24 @@ def due_of(organ: Organ, day: date) -> Due:
 def _enter(inspection: Inspection, outcome: Outcome, day: date) -> int:
     """Enter the flaws not known yet, and where those that are known stand now; return how many are new."""
     due, organ = due_of(inspection.organ, day), inspection.organ
-    known = {each.print: each for each in organ.flaws.exclude(state=CLOSED).only("pk", "print", "address", "about")}
+    standing = organ.flaws.exclude(state=CLOSED).only("organ", "print", "address", "about")
+    known = {each.print: each for each in standing}
     for mark, seen in outcome.seen.items():
-        flaw = known.get(mark)
-        if flaw and (flaw.address, flaw.about) != (seen.address, seen.about):
-            flaw.address, flaw.about = seen.address, seen.about
+        flaw, cut = known.get(mark), _cut(seen)
+        if flaw and (flaw.address, flaw.about) != cut:
+            flaw.address, flaw.about = cut
             flaw.save(update_fields=["address", "about"])
     new = [_flaw(inspection, each, due, day) for mark, each in outcome.seen.items() if mark not in known]
     return len(Flaw.objects.bulk_create(new))
 
 
 def _flaw(inspection: Inspection, seen: Seen, due: Due, day: date) -> Flaw:
-    found = {"kind": seen.kind, "print": seen.print, "address": seen.address[:1000], "about": seen.about[:1000]}
+    address, about = _cut(seen)
+    found = {"kind": seen.kind, "print": seen.print, "address": address, "about": about}
     told = {"found_on": day, "due": due.day or day, "due_provisional": due.provisional}
     return Flaw(organ=inspection.organ, inspection=inspection, **found, **told)
+
+
+def _cut(seen: Seen) -> tuple[str, str]:
+    """Return where a flaw is and what it is about, as long as they are kept."""
+    return seen.address[:LONGEST], seen.about[:LONGEST]

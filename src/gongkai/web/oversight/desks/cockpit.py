@@ -19,6 +19,7 @@ def organs_failing(person: Person, day: date) -> Iterator[Task]:
     """Yield how many organs below an inspection would fail today; what is late there other rooms tell."""
     top = next(iter(tops(person, day)), None)
     if top is not None:
-        failing = broken(within(organs_on(top, person, day), "spot_check", person, day), day)
+        below = within(organs_on(top, person, day), "spot_check", person, day)
+        failing = broken(lambda permission: within(below, permission, person, day), day)
         count = sum(bool(each) for each in failing.values())
         yield Task("有单项否决风险的下级机关", count, reverse("cockpit", args=[top.pk]))

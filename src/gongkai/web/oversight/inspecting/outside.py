@@ -7,8 +7,10 @@ that leads into a private network is refused, unless the installation names it (
 import socket
 import ssl
 from collections.abc import Callable
+from contextlib import suppress
 from http.client import HTTPConnection, HTTPException, HTTPSConnection
 from ipaddress import ip_address
+from threading import Timer
 from time import monotonic, sleep
 from urllib.parse import quote, urljoin, urlsplit
 
@@ -19,6 +21,8 @@ from gongkai.web.oversight.inspecting.asked import REDIRECTS, TOO_LONG, TURNS, A
 AGENT = "gongkai-inspection/1"
 PAUSE = 1.0
 """Seconds between two pages."""
+LONGEST = 120.0
+"""After so many seconds an answer is cut off, however steadily it drips: patience is with each piece of it alone."""
 
 
 class Outside:
@@ -26,11 +30,15 @@ class Outside:
 
     def __init__(self, address: str, timeout: float, pause: float = PAUSE) -> None:
         """Keep the site's scheme, host and port: nothing else is ever asked. `timeout` is in seconds."""
-        told = urlsplit(address)
+        try:
+            told = urlsplit(address)
+            port = told.port
+        except ValueError as fault:
+            raise NoAnswer(address) from fault
         if told.scheme not in {"http", "https"} or not told.hostname:
             raise NoAnswer(address)
         self._scheme, self._host = told.scheme, told.hostname
-        self._port = told.port or (443 if told.scheme == "https" else 80)
+        self._port = port or (443 if told.scheme == "https" else 80)
         self._timeout, self._pause, self._asked = timeout, pause, False
 
     def get(self, path: str) -> Answer:
@@ -39,18 +47,33 @@ class Outside:
             answer, leads_to = self._once(path)
             if not leads_to:
                 return answer
-            there = urlsplit(urljoin(f"{self._scheme}://{self._host}:{self._port}{path}", leads_to))
-            if (there.scheme, there.hostname) != (self._scheme, self._host) or there.port not in {None, self._port}:
+            there = self._within(path, leads_to)
+            if not there:
                 return answer  # it leads elsewhere, where we do not go
-            path = f"{there.path or '/'}?{there.query}" if there.query else there.path or "/"
+            path = there
         message = "too many redirections"
         raise NoAnswer(message)
+
+    def _within(self, path: str, leads_to: str) -> str:
+        """Return the path on this site a redirection leads to; "" where it leads to another, or is no address."""
+        try:
+            there = urlsplit(urljoin(f"{self._scheme}://{self._host}:{self._port}{path}", leads_to))
+            port = there.port
+        except ValueError:
+            return ""
+        if (there.scheme, there.hostname) != (self._scheme, self._host) or port not in {None, self._port}:
+            return ""
+        return f"{there.path or '/'}?{there.query}" if there.query else there.path or "/"
 
     def _once(self, path: str) -> tuple[Answer, str]:
         if self._asked:
             sleep(self._pause)
         self._asked, began = True, monotonic()
         connection = self._connected()
+        reached = monotonic()
+        watch = Timer(LONGEST, _cut_off, [connection.sock])
+        watch.daemon = True
+        watch.start()
         try:
             host = self._host if self._port in {80, 443} else f"{self._host}:{self._port}"
             connection.request(
@@ -61,7 +84,11 @@ class Outside:
         except (OSError, HTTPException) as fault:
             raise NoAnswer(type(fault).__name__) from fault
         finally:
+            watch.cancel()
             connection.close()
+        if monotonic() - reached >= LONGEST:
+            message = "an answer without end"
+            raise NoAnswer(message)
         media = got.headers.get_content_type() if got.headers.get("Content-Type") else ""
         leads_to = got.headers.get("Location", "") if got.status in REDIRECTS else ""
         return Answer(path, got.status, media, body, monotonic() - began), leads_to
@@ -79,6 +106,12 @@ class Outside:
             raise NoAnswer(type(fault).__name__) from fault
         connection.sock = reached
         return connection
+
+
+def _cut_off(reached: socket.socket) -> None:
+    """End both ways of a connection, from outside of whoever waits at it; what is encrypted on it is let go too."""
+    with suppress(OSError):
+        socket.socket.shutdown(reached, socket.SHUT_RDWR)
 
 
 Lookup = Callable[[str, int], list[str]]

@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
+from http import HTTPStatus
 from pathlib import PurePosixPath
 
 from gongkai.web.organs.upload import file_types
@@ -12,13 +13,15 @@ from gongkai.web.oversight.inspecting.page import WebPage
 
 LINKS_EACH = 4
 """So many links are tried for every page that may be looked at, on the average."""
+_GONE = frozenset({HTTPStatus.NOT_FOUND, HTTPStatus.GONE})
+"""What says that a page is no more; whatever else does not open may be there again tomorrow, with its flaws."""
 
 
 @dataclass
 class Outcome:
     """What a walk came to: the pages looked at, how many files, how many pages came late, and the flaws seen.
 
-    `partly` are those of the pages on which not every link could be tried.
+    `partly` are those of the pages that did not open, or on which not every link could be tried and every file read.
     """
 
     pages: set[str] = field(default_factory=set)
@@ -38,7 +41,8 @@ class Outcome:
 class Walk:
     """A walk: how it asks, which pages are the organ's (`own`), of which `kind`, how many seconds one may take.
 
-    `most` pages are looked at, and `links` tried. `site` is the site's scheme and host ("" for this installation).
+    `most` pages are looked at, and `links` tried; pages that are looked at again come on top. `site` is the site's
+    scheme and host ("" for this installation).
     """
 
     asking: Asking
@@ -60,9 +64,12 @@ class Walk:
         must = list(dict.fromkeys(first))
         if must and self._ask(must[0]) is None:
             raise NoAnswer(must[0])
-        known = dict.fromkeys((*must, *again))  # each once: what was looked at is not kept
+        room = must[: self.most]
+        known = dict.fromkeys((*room, *again))  # each once: what was looked at is not kept
+        more = len(known) - len(room)
+        most, self.links = self.most + more, self.links + LINKS_EACH * more
         waiting, met, needed = deque(known), set(known), set(must)
-        while waiting and len(self.outcome.pages) < self.most:
+        while waiting and len(self.outcome.pages) < most:
             path = waiting.popleft()
             page = self._page(path, must=path in needed)
             for link in page.links() if page else ():
@@ -78,7 +85,9 @@ class Walk:
         """Look at a page; return it where there is something to follow."""
         self.outcome.pages.add(path)
         answer = self._ask(path)
+        self.outcome.late += answer is None or answer.seconds > self.patience
         if answer is None or not answer.opens:
+            self._unread(answer, path)
             status = f"HTTP {answer.status}" if answer else "没有回应"
             self.outcome.note([Seen("page_fails", path, status, path)] if must else ())
             return None
@@ -100,13 +109,24 @@ class Walk:
         answer = self._ask(link)
         if answer is None or not answer.opens:
             self.outcome.note([Seen("dead_link", page, link, link)])
+            if self._is_file(link):
+                self._unread(answer, page)
             return False
         if first and not answer.is_page:
-            if self.own(link) and PurePosixPath(link.partition("?")[0]).suffix.lower().lstrip(".") in file_types():
+            if self._is_file(link):
                 self.outcome.files += 1
                 self.outcome.note(of_file(answer, page, self.known))
             self._answers[link] = replace(answer, body=b"")
         return True
+
+    def _is_file(self, link: str) -> bool:
+        """Tell whether a link leads to a file of the organ that is looked into."""
+        return self.own(link) and PurePosixPath(link.partition("?")[0]).suffix.lower().lstrip(".") in file_types()
+
+    def _unread(self, answer: Answer | None, page: str) -> None:
+        """Keep that not all of a page was read, unless what did not open is gone: what stood there may stand there."""
+        if answer is None or answer.status not in _GONE:
+            self.outcome.partly.add(page)
 
     def _ask(self, path: str) -> Answer | None:
         """Ask for an address the first time, and remember the answer; None where none came."""
@@ -116,6 +136,4 @@ class Walk:
                 self._answers[path] = self.asking.get(path)
             except NoAnswer:
                 self._answers[path] = None
-            answer = self._answers[path]
-            self.outcome.late += answer is None or answer.seconds > self.patience
         return self._answers[path]

@@ -17,9 +17,10 @@ from gongkai.web.oversight.assessment_forms import OwnViewForm, RemarkForm
 from gongkai.web.oversight.measuring import PEOPLE
 from gongkai.web.oversight.models import Assessment, Mark
 from gongkai.web.oversight.models.assessment import CHECKING, OWN, STATES, TOLD
-from gongkai.web.oversight.scoring import failed, marks_of, total_of
+from gongkai.web.oversight.scoring import failed, marks_of, total_of, typed_of
 from gongkai.web.oversight.told import loss_said
 from gongkai.web.reporting.known import CELLS, behind, known_of
+from gongkai.web.reporting.tables import registered
 from gongkai.web.reporting.views.figures import label_of
 from gongkai.web.screens.acting import acting
 from gongkai.web.screens.attempt import attempt
@@ -99,11 +100,14 @@ def assessment(request: HttpRequest, key: int) -> HttpResponse:
 def assessment_figure(request: HttpRequest, key: int, name: str) -> HttpResponseBase:
     """List the records a measure counted; a figure without records of its own is only told."""
     found, person = _assessment(request, key, SEE), person_of(request)
-    figure = known_of(found.organ, found.set.year).get(name)
+    typed = typed_of(found)
+    figure = known_of(found.organ, found.set.year, typed).get(name)
     if figure is None:
         raise Http404
     label = label_of(figure)
     around: dict[str, Any] = {"assessment": found, "figure": figure, "label": label}
+    if name in registered() and any(each.key == name for each in typed):
+        return render(request, "oversight/figure.html", around)
     try:
         rows = behind(found.organ, found.set.year, name)
     except KeyError:

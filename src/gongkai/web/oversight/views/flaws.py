@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.contrib import messages
 from django.db.models import Q
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.http.response import HttpResponseBase
@@ -17,6 +18,8 @@ from gongkai.web.oversight.actions.flaw import CloseFlaw, Excuse, LookAgain, Sen
 from gongkai.web.oversight.flaw_kinds import flaw_kinds
 from gongkai.web.oversight.inspecting.asked import NoAnswer
 from gongkai.web.oversight.inspecting.course import look_again as looked_at
+from gongkai.web.oversight.inspecting.course import site_of
+from gongkai.web.oversight.inspecting.run import look_later
 from gongkai.web.oversight.inspecting.walk import Outcome
 from gongkai.web.oversight.inspection_forms import NoteForm
 from gongkai.web.oversight.models import Flaw
@@ -114,12 +117,16 @@ def word_flaw(request: HttpRequest, key: int, way: str) -> HttpResponse:
 @guarded("inspect")
 @require_POST
 def look_at_flaw(request: HttpRequest, key: int) -> HttpResponse:
-    """Look at the page of a flaw again, now."""
+    """Look at the page of a flaw again, now; a site elsewhere may take its time, and is for the worker."""
     found = seen_flaw(request, key)
     demand(request, "inspect", found.organ)
     unlooked = LookAgain(found, Outcome())
     if unlooked.refusals(person_of(request), timezone.now()):
         attempt(request, unlooked)  # which says why not, before anything is asked for
+        return HttpResponseRedirect(address_of(found))
+    if site_of(found.organ, today()):
+        look_later.enqueue(found.pk, person_of(request).pk)
+        messages.success(request, said("正在复查，过几分钟再看结果"))
         return HttpResponseRedirect(address_of(found))
     try:
         outcome = looked_at(found.organ, today(), found.address)

@@ -60,8 +60,7 @@ class ReturnReport(Action):
         """Yield what speaks against it."""
         del at
         now = AnnualReport.objects.get(pk=self.report.pk)
-        if now.above != "submitted":
-            yield Reason("没有待验收的报送，现在是“{above}”", {"above": now.get_above_display()})
+        yield from _not_waiting(now)
         if not self.remark.strip() and not self.points:
             yield Reason("退回时请写明意见", about="remark")
         places = {*statutory(now.year).paths, *(f"part{number}" for number in range(7))}
@@ -95,8 +94,7 @@ class AcceptReport(Action):
         """Yield what speaks against it."""
         del at
         now = AnnualReport.objects.get(pk=self.report.pk)
-        if now.above != "submitted":
-            yield Reason("没有待验收的报送，现在是“{above}”", {"above": now.get_above_display()})
+        yield from _not_waiting(now)
 
     def act(self, at: datetime) -> Done:
         """Accept it."""
@@ -152,6 +150,14 @@ class RemindToBegin(Action):
         """Note it; the organ's first screen shows it until the report is begun."""
         told = {"year": self.year, "by": self.by, "at": at, "remark": self.remark.strip()}
         return Done(Reminder.objects.create(organ=self.at_organ, **told), {"year": self.year})
+
+
+def _not_waiting(report: AnnualReport) -> Iterator[Reason]:
+    """Yield that a report does not wait to be accepted: it was not handed up, or is being written."""
+    if report.above != "submitted":
+        yield Reason("没有待验收的报送，现在是“{above}”", {"above": report.get_above_display()})
+    elif report.stage not in {APPROVED, PUBLISHED}:
+        yield Reason("没有待验收的报送，现在是“{above}”", {"above": report.get_stage_display()})
 
 
 def _passed_on(report: AnnualReport, to: str, by: Person, at: datetime, remark: str = "") -> Done:

@@ -12,7 +12,7 @@ from gongkai.web.organs.tables import kinds
 from gongkai.web.reporting.models import AnnualReport
 from gongkai.web.reporting.models.annual import SCOPES
 from gongkai.web.reporting.starting import starting
-from gongkai.web.reporting.tables import statutory
+from gongkai.web.reporting.tables import first_year, statutory
 from gongkai.web.reporting.value import of_last_year
 
 DUE = "report_due"
@@ -45,6 +45,9 @@ class BeginReport(Action):
             statutory(self.year)
         except KeyError:
             yield Reason("{year}年度还没有年度报告格式", {"year": self.year}, source="reg2019/50", about="year")
+        else:
+            if self.year < first_year():
+                yield Reason("{year}年度的报告用的是以前的格式，不能按记录编写", {"year": self.year}, about="year")
         if self.scope not in dict(SCOPES):
             yield Reason("没有“{scope}”这种范围", {"scope": self.scope}, about="scope")
 

@@ -11,10 +11,10 @@ from django.utils import timezone
 from gongkai.report.plain import from_plain
 from gongkai.web.organs.action import Action, Done, Reason
 from gongkai.web.organs.models import Organ, Person
-from gongkai.web.reporting.actions.review import move
+from gongkai.web.reporting.actions.review import move, reopen
 from gongkai.web.reporting.evidence import evidence_of
 from gongkai.web.reporting.models import AnnualReport, Edition, Round
-from gongkai.web.reporting.models.annual import APPROVED, DRAFTING, PUBLISHED
+from gongkai.web.reporting.models.annual import APPROVED, PUBLISHED
 from gongkai.web.reporting.value import changed, compile_report, published
 from gongkai.writers import render
 
@@ -100,8 +100,7 @@ class CorrectReport(Action):
     def act(self, at: datetime) -> Done:
         """Open it for writing."""
         del at
-        move(self.report, DRAFTING)
-        return Done(self.report, {"stage": [PUBLISHED, DRAFTING], "reason": self.reason.strip()})
+        return Done(self.report, reopen(self.report) | {"reason": self.reason.strip()})
 
 
 def _passed(report: AnnualReport) -> Round | None:

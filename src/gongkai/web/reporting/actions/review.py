@@ -210,15 +210,28 @@ class RecallReport(Action):
         """Void what approvals there are."""
         for round_ in self.report.rounds.filter(outcome__in=("open", "passed"), edition__isnull=True):
             end(round_, "recalled", at)
-        before = AnnualReport.objects.get(pk=self.report.pk).stage
-        move(self.report, DRAFTING)
-        return Done(self.report, {"stage": [before, DRAFTING]})
+        return Done(self.report, reopen(self.report))
 
 
 def end(round_: Round, outcome: str, at: datetime) -> None:
     """Write how a round ended."""
     round_.outcome, round_.ended_at = outcome, at
     round_.save(update_fields=["outcome", "ended_at"])
+
+
+def reopen(report: AnnualReport) -> dict[str, object]:
+    """Open a report for writing again, and return what changed.
+
+    Handed up or accepted was what stood here before: what is written now is handed up and accepted anew.
+    """
+    now = AnnualReport.objects.get(pk=report.pk)
+    changes: dict[str, object] = {"stage": [now.stage, DRAFTING]}
+    if now.above in {"submitted", "accepted"}:
+        changes["above"] = [now.above, ""]
+        report.above = ""
+        report.save(update_fields=["above"])
+    move(report, DRAFTING)
+    return changes
 
 
 def move(report: AnnualReport, stage: str) -> None:

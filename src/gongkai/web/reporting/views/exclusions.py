@@ -33,7 +33,7 @@ def exclude(request: HttpRequest, key: int, cell: str) -> HttpResponse:
     if cell not in excludable(year):
         raise Http404
     form = ExcludeForm(request.POST or None)
-    form.fields["member"].queryset = Organ.objects.filter(pk__in=[each.pk for each in members(organ)])  # type: ignore[attr-defined]  # it is a choice among records
+    form.fields["member"].queryset = Organ.objects.filter(pk__in=[each.pk for each in members(organ, year)])  # type: ignore[attr-defined]  # it is a choice among records
     back = f"{reverse('report_contributors', args=[key, cell])}?year={year}"
     return acting(
         request,

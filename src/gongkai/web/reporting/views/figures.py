@@ -16,11 +16,11 @@ from gongkai.web.reporting.actions.write import TakeBackTyped, TypeIn, typable
 from gongkai.web.reporting.evidence import NO_RECORDS
 from gongkai.web.reporting.grids import grids, written
 from gongkai.web.reporting.known import CELLS, DIALOGUE, OVERSIGHT, PUBLISHING, REQUESTS, TYPED, Known, behind
-from gongkai.web.reporting.models import AnnualReport, Exclusion
+from gongkai.web.reporting.models import AnnualReport
 from gongkai.web.reporting.models.annual import DRAFTING
 from gongkai.web.reporting.report_forms import TypeForm
 from gongkai.web.reporting.tables import registered
-from gongkai.web.reporting.totals import contributions
+from gongkai.web.reporting.totals import contributions, gather
 from gongkai.web.reporting.value import compile_report, figure_of
 from gongkai.web.reporting.verdict import judged
 from gongkai.web.reporting.views.own import seen_report
@@ -159,8 +159,11 @@ def grouped(
 
 def _added_up(report: AnnualReport, cell: str) -> dict[str, Any]:
     """Return who contributed what to a cell, and what of it is left out of the sum."""
-    left_out = Exclusion.objects.filter(organ=report.organ, year=report.year, path=cell).select_related("member")
-    return {"shares": contributions(report, cell), "left_out": left_out if report.scope == "whole" else ()}
+    left_out = gather(report.organ, report.year).left_out if report.scope == "whole" else ()
+    return {
+        "shares": contributions(report, cell),
+        "left_out": [(each, count) for each, count in left_out if each.path == cell],
+    }
 
 
 def _look(request: HttpRequest, report: AnnualReport, model: type[Model]) -> Look:

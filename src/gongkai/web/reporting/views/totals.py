@@ -43,7 +43,7 @@ def report_totals(request: HttpRequest, key: int) -> HttpResponseBase:
         "gathered": gathered,
         "grids": grids(report),
         "blanks": [(place_label(report, place), place, names) for place, names in total.blanks.items()],
-        "exclusions": [(place_label(report, each.path), each) for each in gathered.exclusions],
+        "exclusions": [(place_label(report, each.path), each, count) for each, count in gathered.left_out],
         "writing": may(person_of(request), "write_report", organ, today()),
         "own": AnnualReport.objects.filter(organ=organ, year=year).first(),
     }
@@ -66,7 +66,7 @@ def contributors(request: HttpRequest, key: int, cell: str) -> HttpResponse:
         "label": place_label(now.total.report(organ.name, year, statutory(year).id), cell),
         "rows": rows,
         "missing": now.missing,
-        "exclusions": [each for each in now.exclusions if each.path == cell],
+        "exclusions": [(each, count) for each, count in now.left_out if each.path == cell],
         "cell": cell,
         "may_exclude": cell in excludable(year) and may(person_of(request), "write_report", organ, today()),
         "total": written(now.total.cells.get(cell)),
