@@ -38,7 +38,7 @@ class CreatePerson(Action):
 
     def reasons(self, at: datetime) -> Iterator[Reason]:
         """Yield what is wrong with the account."""
-        if Person.objects.filter(username=self.username).exists():
+        if Person.objects.filter(username__iexact=self.username).exists():
             yield Reason("用户名 {username} 已经有人使用", {"username": self.username}, about="username")
         if not self.at_organ.open_on(timezone.localdate(at)):
             yield Reason("“{organ}”已经撤销", {"organ": str(self.at_organ)}, about="at_organ")
