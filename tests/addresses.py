@@ -25,7 +25,7 @@ ABOUT = {
     "office/remarks/<str:label>/<int:key>": About(
         lambda at: {"label": "organs.organ", "key": at.organ.pk}, "see_organs"
     ),
-    "office/attachments/<int:key>": About(lambda at: {"key": at.attachment.pk}),
+    "office/attachments/<int:key>": About(lambda at: {"key": at.attachment.pk}, "see_organs"),
     "office/publishing/documents/<int:key>": About(lambda at: {"key": at.document.pk}),
     "office/publishing/documents/changes/<int:key>": About(lambda at: {"key": at.change.pk}),
     "office/publishing/documents/of/<int:key>": About(lambda at: {"key": at.organ.pk}),

@@ -1,14 +1,15 @@
 """What the doctor finds in the records."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from django.db import connection
+from django.utils import timezone
 
 from gongkai.law.calendar import notices
-from gongkai.web.organs import doctor
+from gongkai.web.organs import daily, doctor
 from gongkai.web.organs.audit import record
-from gongkai.web.organs.doctor import record_ailments
+from gongkai.web.organs.doctor import record_ailments, waiting_tasks
 from gongkai.web.organs.models import AuditHead
 
 pytestmark = pytest.mark.django_db
@@ -40,6 +41,21 @@ def test_a_broken_trail_is_found(county, person):
     record(at=date_time(), actor=None, action="create_organ")
     AuditHead.objects.update(seal="0" * 64)
     assert len(messages()) == 1
+
+
+def test_tasks_nobody_works_off_are_found(county, person, settings):
+    settings.TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+    for role in ADMINISTRATORS:
+        person(role, county.county)
+    now = timezone.now()
+    for due in (now + timedelta(days=1), now - timedelta(minutes=20)):
+        daily.every_day.using(run_after=due).enqueue()
+    daily.every_day.enqueue()
+    assert messages() == []
+    daily.every_day.using(run_after=now - timedelta(minutes=40)).enqueue()
+    (found,) = messages()
+    assert found.startswith("有 1 项后台任务")
+    assert waiting_tasks(now + timedelta(hours=1)) == 3
 
 
 def test_a_missing_notice_is_called_for(county, person, monkeypatch):

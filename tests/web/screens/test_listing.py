@@ -55,6 +55,12 @@ def test_every_word_searched_for_must_be_found():
 
 
 @pytest.mark.usefixtures("county")
+def test_a_search_for_a_thousand_words_is_a_search_for_its_first():
+    assert names(q="青禾 " * 1100) == names(q="青禾")
+    assert names(q="青" * 60_000) == []
+
+
+@pytest.mark.usefixtures("county")
 @pytest.mark.parametrize(
     ("query", "count"),
     [

@@ -1,7 +1,7 @@
-"""What nobody needs any more, put away by the worker daily: files no record names, sessions and tasks long over."""
+"""What nobody needs any more, put away by the worker daily: files nothing names, sessions and tasks long over."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -22,7 +22,17 @@ FRESH = timedelta(days=1)
 TOLD = timedelta(days=14)
 """How long what came of a task can be read."""
 
+Holder = Callable[[], Iterable[str]]
+_HOLDERS: list[Holder] = []
+
 log = structlog.get_logger(__name__)
+
+
+def holds_files(holder: Holder) -> Holder:
+    """Enter what tells the names of files that a room holds elsewhere than in file fields: in versions for instance."""
+    if holder not in _HOLDERS:
+        _HOLDERS.append(holder)
+    return holder
 
 
 @each_day
@@ -38,14 +48,16 @@ def tidy(at: datetime) -> None:
 
 
 def orphans(at: datetime) -> Iterator[Path]:
-    """Yield the files in our own media folders that no record names: what a transaction that failed has left behind.
+    """Yield the files in our own media folders that nothing names: what a transaction that failed has left behind.
 
-    A folder is ours where a file field of the office keeps its files; whatever else lies among the media stays.
+    A folder is ours where a file field of the office keeps its files; whatever else lies among the media stays, and so
+    does what a room says it holds.
     """
+    held = {name for holder in _HOLDERS for name in holder()}
     for folder, named in _named().items():
         for path in media(Path(settings.MEDIA_ROOT, folder)):
             name = path.relative_to(settings.MEDIA_ROOT).as_posix()
-            if name not in named and path.stat().st_mtime < (at - FRESH).timestamp():
+            if name not in named and name not in held and path.stat().st_mtime < (at - FRESH).timestamp():
                 yield path
 
 

@@ -16,6 +16,7 @@ _BESIDE = (
     "delivery",
     "wechat.official_account",
     "digests",
+    "kept_files",
 )
 """What enters itself when it is imported, and stands neither among the actions nor the desks."""
 

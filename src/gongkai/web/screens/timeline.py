@@ -1,5 +1,6 @@
 """What happened to a record, read from the audit trail and put into people's words."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -14,6 +15,9 @@ from gongkai.web.organs.models import AuditRow
 from gongkai.web.organs.tables import settings
 from gongkai.web.screens.language import said, spoken
 from gongkai.words import figures
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+"""How the trail writes a day; eight digits alone are one to Python, and may be a telephone."""
 
 MOST = 100
 """How many events a page tells; whatever was before stands in the audit trail."""
@@ -88,6 +92,7 @@ def _word(value: Any, choices: Mapping[Any, Any]) -> str:
     if value in choices:
         return said(str(choices[value]))
     try:
-        return figures.day(date.fromisoformat(value), spoken()) if isinstance(value, str) else str(value)
+        is_day = isinstance(value, str) and _DAY.fullmatch(value)
+        return figures.day(date.fromisoformat(value), spoken()) if is_day else str(value)
     except ValueError:
         return str(value)

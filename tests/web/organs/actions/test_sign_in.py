@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 from allauth.mfa.models import Authenticator
+from allauth.socialaccount.models import SocialAccount
 from allauth.usersessions.models import UserSession
 from django.core.cache import cache
 
@@ -91,12 +92,15 @@ def test_sessions_are_revoked(county, person):
 def test_a_reset_leaves_nothing_of_the_old(county, person):
     admin, clerk = person("security_admin", county.county), with_password(person("clerk", county.town), factor=True)
     session_of(clerk)
+    SocialAccount.objects.create(user=clerk, provider="office", uid="1")
     ResetSignIn(clerk, NEW).do(actor=admin, at=NOW)
     clerk.refresh_from_db()
     assert clerk.check_password(NEW)
     assert clerk.must_change_password
     assert not Authenticator.objects.filter(user=clerk).exists()
     assert not UserSession.objects.exists()
+    assert not SocialAccount.objects.exists()
+    assert AuditRow.objects.get().detail == {"sessions": 1, "identities": 1}
     assert NEW not in str(list(AuditRow.objects.values()))
 
 

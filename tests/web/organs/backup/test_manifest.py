@@ -25,7 +25,7 @@ def test_another_secret_has_another_key_and_seal(settings):
 
 
 @pytest.mark.parametrize(
-    "text", ["", "{}", "[]", '{"format": 2}', '{"format": 1, "parts": 3}', '{"format": 1, "parts": []}']
+    "text", ["", "{}", "[]", '{"format": 3}', '{"format": 1, "parts": 3}', '{"format": 1, "parts": []}']
 )
 def test_what_is_none_raises(text):
     with pytest.raises((ValueError, KeyError, TypeError)):

@@ -1,5 +1,6 @@
 """A backup put back: on every engine, whole or not at all, and never over anything."""
 
+import hashlib
 import json
 from io import BytesIO
 from zipfile import ZIP_STORED, ZipFile
@@ -20,6 +21,9 @@ organ = CreateOrgan(None, "county", "青禾县人民政府").do(actor=None, at=n
 town = CreateOrgan(organ, "township", "柳湾镇人民政府", guide={"phone": "0000-6211006"}).do(actor=None, at=now)
 clerk = CreatePerson(town, "clerk1", "赵清", "a long first password").do(actor=None, at=now)
 Appoint(clerk, town, "clerk", date(2026, 1, 1)).do(actor=None, at=now)
+from gongkai.web.requests.models import Applicant
+contact = {"phone": "0000-6211006"}
+Applicant.objects.create(organ=town, kind="natural", name="孙禾", contact=contact, mark="m")
 folder = settings.MEDIA_ROOT / "attachments" / "2026"
 folder.mkdir(parents=True)
 (folder / "一.bin").write_bytes(bytes(range(256)) * 9000)
@@ -38,6 +42,11 @@ for model in kept_models():
 for path in media(settings.MEDIA_ROOT):
     print(path.relative_to(settings.MEDIA_ROOT), hashlib.sha256(path.read_bytes()).hexdigest())
 assert not list(faults()), list(faults())
+"""
+SEALED = """
+from gongkai.web.requests.models import Applicant
+for each in Applicant.objects.all():
+    print(each.name, each.contact)
 """
 EMPTY = """
 from django.conf import settings
@@ -71,6 +80,8 @@ def test_everything_comes_back_on_any_engine(installations, backups, source, tar
     assert office.python(TELL).stdout == held
     assert "赵清" in held
     assert "一.bin" in held
+    assert "孙禾" not in held
+    assert office.python(SEALED).stdout == "孙禾 {'phone': '0000-6211006'}\n"
     again = office.gongkai("restore", path)
     assert (again.returncode, "这里已经有数据" in again.stderr) == (2, True)
     more = office.python(FILL.replace("clerk1", "clerk2").replace("mkdir(parents=True)", "mkdir(exist_ok=True)") + TELL)
@@ -96,6 +107,27 @@ def test_another_secret_is_a_decision_and_the_seal_is_renewed(installations, bac
     assert (told.returncode, "另一个密钥" in told.stderr) == (2, True)
     assert office.gongkai("restore", path, "--other-secret").returncode == 0
     assert office.python(TELL).stdout == held
+
+
+@pytest.mark.parametrize(("contact", "whole"), [("{'phone': '0000-6211006'}", True), ("half of it", False)])
+def test_a_backup_of_the_first_format_is_restored_and_what_it_held_in_the_clear_is_sealed(
+    installations, backups, tmp_path, contact, whole
+):
+    name, old = "data/requests.applicant.jsonl", tmp_path / "old.zip"
+    with ZipFile(backups["sqlite"][0]) as made, ZipFile(old, "w", ZIP_STORED) as archive:
+        clear = json.loads(made.read(name)) | {"name": "孙禾", "identity": "", "contact": contact}
+        table = json.dumps(clear).encode() + b"\n"
+        digest = hashlib.sha256(table).hexdigest()
+        told = json.loads(made.read(NAME)) | {"format": 1, "key": "not ours"}
+        told["parts"] = [each | {"sha256": digest} if each["name"] == name else each for each in told["parts"]]
+        parts = {entry: made.read(entry) for entry in made.namelist()} | {name: table, NAME: json.dumps(told).encode()}
+        for entry, content in parts.items():
+            archive.writestr(entry, content)
+    office = installations.new()
+    told = office.gongkai("restore", old, "--other-secret")
+    assert (told.returncode == 0, name in told.stderr) == (whole, not whole)
+    assert office.python(SEALED).stdout == ("孙禾 {'phone': '0000-6211006'}\n" if whole else "")
+    assert "孙禾" not in office.python(TELL).stdout
 
 
 @pytest.mark.parametrize("engine", ENGINES)

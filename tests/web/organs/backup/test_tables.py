@@ -9,6 +9,7 @@ from django.contrib.sessions.models import Session
 from gongkai.web.organs.audit import faults, record
 from gongkai.web.organs.backup.tables import kept_models, lines_of, load, migrations, settle
 from gongkai.web.organs.models import AuditHead, AuditRow, Organ, OrganSetting
+from gongkai.web.requests.models import Applicant
 
 pytestmark = pytest.mark.django_db
 
@@ -53,3 +54,44 @@ def test_a_trail_loaded_stands(county):
     assert len(rows) == 3
     assert len(heads) == 1
     assert not list(faults())
+
+
+@pytest.fixture
+def applicant(county):
+    """A function that makes an applicant of this name and contact."""
+
+    def made(name, contact):
+        return Applicant.objects.create(organ=county.town, kind="natural", name=name, contact=contact, mark="m")
+
+    return made
+
+
+def test_what_rests_sealed_stays_sealed_on_its_way_and_comes_back_as_it_was(applicant):
+    contact = {"phone": "0000-6211006", "ways": ["信函", None, 2]}
+    made = applicant("赵清", contact)
+    lines = list(lines_of(Applicant))
+    assert not any(told in line for line in lines for told in ("赵清", "6211006", "信函"))
+    Applicant.objects.all().delete()
+    load(Applicant, lines)
+    back = Applicant.objects.get(pk=made.pk)
+    assert (back.name, back.identity, back.contact) == ("赵清", "", contact)
+    assert list(lines_of(Applicant)) == lines
+
+
+def test_a_backup_that_held_them_in_the_clear_is_read_and_sealed(applicant):
+    made = applicant("某", {})
+    contact = {"phone": "0000-6211006", "ways": ["信函", None, 2, True]}
+    raw = json.loads(next(iter(lines_of(Applicant)))) | {"name": "赵清", "identity": "", "contact": str(contact)}
+    Applicant.objects.all().delete()
+    load(Applicant, [json.dumps(raw)], sealed=False)
+    back = Applicant.objects.get(pk=made.pk)
+    assert (back.name, back.identity, back.contact) == ("赵清", "", contact)
+    assert "赵清" not in next(iter(lines_of(Applicant)))
+
+
+@pytest.mark.parametrize("said", ["not a value", "print(1)", "{1: object}", "7"])
+def test_a_value_in_the_clear_that_cannot_be_read_is_not_guessed(applicant, said):
+    applicant("某", {})
+    raw = json.loads(next(iter(lines_of(Applicant)))) | {"contact": said}
+    with pytest.raises(ValueError, match="contact"):
+        load(Applicant, [json.dumps(raw)], sealed=False)

@@ -6,8 +6,10 @@ import pytest
 from allauth.socialaccount.models import SocialAccount
 from django.test import Client, override_settings
 from django.urls import reverse
+from django.utils import timezone
 
-from door import code, with_password
+from door import PASSWORD, code, with_password
+from gongkai.web.organs.actions.sign_in import ResetSignIn
 from gongkai.web.organs.models import Person
 from gongkai.web.settings.environment import Environment
 from gongkai.web.settings.sign_in import sign_in
@@ -101,3 +103,11 @@ def test_a_broken_round_leads_back_to_the_door(client, provider):  # noqa: ARG00
     answer = client.get(reverse(BACK, args=["office"]), {"error": "access_denied", "state": "made up"})
     assert answer["Location"] == reverse("account_login")
     assert "统一身份认证没有成功" in client.get(reverse("account_login")).content.decode()
+
+
+def test_a_reset_lets_another_identity_in(client, county, person, provider):
+    clerk, admin = person("clerk", county.town), person("security_admin", county.county)
+    come(client, provider, sub="1", preferred_username=clerk.username)
+    ResetSignIn(clerk, PASSWORD).do(actor=admin, at=timezone.now())
+    come(Client(), provider, sub="9", preferred_username=clerk.username)
+    assert SocialAccount.objects.get(user=clerk).uid == "9"

@@ -38,3 +38,19 @@ def test_a_day_at_the_door(client, county, person, django_capture_on_commit_call
 def test_leaving_of_nobody_is_no_event(client, db):  # noqa: ARG001 -- opens the database
     client.post(reverse("account_logout"))
     assert not AuditRow.objects.exists()
+
+
+@pytest.mark.parametrize("name", ["ZHANG", "zhang", "Zhang"])
+def test_a_failure_is_told_however_the_name_is_written(client, county, person, name):
+    clerk = person("clerk", county.town)
+    clerk.username = "Zhang"
+    clerk.save()
+    client.post(reverse("account_login"), {"login": name, "password": "a wrong password"})
+    row = AuditRow.objects.get()
+    assert (row.action, row.subject_key) == ("fail_sign_in", str(clerk.pk))
+
+
+def test_a_failure_at_a_name_nobody_bears_leaves_no_row(client, county, person):
+    person("clerk", county.town)
+    client.post(reverse("account_login"), {"login": "nobody", "password": "a wrong password"})
+    assert not AuditRow.objects.exists()

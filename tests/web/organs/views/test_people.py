@@ -167,3 +167,10 @@ def test_the_list_asks_as_often_for_many_as_for_few(client, county, person, sign
         person("clerk", county.town)
     with django_assert_max_num_queries(12):
         client.get(reverse("people"))
+
+
+def test_a_head_is_offered_no_substitute_for_an_administrator(client, county, person, signed_in):
+    admin, clerk = person("security_admin", county.town), person("clerk", county.town)
+    signed_in("office_head", county.town)
+    assert "指定替岗" not in shown(client, "person", admin.pk)
+    assert "指定替岗" in shown(client, "person", clerk.pk)

@@ -4,7 +4,10 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
-from gongkai.web.organs.models import Attachment, Comment
+import gongkai.web.urls  # noqa: F401 -- every room enters what of its records takes remarks
+from gongkai.web.organs import remarkable
+from gongkai.web.organs.models import Attachment, Comment, Organ
+from gongkai.web.organs.tables import permissions, roles
 
 pytestmark = pytest.mark.django_db
 PDF = b"%PDF-1.7\n"
@@ -68,6 +71,22 @@ def test_a_file_of_another_organ_is_not_handed_out(client, county, person):
     sent(client, "attach", county.town, file=SimpleUploadedFile("a.pdf", PDF))
     client.force_login(person("clerk", county.other))
     assert client.get(reverse("attachment", args=[Attachment.objects.get().pk])).status_code == 403
+
+
+@pytest.mark.parametrize("see", sorted({each.see for each in remarkable._ENTERED.values()}))
+def test_whoever_may_see_a_record_is_handed_its_files_and_nobody_else(client, county, person, monkeypatch, see):
+    client.force_login(person("clerk", county.town))
+    sent(client, "attach", county.town, file=SimpleUploadedFile("a.pdf", PDF))
+    address = reverse("attachment", args=[Attachment.objects.get().pk])
+    kind = remarkable.Remarkable(Organ, see, lambda organ: organ)
+    monkeypatch.setitem(remarkable._ENTERED, "organs.organ", kind)
+    for role in roles():
+        seen = role in permissions()[see].reach
+        for organ, expected in ((county.town, 200 if seen else 403), (county.other, 403)):
+            client.force_login(person(role, organ))
+            answer = client.get(address)
+            assert answer.status_code == expected, (role, organ)
+            answer.close()
 
 
 def test_a_file_whose_record_is_gone_is_not_there(client, county, clerk):

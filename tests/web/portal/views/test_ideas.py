@@ -76,6 +76,11 @@ def test_the_list_asks_as_often_however_long_it_is(client, county, django_assert
         client.get(reverse("public_ideas", args=[county.town.pk]))
 
 
+def test_a_search_for_very_much_is_a_search_for_its_beginning(client, county):
+    Idea.objects.create(organ=county.town, mark="1", text="a", wording="路灯", at=noon(DAY), shown_on=DAY)
+    assert client.get(reverse("public_ideas", args=[county.town.pk]), {"q": "路灯" * 30_000}).status_code == 200
+
+
 def test_an_organ_that_is_closed_hears_nothing_new(client, county):
     county.other.closed_on = DAY
     county.other.save()

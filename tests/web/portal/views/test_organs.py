@@ -38,6 +38,12 @@ def test_a_search_without_a_result_says_so(client):
     assert "换几个字" in page(client, "home", q="<script>")[1]
 
 
+def test_a_search_for_very_much_is_a_search_for_its_beginning(client, county):
+    status, text = page(client, "home", q="上湾" * 30_000)
+    assert status == 200
+    assert county.village.name not in text
+
+
 def test_an_organs_page_states_all_that_the_guide_must(client, county):
     for name in GUIDE:
         setattr(county.town, name, f"{name}1"[:6])

@@ -40,6 +40,11 @@ def test_it_is_searched_and_narrowed(box, listed):  # noqa: F811 -- the fixture
     assert all("没有符合条件" in listed(**told) for told in ({"q": "低保"}, {"kind": "complaint"}))
 
 
+def test_a_search_for_a_thousand_words_is_a_search_for_its_first(box, listed):  # noqa: F811 -- the fixture
+    box.letter("public")
+    assert "村口路灯不亮" in listed(q="路灯 " * 1001)
+
+
 def test_it_asks_as_often_however_many(box, listed, django_assert_max_num_queries):  # noqa: F811 -- the fixture
     for _ in range(3):
         box.letter("public")

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from gongkai.web.organs.action import Refused
+from gongkai.web.organs.actions.organ import ChangeSetting
 from gongkai.web.reporting.actions.begin import BeginReport, due
 
 NOW = datetime(2026, 1, 12, 1, 30, tzinfo=UTC)
@@ -20,6 +21,12 @@ def test_it_begins_with_texts_and_its_day(team):
 def test_what_a_local_notice_says_of_the_day_counts(team):
     team.organ.own_settings.create(key="report_due", value="01-15", since="2020-01-01")
     assert due(team.organ, 2025) == date(2026, 1, 15)
+
+
+@pytest.mark.parametrize(("year", "day"), [(2027, date(2028, 2, 29)), (2025, date(2026, 2, 28))])
+def test_the_last_of_february_is_the_last_of_february_in_every_year(team, year, day):
+    ChangeSetting(team.organ, "report_due", "02-29", date(2020, 1, 1)).do(actor=None, at=NOW)
+    assert due(team.organ, year) == day
 
 
 @pytest.mark.parametrize(

@@ -2,15 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime
 
-from django.db.models import QuerySet
 from django.utils import timezone
 
 from gongkai.web.organs.action import Done, Reason
-from gongkai.web.organs.actions.post import Dismiss
+from gongkai.web.organs.actions.post import Dismiss, others_in
 from gongkai.web.organs.actions.sign_in import OnOthers, end_all
-from gongkai.web.organs.models import Post
 from gongkai.web.organs.tables import roles
 
 
@@ -30,7 +28,7 @@ class CloseAccount(OnOthers):
             return
         day = timezone.localdate(at)
         for post in self.person.posts.held_on(day).filter(stands_in_for=None).select_related("organ"):
-            if roles()[post.role].administrator and not _others_in(post, day).exists():
+            if roles()[post.role].administrator and not others_in(post, day).exclude(person=self.person).exists():
                 values = {"organ": str(post.organ), "role": roles()[post.role].name}
                 yield Reason("“{organ}”没有其他人担任“{role}”，请先任命另一人", values)
 
@@ -63,10 +61,3 @@ class OpenAccount(OnOthers):
         self.person.is_active = True
         self.person.save(update_fields=["is_active"])
         return Done(self.person, {"is_active": [False, True]})
-
-
-def _others_in(post: Post, day: date) -> "QuerySet[Post]":
-    """Return the posts of others who do the same after `day`, at the organ or above; a substitute will be gone soon."""
-    tomorrow = Post.objects.held_on(day + timedelta(days=1))
-    same = tomorrow.filter(role=post.role, organ__path__in=post.organ.line)
-    return same.filter(person__is_active=True, stands_in_for=None).exclude(person=post.person)

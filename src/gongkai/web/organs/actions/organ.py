@@ -142,7 +142,7 @@ class CloseOrgan(Action):
         open_below = self.subject.get_descendants().filter(closed_on__isnull=True).count()
         if open_below:
             yield Reason("还有 {count} 个下级机关没有撤销", {"count": open_below})
-        held = self.subject.posts.held_on(self.last_day).filter(until__isnull=True).count()
+        held = self.subject.posts.after(self.last_day).count()
         if held:
             yield Reason("还有 {count} 个职务没有免去", {"count": held})
 

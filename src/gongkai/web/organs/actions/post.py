@@ -6,12 +6,14 @@ from datetime import date, datetime
 
 from django.contrib.auth.hashers import make_password
 from django.core.exceptions import ValidationError
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from gongkai.web.organs.action import Action, Done, Reason
 from gongkai.web.organs.actions.sign_in import password_faults
 from gongkai.web.organs.models import Organ, Person, Post
-from gongkai.web.organs.tables import roles
+from gongkai.web.organs.permissions import may
+from gongkai.web.organs.tables import permissions, roles
 
 
 @dataclass(frozen=True)
@@ -36,7 +38,7 @@ class CreatePerson(Action):
 
     def reasons(self, at: datetime) -> Iterator[Reason]:
         """Yield what is wrong with the account."""
-        if Person.objects.filter(username=self.username).exists():
+        if Person.objects.filter(username__iexact=self.username).exists():
             yield Reason("用户名 {username} 已经有人使用", {"username": self.username}, about="username")
         if not self.at_organ.open_on(timezone.localdate(at)):
             yield Reason("“{organ}”已经撤销", {"organ": str(self.at_organ)}, about="at_organ")
@@ -129,7 +131,11 @@ class Appoint(Action):
 
 @dataclass(frozen=True)
 class Substitute(Action):
-    """Let somebody stand in for the holder of a post, for a period with an end."""
+    """Let somebody stand in for the holder of a post, for a period with an end.
+
+    For an administrator only who appoints administrators names one, and nobody names themselves: else a head of office
+    would come by every right in the house.
+    """
 
     name, label, permission = "substitute", "指定替岗", "substitute"
     post: Post
@@ -140,6 +146,14 @@ class Substitute(Action):
     def organ(self) -> Organ:
         """Return the organ of the post."""
         return self.post.organ
+
+    def refusals(self, actor: Person | None, at: datetime) -> tuple[Reason, ...]:
+        """Return why not: also where an administrator's post is not for `actor` to give, or goes to `actor`."""
+        if actor is not None and not may_lend(actor, self.post, timezone.localdate(at)):
+            return (Reason("您没有“{permission}”的权限", {"permission": permissions()["appoint"].name}),)
+        if actor is not None and actor == self.person and roles()[self.post.role].administrator:
+            return (Reason("不能把自己指定为“{role}”的替岗", {"role": roles()[self.post.role].name}, about="person"),)
+        return super().refusals(actor, at)
 
     def reasons(self, at: datetime) -> Iterator[Reason]:
         """Yield what speaks against it; a substitute must be somebody else, and has no substitute in turn."""
@@ -180,6 +194,10 @@ class Dismiss(Action):
             yield Reason("该职务到 {until} 已经结束", {"until": self.post.until}, about="last_day")
         if self.last_day < self.post.since <= timezone.localdate(at):
             yield Reason("结束日期早于任职日期 {since}", {"since": self.post.since}, about="last_day")
+        held = self.post.since <= timezone.localdate(at) and not self.post.stands_in_for and self.post.person.is_active
+        if held and roles()[self.post.role].administrator and not others_in(self.post, self.last_day).exists():
+            values = {"organ": str(self.post.organ), "role": roles()[self.post.role].name}
+            yield Reason("“{organ}”没有其他人担任“{role}”，请先任命另一人", values)
 
     def act(self, at: datetime) -> Done:
         """Write the last day; a post that never began is taken back, and the trail alone remembers it."""
@@ -193,3 +211,16 @@ class Dismiss(Action):
                 post.save(update_fields=["until"])
             post.person.__dict__.pop("_posts_by_day", None)
         return Done(self.post, {"until": self.last_day.isoformat(), "substitutes": len(changed) - 1})
+
+
+def may_lend(actor: Person, post: Post, day: date) -> bool:
+    """Tell whether `actor` may name a substitute for the holder of `post`: an administrator's, who appoints them."""
+    needed = ("substitute", "appoint") if roles()[post.role].administrator else ("substitute",)
+    return all(may(actor, permission, post.organ, day) for permission in needed)
+
+
+def others_in(post: Post, day: date) -> "QuerySet[Post]":
+    """Return the posts that do the same after `day`, at the organ or above; a substitute will be gone soon."""
+    tomorrow = Post.objects.held_on(date.fromordinal(min(day.toordinal() + 1, date.max.toordinal())))
+    same = tomorrow.filter(role=post.role, organ__path__in=post.organ.line)
+    return same.filter(person__is_active=True, stands_in_for=None).exclude(pk=post.pk)

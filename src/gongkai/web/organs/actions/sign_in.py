@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from allauth.mfa.models import Authenticator
+from allauth.socialaccount.models import SocialAccount
 from allauth.usersessions.models import UserSession
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
@@ -202,7 +203,7 @@ class RevokeSessions(OnOthers):
 
 @dataclass(frozen=True)
 class ResetSignIn(OnOthers):
-    """Give somebody a first password anew, and take the second factor away, which is then set up anew."""
+    """Give somebody a first password anew; the second factor and the provider's identity go, and are tied anew."""
 
     name, label, permission = "reset_sign_in", "重置密码和第二因素", "reset_sign_in"
     password: str
@@ -219,8 +220,9 @@ class ResetSignIn(OnOthers):
         self.person.must_change_password = True
         self.person.save(update_fields=["password", "must_change_password"])
         Authenticator.objects.filter(user=self.person).delete()
+        untied, _ = SocialAccount.objects.filter(user=self.person).delete()
         release(self.person)
-        return Done(self.person, {"sessions": end_all(self.person)})
+        return Done(self.person, {"sessions": end_all(self.person), "identities": untied})
 
 
 @dataclass(frozen=True)

@@ -74,7 +74,7 @@ def _table(archive: ZipFile, model: type[Model], watch: Watch) -> Part:
 
 
 def _file(archive: ZipFile, path: Path) -> Part | None:
-    """Write a file; None where it went meanwhile: only what no record names is ever deleted."""
+    """Write a file; None where it went meanwhile: only what neither a record nor a version of one names is deleted."""
     name = f"media/{path.relative_to(settings.MEDIA_ROOT).as_posix()}"
     with suppress(FileNotFoundError), path.open("rb") as source:
         return _written(archive, name, iter(lambda: source.read(CHUNK), b""), ZIP_STORED)

@@ -8,7 +8,9 @@ from typing import Any
 
 from django.conf import settings
 
-FORMAT = 1
+FORMAT = 2
+IN_THE_CLEAR = 1
+"""The format that held the values of sealed fields in the clear."""
 NAME = "manifest.json"
 
 
@@ -56,7 +58,7 @@ class Manifest:
 def manifest_of(text: str) -> Manifest:
     """Read a manifest. Raises ValueError, KeyError or TypeError for what is none."""
     raw: dict[str, Any] = json.loads(text)
-    if raw["format"] != FORMAT:
+    if raw["format"] not in {FORMAT, IN_THE_CLEAR}:
         raise ValueError(raw["format"])
     raw["parts"] = tuple(Part(**part) for part in raw["parts"])
     raw["migrations"] = tuple((app, name) for app, name in raw["migrations"])

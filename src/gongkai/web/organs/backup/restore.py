@@ -20,7 +20,7 @@ from gongkai.readers.zipbox import BROKEN
 from gongkai.web.organs.action import Action, Done, Reason, Refused
 from gongkai.web.organs.audit import faults, seal_of
 from gongkai.web.organs.backup.make import CHUNK, MARK, Watch, media, unwatched
-from gongkai.web.organs.backup.manifest import NAME, Manifest, key_of_secret, manifest_of
+from gongkai.web.organs.backup.manifest import IN_THE_CLEAR, NAME, Manifest, key_of_secret, manifest_of
 from gongkai.web.organs.backup.tables import empty_all, load, migrations, settle
 from gongkai.web.organs.models import AuditHead, AuditRow, Organ, Person
 
@@ -61,9 +61,7 @@ class Restore(Action):
         empty_all()
         for part in self.manifest.parts:
             if part.rows is not None:
-                model = apps.get_model(PurePosixPath(part.name).stem)
-                with TextIOWrapper(self.archive.open(part.name), "utf-8", newline="\n") as lines:
-                    load(model, self.watch(lines, part.rows, str(model._meta.verbose_name)))  # noqa: SLF001 -- Django's own public name
+                self._load(part.name, part.rows)
         settle()
         ContentType.objects.clear_cache()
         own = self.manifest.key == key_of_secret()
@@ -75,6 +73,16 @@ class Restore(Action):
         if wrong:
             raise Refused(wrong)
         return Done(head, {"made_at": self.manifest.made_at, "program": self.manifest.program, "same_secret": own})
+
+    def _load(self, name: str, count: int) -> None:
+        """Load a table. Raises Refused for a line that cannot be read."""
+        model = apps.get_model(PurePosixPath(name).stem)
+        with TextIOWrapper(self.archive.open(name), "utf-8", newline="\n") as lines:
+            told = self.watch(lines, count, str(model._meta.verbose_name))  # noqa: SLF001 -- Django's own public name
+            try:
+                load(model, told, sealed=self.manifest.format != IN_THE_CLEAR)
+            except ValueError:
+                raise _unsound(name) from None
 
 
 def restore(path: Path, *, at: datetime, other_secret: bool = False, watch: Watch = unwatched) -> Manifest:
@@ -124,7 +132,7 @@ def check_parts(archive: ZipFile, manifest: Manifest, watch: Watch = unwatched) 
         if part.name not in wrong and (_digest(archive, part.name) != part.sha256 or not _inside(part.name)):
             wrong.append(part.name)
     if wrong:
-        raise Refused(tuple(Reason("备份中的 {name} 不完整或者被改动过", {"name": name}) for name in wrong))
+        raise _unsound(*wrong)
 
 
 def _digest(archive: ZipFile, name: str) -> str:
@@ -192,6 +200,10 @@ def _copy(source: IO[bytes], target: IO[bytes]) -> None:
     shutil.copyfileobj(source, target, CHUNK)
     target.flush()
     os.fsync(target.fileno())
+
+
+def _unsound(*names: str) -> Refused:
+    return Refused(tuple(Reason("备份中的 {name} 不完整或者被改动过", {"name": name}) for name in names))
 
 
 def _refused(message: str, **values: str) -> Refused:

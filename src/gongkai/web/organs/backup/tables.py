@@ -1,8 +1,9 @@
 """Records as lines of JSON that no engine is needed to read, and back into the tables just as they were."""
 
+import ast
 import json
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date, datetime, time
 from decimal import Decimal
 from itertools import islice
@@ -13,14 +14,18 @@ from django.apps import apps
 from django.core.management.color import no_style
 from django.db import connection, transaction
 from django.db.migrations.recorder import MigrationRecorder
-from django.db.models import Field, Model
+from django.db.models import ExpressionWrapper, F, Field, Model, TextField
 from django.db.models.sql import InsertQuery
 from django.utils.encoding import is_protected_type
+
+from gongkai.web.organs.models.sealed import AtRest, SealedJSON, SealedText
 
 STAYS = frozenset({"sessions", "usersessions", "wagtailsearch"})
 """Apps whose records are not kept: who is signed in just now, and what can be built again from the rest."""
 
 BATCH = 2000
+_RESTING = "at_rest_{}"
+"""What the text of a sealed field is called while it is read as it rests."""
 
 
 def every_model() -> list[type[Model]]:
@@ -60,17 +65,23 @@ def snapshot() -> Iterator[None]:
 
 
 def lines_of(model: type[Model]) -> Iterator[str]:
-    """Yield every record of a table as a line of JSON, its fields by the names of their columns."""
+    """Yield every record of a table as a line of JSON, fields fields by their columns' names, sealed ones sealed."""
     fields = _fields(model)
-    for record in model._base_manager.order_by("pk").iterator(chunk_size=BATCH):  # noqa: SLF001 -- Django's own public name
+    sealed = [each.attname for each in fields if isinstance(each, SealedText)]
+    resting = {_RESTING.format(name): ExpressionWrapper(F(name), output_field=TextField()) for name in sealed}
+    records = model._base_manager.order_by("pk").defer(*sealed).annotate(**resting)  # noqa: SLF001 -- Django's own public name
+    for record in records.iterator(chunk_size=BATCH):
         yield json.dumps({each.attname: _plain(each, record) for each in fields}, ensure_ascii=False)
 
 
-def load(model: type[Model], lines: Iterable[str]) -> None:
-    """Insert the records that `lines` hold as they are: keys, moments and all. Raises ValueError for a bad line."""
+def load(model: type[Model], lines: Iterable[str], *, sealed: bool = True) -> None:
+    """Insert the records that `lines` hold as they are: keys, moments and all. Raises ValueError for a bad line.
+
+    Not `sealed`: they were written when a backup held the values of sealed fields in the clear.
+    """
     fields = _fields(model)
     size = max(1, min(BATCH, connection.ops.bulk_batch_size(fields, range(BATCH))))
-    records = (_record(fields, line) for line in lines)
+    records = (_record(fields, line, sealed=sealed) for line in lines)
     while batch := list(islice(records, size)):
         query = InsertQuery(model)
         query.insert_values(fields, batch, raw=True)  # type: ignore[arg-type]  # raw, it reads their attributes only
@@ -97,6 +108,8 @@ def _fields(model: type[Model]) -> list[Field[Any, Any]]:
 
 
 def _plain(field: Field[Any, Any], record: Model) -> Any:
+    if isinstance(field, SealedText):
+        return getattr(record, _RESTING.format(field.attname))
     value = field.value_from_object(record)
     if isinstance(value, datetime | date | time):
         return value.isoformat()
@@ -105,6 +118,23 @@ def _plain(field: Field[Any, Any], record: Model) -> Any:
     return value if is_protected_type(value) else field.value_to_string(record)
 
 
-def _record(fields: list[Field[Any, Any]], line: str) -> SimpleNamespace:
+def _record(fields: list[Field[Any, Any]], line: str, *, sealed: bool) -> SimpleNamespace:
     raw = json.loads(line)
-    return SimpleNamespace(**{field.attname: field.to_python(raw[field.attname]) for field in fields})
+    read = _at_rest if sealed else _in_the_clear
+    return SimpleNamespace(**{field.attname: read(field, raw[field.attname]) for field in fields})
+
+
+def _at_rest(field: Field[Any, Any], value: Any) -> Any:
+    if isinstance(field, SealedText):
+        return None if value is None else AtRest(value)
+    return field.to_python(value)
+
+
+def _in_the_clear(field: Field[Any, Any], value: Any) -> Any:
+    """Return a value that was written in the clear; of a sealed JSON value that was how Python writes it."""
+    if not isinstance(field, SealedJSON) or value is None:
+        return field.to_python(value)
+    with suppress(ValueError, SyntaxError, MemoryError, RecursionError):
+        if isinstance(said := ast.literal_eval(value), dict | list):
+            return said
+    raise ValueError(field.attname)

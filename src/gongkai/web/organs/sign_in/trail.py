@@ -3,6 +3,7 @@
 from typing import Any
 
 from allauth.account.internal.flows.reauthentication import reauthenticate_by_password
+from allauth.account.internal.userkit import get_user_by_username
 from allauth.account.signals import password_changed, user_logged_in
 from allauth.mfa.models import Authenticator
 from allauth.mfa.signals import (
@@ -43,7 +44,8 @@ def _left(user: Person | None, **_rest: Any) -> None:
 
 @receiver(user_login_failed)
 def _failed(credentials: dict[str, Any], **_rest: Any) -> None:
-    person = Person.objects.filter(username=credentials.get("username")).first()
+    # As allauth finds the account: a name is the same in capitals and small letters.
+    person = get_user_by_username(credentials.get("username") or "")
     if person:
         FailSignIn(person).do(actor=None, at=timezone.now())
 

@@ -14,7 +14,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from gongkai.web.organs.action import ACTIONS
 from gongkai.web.organs.actions.account import CloseAccount, OpenAccount
-from gongkai.web.organs.actions.post import CreatePerson
+from gongkai.web.organs.actions.post import CreatePerson, may_lend
 from gongkai.web.organs.actions.sign_in import ResetSignIn, RevokeSessions, UnlockSignIn, home_of
 from gongkai.web.organs.guard import guarded, person_of, today
 from gongkai.web.organs.models import AuditRow, Person, Post
@@ -181,7 +181,7 @@ def _with_acts(viewer: Person, post: Post, day: date) -> dict[str, Any]:
     return {
         "post": post,
         "substitutes": [each for each in post.substitutes.all() if each.until is None or each.until >= day],
-        "may_substitute": may(viewer, "substitute", post.organ, day) and not post.stands_in_for_id,
+        "may_substitute": may_lend(viewer, post, day) and not post.stands_in_for_id,
         "may_dismiss": may(viewer, "dismiss", post.organ, day),
     }
 

@@ -40,10 +40,10 @@ def attach(request: HttpRequest, label: str, key: int) -> HttpResponse:
     return HttpResponseRedirect(back(request))
 
 
-@guarded("see_organs")
+@guarded("see_desk")
 @require_GET
 def attachment(request: HttpRequest, key: int) -> FileResponse:
-    """Hand out a file, always to be saved and never to be opened in the page."""
+    """Hand out a file to whoever may see its record, always to be saved and never to be opened in the page."""
     kept = get_object_or_404(Attachment.objects.select_related("record_type"), pk=key)
     record = cast("Model | None", kept.record)
     if record is None:

@@ -30,7 +30,7 @@ _RECEIPT = "idea receipt"
 def public_ideas(request: HttpRequest, key: int) -> HttpResponse:
     """List the ideas that are shown, the newest first, with what is done about each."""
     organ = get_object_or_404(Organ, pk=key)
-    state, query = request.GET.get("state", ""), request.GET.get("q", "").strip()
+    state, query = request.GET.get("state", ""), request.GET.get("q", "").strip()[:100]
     found = Idea.objects.filter(organ=organ, shown_on__isnull=False)
     found = found.filter(state=state) if state in dict(STATES) else found
     found = found.filter(wording__icontains=query) if query else found

@@ -32,7 +32,7 @@ MONTH = {
 def public_letters(request: HttpRequest, key: int) -> HttpResponse:
     """Show what an organ has published of its mailbox, the newest first, or what holds the words searched for."""
     organ = addressed_organ(key)
-    query, kind = request.GET.get("q", "").strip(), request.GET.get("kind", "")
+    query, kind = request.GET.get("q", "").strip()[:100], request.GET.get("kind", "")
     page = Paginator(_narrowed(published(organ), query, kind), PAGE).get_page(request.GET.get("page"))
     shown = {
         "organ": organ,

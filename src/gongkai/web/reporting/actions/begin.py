@@ -1,5 +1,6 @@
 """Beginning an annual report: its texts, and the day by which it is to be public."""
 
+from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -72,6 +73,6 @@ def due(organ: Organ, year: int) -> date:
 
 
 def following(year: int, told: str) -> date:
-    """Return the day `told` as month and day (`03-31`) in the year after `year`."""
-    month, day = told.split("-")
-    return date(year + 1, int(month), int(day))
+    """Return the day `told` as month and day (`03-31`) in the year after `year`; no later than its month ends."""
+    month, day = map(int, told.split("-"))
+    return date(year + 1, month, min(day, monthrange(year + 1, month)[1]))
