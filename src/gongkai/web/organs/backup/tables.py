@@ -65,7 +65,7 @@ def snapshot() -> Iterator[None]:
 
 
 def lines_of(model: type[Model]) -> Iterator[str]:
-    """Yield every record of a table as a line of JSON, its fields by the names of their columns, sealed ones as they rest."""
+    """Yield every record of a table as a line of JSON: its fields by their columns' names, sealed ones as they rest."""
     fields = _fields(model)
     sealed = [each.attname for each in fields if isinstance(each, SealedText)]
     resting = {_RESTING.format(name): ExpressionWrapper(F(name), output_field=TextField()) for name in sealed}
