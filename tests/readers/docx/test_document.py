@@ -1,6 +1,7 @@
 import contextlib
 from functools import cache
 from io import BytesIO
+from time import process_time
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import docx
@@ -116,6 +117,26 @@ def test_entity_expansion_is_refused(file):
 def test_the_unfolded_size_is_bounded(file, main, p):
     assert refusal(file(main(p("x" * 9_000_000)))) == "E106"
     assert refusal(file(main(p("文" * 50_000))), Limits(unpacked_bytes=100_000)) == "E106"
+
+
+@pytest.mark.parametrize(
+    "torn",
+    ["<w:p ", "<w:t ", "<w:pStyle ", '<w:numId w:val="0" ', ">> <w:numId" + ' w:val="0"' * 20_000],
+    ids=["paragraphs", "texts", "styles", "values", "many values"],
+)
+def test_tags_without_an_end_are_refused_at_once(file, main, torn):
+    data = file(main(torn * (2_000_000 // len(torn))), numbering="<a/>")
+    start = process_time()
+    assert refusal(data) == "E105"
+    assert process_time() - start < 2
+
+
+def test_styles_without_an_end_are_passed_by_at_once(file, main, p):
+    styles = "<w:style " * 200_000
+    data = file(main(p("文", '<w:pPr><w:pStyle w:val="1"/></w:pPr>')), numbering="<a/>", styles=styles)
+    start = process_time()
+    assert read(data, DEFAULT_LIMITS).blocks == (Paragraph("文"),)
+    assert process_time() - start < 2
 
 
 @st.composite

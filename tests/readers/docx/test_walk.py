@@ -129,7 +129,9 @@ def test_markup_that_needs_a_tree_is_not_guessed_at(markup):
         steps(f"{markup}<w:t".encode())
 
 
-@pytest.mark.parametrize("markup", ["</w:r>", "<w:t/", "<w:t>a", "<w:t>a <w:t", "<w:t></w:t ><w:t", "<w:tab"])
+@pytest.mark.parametrize(
+    "markup", ["</w:r>", "<w:t/", "<w:t>a", "<w:t>a <w:t", "<w:t></w:t ><w:t", "<w:tab", "<w:p <w:p/><w:t"]
+)
 def test_markup_that_ends_in_no_text_or_holds_another_is_not_guessed_at(markup):
     with pytest.raises(Unusual):
         steps(markup.encode())

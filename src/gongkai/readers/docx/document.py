@@ -14,7 +14,7 @@ from gongkai.readers.zipbox import ZipBox
 
 _MAIN = "word/document.xml"
 _NUMBERING, _STYLES = "word/numbering.xml", "word/styles.xml"
-_USED = re.compile(rb':pStyle\s[^>]*?val="([^"]*)"')
+_USED = re.compile(rb'<[^\s<>:]+:pStyle\s[^<>]*?val="([^"]*)"')
 _OFFICE_DOCUMENT = "/officeDocument"
 
 
