@@ -131,6 +131,20 @@ def test_tags_without_an_end_are_refused_at_once(file, main, torn):
     assert process_time() - start < 2
 
 
+@pytest.mark.parametrize(
+    "properties",
+    [
+        "<w:vanish/>",
+        '<w:vertAlign w:val="superscript"/>',
+        '<w:pStyle w:val="superscript"/>',
+        "<w:rPr><w:vanish/></w:rPr>",
+    ],
+)
+def test_looks_at_odd_places_do_not_keep_a_text_from_being_read(file, main, p, properties):
+    body = p("文", f"<w:pPr>{properties}</w:pPr>")
+    assert read(file(main(body)), DEFAULT_LIMITS).blocks == (Paragraph("文"),)
+
+
 def test_styles_without_an_end_are_passed_by_at_once(file, main, p):
     styles = "<w:style " * 200_000
     data = file(main(p("文", '<w:pPr><w:pStyle w:val="1"/></w:pPr>')), numbering="<a/>", styles=styles)

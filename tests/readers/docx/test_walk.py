@@ -38,6 +38,12 @@ def test_breaks_part_lines_and_tabs_stay(walked):
     assert walked(body) == [Paragraph("上"), Paragraph("中\t右"), Paragraph("A-B")]
 
 
+@pytest.mark.parametrize("sign", ["<w:tab/>", "<w:tab />", "<w:tab\t/>", "<w:tab></w:tab>"])
+def test_a_tab_parts_figures_however_it_is_closed(walked, sign):
+    body = f'<w:p><w:pPr><w:tabs><w:tab w:val="left" /></w:tabs></w:pPr><w:r><w:t>1</w:t>{sign}<w:t>2</w:t></w:r></w:p>'
+    assert walked(body) == [Paragraph("1\t2")]
+
+
 def test_fields_links_controls_and_insertions_are_looked_through(walked):
     body = (
         '<w:sdt><w:sdtPr><w:alias w:val="a"/></w:sdtPr><w:sdtContent><w:p><w:hyperlink r:id="x"><w:r><w:t>链</w:t>'

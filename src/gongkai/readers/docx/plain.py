@@ -20,6 +20,7 @@ _STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
 _CHOICES = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _W = f"{{{_URI}}}"
 _TEXTS = frozenset({f"{_W}t", "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"})
+_LOOKS = frozenset({f"{_W}rPr", f"{_W}vanish", f"{_W}vertAlign"})
 _BOXES = frozenset({f"{_W}txbxContent"})
 _DECLARED = f'xmlns:w="{_URI}"'.encode()
 _RARE = ((b"!", b"<!"), (b"?", b"<?"), (b"\n", b"\n"))
@@ -69,7 +70,7 @@ def _written(root: Element) -> str:
             if event == "start":
                 text = (element.text or "").replace("\n", " ")
                 written.append(f"<w:t>{escape(text)}</w:t>")
-        elif tag == f"{_W}rPr":
+        elif tag in _LOOKS:
             if event == "start":
                 events.skip_subtree()
         elif tag.startswith(_W) and tag not in _BOXES:

@@ -27,7 +27,7 @@ _TAG = re.compile(
     r"<(/?)w:(?:"
     r"(p|tbl|tr|tc)(?=[\s/>])|"
     r"(gridSpan|vMerge|hMerge|gridBefore|pStyle|ilvl|numId|vertAlign)(?=[\s/>])(?:[^>]*?\sw:val\s*=\s*[\"']([^\"'<>]*))?|"
-    r"(br|cr|tab(?=/)|ptab|noBreakHyphen)(?=[\s/>])|"
+    r"(br|cr|tab(?=\s*[/>])|ptab|noBreakHyphen)(?=[\s/>])|"
     r"(del|moveFrom|vanish|txbxContent|rt|\w+Change)(?=[\s/>])"
     r")[^>]*?(/?)>|<(?:mc:AlternateContent|m:oMath)"
 )
@@ -88,7 +88,7 @@ def steps(markup: bytes) -> tuple[Step, ...]:
                 found.append((structure, ""))
             elif structure == "tbl" and not single:
                 found.append(("open", ""))
-        elif odd or not (mark or sign) or value == "superscript":
+        elif odd or not (mark or sign) or (mark == "vertAlign" and value == "superscript"):
             raise Unusual(odd or mark)
         elif mark != "vertAlign" and not closing:
             found.append((mark or sign, value))
