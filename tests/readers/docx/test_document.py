@@ -145,6 +145,20 @@ def test_looks_at_odd_places_do_not_keep_a_text_from_being_read(file, main, p, p
     assert read(file(main(body)), DEFAULT_LIMITS).blocks == (Paragraph("文"),)
 
 
+@pytest.mark.parametrize(
+    ("look", "text"),
+    [
+        ("<w:strike/>", "5 6"),
+        ('<w:dstrike w:val="true"/>', "5 6"),
+        ('<w:strike w:val="0"/>', "56"),
+        ("<w:dstrike w:val=\"false\"/><w:strike w:val='off'/>", "56"),
+    ],
+)
+def test_what_is_struck_out_does_not_join_what_replaces_it(file, main, look, text):
+    body = f"<w:p><w:r><w:rPr>{look}</w:rPr><w:t>5</w:t></w:r><w:r><w:t>6</w:t></w:r></w:p>"
+    assert read(file(main(body)), DEFAULT_LIMITS).blocks == (Paragraph(text),)
+
+
 def test_styles_without_an_end_are_passed_by_at_once(file, main, p):
     styles = "<w:style " * 200_000
     data = file(main(p("文", '<w:pPr><w:pStyle w:val="1"/></w:pPr>')), numbering="<a/>", styles=styles)

@@ -128,6 +128,8 @@ def test_text_between_tables_keeps_its_place(walked, tbl, tc, p):
         "<m:oMath>",
         '<w:pPrChange w:id="3">',
         '<w:vertAlign w:val="superscript"/>',
+        "<w:strike/>",
+        '<w:dstrike w:val="1"/>',
     ],
 )
 def test_markup_that_needs_a_tree_is_not_guessed_at(markup):
@@ -146,6 +148,11 @@ def test_markup_that_ends_in_no_text_or_holds_another_is_not_guessed_at(markup):
 def test_a_bare_angle_in_a_text_needs_a_tree(walked):
     with pytest.raises(Unusual):
         walked("<w:p><w:r><w:t>a > b</w:t></w:r></w:p>")
+
+
+@pytest.mark.parametrize("off", ["0", "false", "off"])
+def test_what_is_not_struck_out_needs_no_tree(off):
+    assert steps(f'<w:rPr><w:strike w:val="{off}"/><w:dstrike w:val="{off}"/></w:rPr><w:t'.encode()) == ()
 
 
 def test_looks_mean_nothing():

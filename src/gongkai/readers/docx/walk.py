@@ -28,7 +28,8 @@ _TAG = re.compile(
     r"(p|tbl|tr|tc)(?=[\s/>])|"
     r"(gridSpan|vMerge|hMerge|gridBefore|pStyle|ilvl|numId|vertAlign)(?=[\s/>])(?:[^>]*?\sw:val\s*=\s*[\"']([^\"'<>]*))?|"
     r"(br|cr|tab(?=\s*[/>])|ptab|noBreakHyphen)(?=[\s/>])|"
-    r"(del|moveFrom|vanish|txbxContent|rt|\w+Change)(?=[\s/>])"
+    r"(del|moveFrom|vanish|txbxContent|rt|\w+Change|"
+    r"strike(?! w:val=\"(?:0|false|off)\")|dstrike(?! w:val=\"(?:0|false|off)\"))(?=[\s/>])"
     r")[^>]*?(/?)>|<(?:mc:AlternateContent|m:oMath)"
 )
 _SIGNS = {"br": "\n", "cr": "\n", "tab": "\t", "ptab": "\t", "noBreakHyphen": "-"}
