@@ -159,6 +159,12 @@ def test_what_is_struck_out_does_not_join_what_replaces_it(file, main, look, tex
     assert read(file(main(body)), DEFAULT_LIMITS).blocks == (Paragraph(text),)
 
 
+def test_what_cannot_be_walked_even_when_written_anew_is_refused(file, main, monkeypatch):
+    odd = main("<w:p><w:rt/></w:p>")
+    monkeypatch.setattr("gongkai.readers.docx.document.rewritten", lambda _: odd.encode())
+    assert refusal(file(odd)) == "E105"
+
+
 def test_styles_without_an_end_are_passed_by_at_once(file, main, p):
     styles = "<w:style " * 200_000
     data = file(main(p("文", '<w:pPr><w:pStyle w:val="1"/></w:pPr>')), numbering="<a/>", styles=styles)
