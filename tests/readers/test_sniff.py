@@ -9,11 +9,11 @@ from gongkai.readers.errors import CannotRead
 from gongkai.readers.sniff import decode, sniff
 
 
-def packed(*members):
+def packed(*members, content="x"):
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w") as box:
         for member in members:
-            box.writestr(member, "x")
+            box.writestr(member, content)
     return stream.getvalue()
 
 
@@ -47,6 +47,7 @@ REFUSED = [
     (b"", "E103"),
     (b" \r\n\x00\xef\xbb\xbf", "E103"),
     (packed("a.txt"), "E104"),
+    (packed("report.docx", content=packed("word/document.xml")), "E104"),
     (b"PK\x03\x04 broken", "E105"),
     (packed("word/document.xml")[:40], "E105"),
     (bytes(range(256)) * 20, "E104"),

@@ -1,6 +1,7 @@
 """What a report's text says about itself."""
 
 from datetime import date
+from time import process_time
 
 import pytest
 
@@ -83,3 +84,23 @@ def test_a_citation_points_at_itself():
     (citation,) = citations(report("先行。", text))
     assert citation.span == Span(0, 1, 2, 17)
     assert text[2:17] == "国办公开办函〔2021〕30号"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [" " * 100_000 + "日", "1月1日" + " " * 100_000, "2024年1月1日" + "-" * 100_000 + "1月", "1 " * 50_000 + "日"],
+    ids=["blanks", "blanks behind a day", "dashes behind a day", "figures"],
+)
+def test_a_period_is_looked_for_in_time(text):
+    start = process_time()
+    assert period(report(text)) is None
+    assert process_time() - start < 2
+
+
+@pytest.mark.parametrize("begun", ["", "请与", "地址", "电话", "邮编", "邮政编码"])
+@pytest.mark.parametrize("run", [" ", "-", "a", "a."])
+def test_a_contact_is_looked_for_in_time(begun, run):
+    start = process_time()
+    found = contact(report(f"{begun}{run * 50_000}，"))
+    assert process_time() - start < 2
+    assert (found.phone, found.postcode, found.email) == ("", "", "")

@@ -13,7 +13,9 @@ _MEMBERS = {"word/": "docx", "xl/": "xlsx", "OFD.xml": "ofd", "content.xml": "of
 """How the names of a zip's members begin; `content.xml` is OpenDocument's."""
 _LISTED = re.compile(rb"PK\x01\x02.{42}(%s)" % b"|".join(re.escape(start).encode() for start in _MEMBERS), re.DOTALL)
 """A member so named, as the list at the end of a zip has it: what says at a glance what most zips are."""
-_LIST = 65_536
+_END, _LIST = b"PK\x05\x06", 65_536
+"""Where that list ends and its size is told, and how large one may be to be looked at.
+What stands before the list may be another zip, packed as it was."""
 _HTML = re.compile(r"<(?:!doctype\s+html|html|head|body|table|div|meta|p|h1)\b", re.IGNORECASE)
 _PAGE = re.compile(r"\s*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 _JSON = re.compile(r'\s*\{.*"schema"\s*:\s*"gongkai-report', re.DOTALL)
@@ -73,7 +75,9 @@ def _checked(text: str, name: str) -> str:
 
 
 def _packed(data: bytes, name: str) -> str:
-    starts = set(_LISTED.findall(data[-_LIST:]))
+    end = data.rfind(_END, max(0, len(data) - _LIST))
+    size = int.from_bytes(data[end + 12 : end + 16], "little") if end >= 0 else 0
+    starts = set(_LISTED.findall(data[end - size : end])) if 0 < size <= min(end, _LIST) else set()
     if len(starts) == 1:
         return _MEMBERS[starts.pop().decode()]
     members = ZipBox(data, DEFAULT_LIMITS).names

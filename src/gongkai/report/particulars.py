@@ -8,8 +8,10 @@ from typing import NamedTuple
 from gongkai.report.model import Report
 from gongkai.report.place import Span
 
-_DAY = r"(?P<{0}y>\d{{4}}\s*年)?\s*(?P<{0}m>\d{{1,2}})\s*月\s*(?P<{0}d>\d{{1,2}})\s*日"
-_PERIOD = re.compile(rf"{_DAY.format('a')}\s*起?\s*(?:至|到|—|–|-|~|～)+\s*{_DAY.format('b')}\s*止?")
+_GAP = r"\s{0,8}"  # the blanks of typesetting; a run without end would be gone through again for each of its blanks
+_DAY = rf"(?:(?P<?y>\d{{4}}{_GAP}年){_GAP})?(?P<?m>\d{{1,2}}){_GAP}月{_GAP}(?P<?d>\d{{1,2}}){_GAP}日"
+_FIRST, _LAST = _DAY.replace("<?", "<a"), _DAY.replace("<?", "<b")
+_PERIOD = re.compile(rf"{_FIRST}{_GAP}起?{_GAP}(?:至|到|—|–|-|~|～){{1,8}}{_GAP}{_LAST}(?:{_GAP}止)?")
 _NUMBER = re.compile(
     r"(?P<issuer>[\u3400-\u9fff]{2,12}?)\s*[〔﹝\[［【(（]\s*(?P<year>\d{4})\s*[〕﹞\]］】)）]?\s*(?P<count>\d{1,4})\s*号"
     r"|(?P<order>国务院令|国令|主席令)\s*第\s*(?P<serial>\d{1,4})\s*[号条]"
@@ -17,12 +19,15 @@ _NUMBER = re.compile(
 _BEFORE_ISSUER = re.compile(r".*(?:按照|根据|依据|印发|通知|以下|规定|要求|和|与|及|的)")
 _CONTACT = {
     "organ": re.compile(
-        r"(?:请与|请联系|请向|请拨打)\s*([^（(，,。；;]{2,40}?)\s*(?:联系|咨询|反映)?(?=[（(，,。；;]|$)"
+        rf"(?:请与|请联系|请向|请拨打){_GAP}([^（(，,。；;]{{2,40}}?){_GAP}(?:联系|咨询|反映)?(?=[（(，,。；;]|$)"
     ),
-    "address": re.compile(r"(?:通讯|通信|办公|联系)?地\s*址\s*[:：]?\s*([^，,；;。）)]{2,60})"),
-    "phone": re.compile(r"电\s*话\s*[:：]?\s*((?:\d{3,4}\s*[-—－–]\s*)?\d{3,8}(?:\s*[-—－–转]\s*\d{1,6})?|1\d{10})"),
-    "postcode": re.compile(r"邮\s*(?:政\s*)?编\s*码?\s*[:：]?\s*(\d{6})(?!\d)"),
-    "email": re.compile(r"([\w.+-]+@[\w-]+(?:\.[\w-]+)+)"),
+    "address": re.compile(rf"(?:通讯|通信|办公|联系)?地{_GAP}址{_GAP}[:：]?{_GAP}([^，,；;。）)]{{2,60}})"),
+    "phone": re.compile(
+        rf"电{_GAP}话{_GAP}[:：]?{_GAP}"
+        rf"((?:\d{{3,4}}{_GAP}[-—－–]{_GAP})?\d{{3,8}}(?:{_GAP}[-—－–转]{_GAP}\d{{1,6}})?|1\d{{10}})"
+    ),
+    "postcode": re.compile(rf"邮{_GAP}(?:政{_GAP})?编{_GAP}码?{_GAP}[:：]?{_GAP}(\d{{6}})(?!\d)"),
+    "email": re.compile(r"([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+)"),
     "site": re.compile(r"((?:https?://|www\.)[\w./?=&%#:~-]+)"),
 }
 

@@ -76,6 +76,12 @@ def test_a_part_knows_what_it_is_part_of():
     [
         "2023年收到政府信息公开申请5件。",
         "上半年收到政府信息公开申请5件。",
+        "12月收到的2件政府信息公开申请结转下年度继续办理。",
+        "3月5日收到政府信息公开申请1件。",
+        "3月5日，我镇收到政府信息公开申请1件。",
+        "十二月收到政府信息公开申请1件。",
+        "2024年3月收到政府信息公开申请1件。",
+        "政府信息公开申请2023年结转2024年2件。",
         "截至6月底收到政府信息公开申请5件。",
         "去年收到政府信息公开申请5件。",
         "自2019年条例施行以来收到政府信息公开申请5件。",
@@ -89,6 +95,28 @@ def test_a_part_knows_what_it_is_part_of():
 )
 def test_what_is_not_comparable_is_not_stated(sentence):
     assert figures(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "自2024年1月1日至12月31日收到政府信息公开申请5件。",
+        "2024年1月1日起至2024年12月31日止，收到政府信息公开申请5件。",
+        "1月1日—12月31日，收到政府信息公开申请5件。",
+        "截至12月31日，收到政府信息公开申请5件。",
+        "截止2024年12月31日收到政府信息公开申请5件。",
+        "3月印发要点，全年收到政府信息公开申请5件。",
+    ],
+)
+def test_the_whole_year_is_no_single_month(sentence):
+    assert figures(sentence) == [("received", 5)]
+
+
+def test_what_goes_over_into_the_next_year_did_not_come_from_the_last():
+    assert figures("2024年政府信息公开申请结转下年度继续办理1件。") == [("carried_out", 1)]
+    assert figures("政府信息公开申请2024年结转下年度继续办理1件。") == [("carried_out", 1)]
+    assert figures("收到的2件政府信息公开申请结转下年度继续办理。") == [("carried_out", 2)]
+    assert figures("政府信息公开申请2023年度结转2件。") == [("carried_in", 2)]
 
 
 def test_the_year_of_an_earlier_sentence_holds_in_its_paragraph():

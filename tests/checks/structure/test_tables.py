@@ -21,6 +21,44 @@ def test_a_table_wholly_blank_is_missing_not_blank(table):
     assert [finding.place.paths for finding in found("S023", one)] == [tuple(paths[1:])]
 
 
+UNPLACED = {
+    "D102": {"raw": "无"},
+    "D106": {"row": "行政复议", "found": 14, "expected": 15},
+    "D107": {"row": "行政复议", "first": 1, "second": 2},
+    "D111": {"row": "行政复议"},
+}
+
+
+@pytest.mark.parametrize("code", UNPLACED)
+def test_a_table_whose_figures_could_not_be_placed_is_neither_missing_nor_blank(code):
+    paths = [path for path in form("2021").paths if path.startswith("t4")]
+    blank = sound().with_cells(dict.fromkeys(paths))
+    whole = Reading(blank, doubts=(Doubt(code, tuple(paths), None, tuple(UNPLACED[code].items())),))
+    verdict = check(whole, rules=[rule_by_code("S021"), rule_by_code("S023")])
+    assert verdict.findings == ()
+    (why,) = verdict.unchecked
+    assert "行政复议" in why.text()
+    assert why.text("en") != why.text()
+
+
+def test_beside_a_figure_that_could_not_be_placed_blanks_and_lost_rows_are_told():
+    paths = [path for path in form("2021").paths if path.startswith("t4")]
+    raw, lost = (
+        Doubt("D102", (paths[0],), None, (("raw", "无"),)),
+        Doubt("D103", (paths[-1],), None, (("row", "诉讼"),)),
+    )
+    reading = Reading(sound().with_cells(dict.fromkeys(paths)), doubts=(raw, lost))
+    assert [finding.place.paths for finding in found("S022", reading)] == [(paths[-1],)]
+    assert [finding.place.paths for finding in found("S023", reading)] == [tuple(paths[1:-1])]
+
+
+def test_a_table_that_is_not_there_is_missing_whatever_could_not_be_placed_in_another():
+    paths = [path for path in form("2021").paths if path.startswith(("t2", "t4"))]
+    doubt = Doubt("D111", ("t4.reconsideration.total",), None, (("row", "行政复议"),))
+    reading = Reading(sound().with_cells(dict.fromkeys(paths)), doubts=(doubt,))
+    assert [finding.place.paths for finding in found("S021", reading)] == [(paths[0],)]
+
+
 def test_a_missing_row_is_not_told_again_as_blank_cells():
     paths = tuple(path for path in form("2021").paths if path.startswith("t3.concluded."))
     blank = sound().with_cells({**dict.fromkeys(paths), "t3.granted.total": None})

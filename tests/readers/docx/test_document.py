@@ -1,6 +1,7 @@
 import contextlib
 from functools import cache
 from io import BytesIO
+from time import process_time
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import docx
@@ -116,6 +117,60 @@ def test_entity_expansion_is_refused(file):
 def test_the_unfolded_size_is_bounded(file, main, p):
     assert refusal(file(main(p("x" * 9_000_000)))) == "E106"
     assert refusal(file(main(p("文" * 50_000))), Limits(unpacked_bytes=100_000)) == "E106"
+
+
+@pytest.mark.parametrize(
+    "torn",
+    ["<w:p ", "<w:t ", "<w:pStyle ", '<w:numId w:val="0" ', ">> <w:numId" + ' w:val="0"' * 20_000],
+    ids=["paragraphs", "texts", "styles", "values", "many values"],
+)
+def test_tags_without_an_end_are_refused_at_once(file, main, torn):
+    data = file(main(torn * (2_000_000 // len(torn))), numbering="<a/>")
+    start = process_time()
+    assert refusal(data) == "E105"
+    assert process_time() - start < 2
+
+
+@pytest.mark.parametrize(
+    "properties",
+    [
+        "<w:vanish/>",
+        '<w:vertAlign w:val="superscript"/>',
+        '<w:pStyle w:val="superscript"/>',
+        "<w:rPr><w:vanish/></w:rPr>",
+    ],
+)
+def test_looks_at_odd_places_do_not_keep_a_text_from_being_read(file, main, p, properties):
+    body = p("文", f"<w:pPr>{properties}</w:pPr>")
+    assert read(file(main(body)), DEFAULT_LIMITS).blocks == (Paragraph("文"),)
+
+
+@pytest.mark.parametrize(
+    ("look", "text"),
+    [
+        ("<w:strike/>", "5 6"),
+        ('<w:dstrike w:val="true"/>', "5 6"),
+        ('<w:strike w:val="0"/>', "56"),
+        ("<w:dstrike w:val=\"false\"/><w:strike w:val='off'/>", "56"),
+    ],
+)
+def test_what_is_struck_out_does_not_join_what_replaces_it(file, main, look, text):
+    body = f"<w:p><w:r><w:rPr>{look}</w:rPr><w:t>5</w:t></w:r><w:r><w:t>6</w:t></w:r></w:p>"
+    assert read(file(main(body)), DEFAULT_LIMITS).blocks == (Paragraph(text),)
+
+
+def test_what_cannot_be_walked_even_when_written_anew_is_refused(file, main, monkeypatch):
+    odd = main("<w:p><w:rt/></w:p>")
+    monkeypatch.setattr("gongkai.readers.docx.document.rewritten", lambda _: odd.encode())
+    assert refusal(file(odd)) == "E105"
+
+
+def test_styles_without_an_end_are_passed_by_at_once(file, main, p):
+    styles = "<w:style " * 200_000
+    data = file(main(p("文", '<w:pPr><w:pStyle w:val="1"/></w:pPr>')), numbering="<a/>", styles=styles)
+    start = process_time()
+    assert read(data, DEFAULT_LIMITS).blocks == (Paragraph("文"),)
+    assert process_time() - start < 2
 
 
 @st.composite

@@ -38,6 +38,12 @@ def test_breaks_part_lines_and_tabs_stay(walked):
     assert walked(body) == [Paragraph("上"), Paragraph("中\t右"), Paragraph("A-B")]
 
 
+@pytest.mark.parametrize("sign", ["<w:tab/>", "<w:tab />", "<w:tab\t/>", "<w:tab></w:tab>"])
+def test_a_tab_parts_figures_however_it_is_closed(walked, sign):
+    body = f'<w:p><w:pPr><w:tabs><w:tab w:val="left" /></w:tabs></w:pPr><w:r><w:t>1</w:t>{sign}<w:t>2</w:t></w:r></w:p>'
+    assert walked(body) == [Paragraph("1\t2")]
+
+
 def test_fields_links_controls_and_insertions_are_looked_through(walked):
     body = (
         '<w:sdt><w:sdtPr><w:alias w:val="a"/></w:sdtPr><w:sdtContent><w:p><w:hyperlink r:id="x"><w:r><w:t>链</w:t>'
@@ -122,6 +128,8 @@ def test_text_between_tables_keeps_its_place(walked, tbl, tc, p):
         "<m:oMath>",
         '<w:pPrChange w:id="3">',
         '<w:vertAlign w:val="superscript"/>',
+        "<w:strike/>",
+        '<w:dstrike w:val="1"/>',
     ],
 )
 def test_markup_that_needs_a_tree_is_not_guessed_at(markup):
@@ -129,7 +137,9 @@ def test_markup_that_needs_a_tree_is_not_guessed_at(markup):
         steps(f"{markup}<w:t".encode())
 
 
-@pytest.mark.parametrize("markup", ["</w:r>", "<w:t/", "<w:t>a", "<w:t>a <w:t", "<w:t></w:t ><w:t", "<w:tab"])
+@pytest.mark.parametrize(
+    "markup", ["</w:r>", "<w:t/", "<w:t>a", "<w:t>a <w:t", "<w:t></w:t ><w:t", "<w:tab", "<w:p <w:p/><w:t"]
+)
 def test_markup_that_ends_in_no_text_or_holds_another_is_not_guessed_at(markup):
     with pytest.raises(Unusual):
         steps(markup.encode())
@@ -138,6 +148,11 @@ def test_markup_that_ends_in_no_text_or_holds_another_is_not_guessed_at(markup):
 def test_a_bare_angle_in_a_text_needs_a_tree(walked):
     with pytest.raises(Unusual):
         walked("<w:p><w:r><w:t>a > b</w:t></w:r></w:p>")
+
+
+@pytest.mark.parametrize("off", ["0", "false", "off"])
+def test_what_is_not_struck_out_needs_no_tree(off):
+    assert steps(f'<w:rPr><w:strike w:val="{off}"/><w:dstrike w:val="{off}"/></w:rPr><w:t'.encode()) == ()
 
 
 def test_looks_mean_nothing():

@@ -62,6 +62,12 @@ def test_a_note_does_not_lengthen_its_figure():
     assert walked("<p>3<sup>1</sup></p>") == [Paragraph("3（1）")]
 
 
+@pytest.mark.parametrize("tag", ["s", "strike"])
+def test_what_is_struck_out_does_not_join_what_replaces_it(tag):
+    assert walked(f"<p><{tag}>5</{tag}>6</p>") == [Paragraph("5 6")]
+    assert walked(f"<p>5<{tag}>6</{tag}>件</p>") == [Paragraph("5 6 件")]
+
+
 def test_spans_are_resolved():
     html = (
         '<table><tr><td colspan=2 rowspan="2">角<td colspan="2">申请人<tr><td>自然人<td>总计'

@@ -2,6 +2,7 @@ import pytest
 
 from gongkai.readers.grid import Grid
 from gongkai.readers.pdf.columns import tabulated
+from gongkai.readers.pdf.geometry import Word
 from gongkai.readers.pdf.lines import lines
 from readers.pdf.setting import words
 
@@ -24,6 +25,16 @@ def shown(parts):
 def test_rows_in_line_are_a_table():
     (found,) = tabulated(pieces(ROWS, page=3))
     assert found == Grid(tuple(map(tuple, ROWS)), 3)
+
+
+def test_the_raised_sign_of_a_note_is_no_digit():
+    marked = [lines([*words("本年新收", 0), *words("21", 120), Word("1", 130, 133, 97, 6), *words("3", 180)])]
+    marked += [
+        lines([*words(row[0], 0, base), *words("7", 120, base), *words("3", 180, base)])
+        for row, base in ((ROWS[1], 120), (ROWS[2], 140))
+    ]
+    (found,) = tabulated([(line, 1) for (line,) in marked])
+    assert found.rows[0] == ("本年新收", "21（1）", "3")
 
 
 def test_text_around_a_table_stays_text():

@@ -1,6 +1,7 @@
 import pytest
 
 from gongkai.readers.pdf.filling import UNREADABLE, filled
+from gongkai.readers.pdf.geometry import Word
 from gongkai.readers.pdf.ruled import tables
 from readers.pdf.setting import lattice, words, written
 
@@ -27,6 +28,10 @@ def test_a_label_set_upright_is_read_downwards():
 
 def test_a_number_running_over_its_cell_stays_whole():
     assert texts(words("123456789", 57, 14)) == ["", "123456789", "", "", "", ""]
+
+
+def test_the_raised_sign_of_a_note_goes_with_its_figure_and_is_no_digit_of_it():
+    assert texts([*words("22", 87, 14), Word("1", 97, 102, 11, 6)]) == ["", "22（1）", "", "", "", ""]
 
 
 def test_a_number_between_two_cells_belongs_to_neither():

@@ -11,7 +11,26 @@ def test_words_are_lines_from_the_top_whatever_their_order():
 
 
 def test_a_raised_figure_belongs_to_its_line():
-    assert [found.text for found in lines([*words("面积"), Word("2", 20, 23, 97, 6)])] == ["面积2"]
+    assert [found.text for found in lines([*words("面积"), Word("2", 20, 23, 97, 6)])] == ["面积（2）"]
+
+
+def test_a_raised_figure_is_a_note_and_no_digit_of_the_figure_before_it():
+    marked = [*words("22"), Word("1", 10, 13, 97, 6), Word("2", 13, 16, 97, 6), *words("件", 16)]
+    assert [found.text for found in lines(marked)] == ["22（12）件"]
+
+
+@pytest.mark.parametrize(
+    ("small", "text"),
+    [
+        ([Word("1", 10, 13, 100, 6)], "221"),
+        ([Word("1", 10, 14, 98, 8)], "221"),
+        ([Word("1", 40, 43, 97, 6)], "22 1"),
+        ([Word("5", 10, 13, 97, 6), Word("月", 13, 19, 97, 6)], "225月"),
+    ],
+    ids=["on the line", "hardly smaller", "apart", "words"],
+)
+def test_small_figures_that_are_no_note(small, text):
+    assert [found.text for found in lines([*words("22"), *small])] == [text]
 
 
 def test_lines_of_blanks_are_none():

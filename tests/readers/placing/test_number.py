@@ -25,6 +25,15 @@ COUNTS = {
     "五件": (5, ""),
     "22（其中修订16件）": (22, "D113"),
     "55 (含自然失效 29 件)": (55, "D113"),
+    "22①": (22, "D113"),
+    "1,234 ②": (1234, "D113"),
+    "２２¹": (22, "D113"),
+    "22¹²": (22, "D113"),
+    "22㉑": (22, "D113"),
+    "22⑴": (22, "D113"),
+    "3.5①": (None, "D102"),
+    "①22": (None, "D102"),
+    "2①2": (None, "D102"),
     "": (None, ""),
     "　": (None, ""),
     "&": (None, "D102"),
@@ -81,12 +90,16 @@ def test_changes(text, change):
     assert number(text, CHANGE) == (change, "")
 
 
+def test_the_sign_of_a_note_is_no_figure_of_an_amount():
+    assert number("0.5①", AMOUNT, "万元", "万元") == (Decimal("0.5"), "D113")
+
+
 def test_amounts_are_exact():
     assert isinstance(number("0.1", AMOUNT, "万元", "万元").value, Decimal)
     assert str(number("1元", AMOUNT, "万元").value) == "0.0001"
 
 
-@pytest.mark.parametrize("text", ["5", "无", "3件", "减4", "0.5万元", "1,000", "22（其中修订16件）", "-"])
+@pytest.mark.parametrize("text", ["5", "无", "3件", "减4", "0.5万元", "1,000", "22（其中修订16件）", "-", "22①", "①22"])
 def test_what_stands_for_a_number(text):
     assert looks_like_number(text)
 

@@ -92,3 +92,20 @@ def test_what_is_printed_holds_against_what_is_embedded():
     reading = place(document(report)._replace(embedded={"cells": cells}))
     assert reading.report.values == report.values
     assert {doubt.paths for doubt in reading.doubts if doubt.code == "D112"} == {("t3.new.total",), ("t2.fees.amount",)}
+
+
+@pytest.mark.parametrize("cells", [[], None, 7, "t3", {}])
+def test_embedded_data_without_cells_are_none(cells):
+    report = scattered(8)
+    reading = place(document(report)._replace(embedded={"title": report.title, "cells": cells}))
+    assert reading.report.values == report.values
+    assert {doubt.code for doubt in reading.doubts} <= ({"D112"} if cells == {} else set())
+
+
+@pytest.mark.parametrize("stated", ["五件", "", True, [1], {"value": 1}, "sNaN", "NaN", "1" * 100_000, 1e400])
+def test_embedded_data_that_are_no_number_differ_from_what_is_printed(stated):
+    report = scattered(8)
+    cells = {path: str(value) for path, value in report.cells()} | {"t3.new.total": stated}
+    (doubt,) = place(document(report)._replace(embedded={"cells": cells})).doubts
+    assert (doubt.code, doubt.paths) == ("D112", ("t3.new.total",))
+    assert len(doubt.text()) < 100

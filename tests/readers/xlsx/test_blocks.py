@@ -1,3 +1,5 @@
+from time import process_time
+
 import pytest
 
 from gongkai.readers.errors import CannotRead
@@ -100,3 +102,11 @@ def test_cells_are_bounded(rows, merges):
     with pytest.raises(CannotRead) as refused:
         taken(rows, merges, limits=Limits(cells=100))
     assert refused.value.code == "E108"
+
+
+def test_many_tables_with_many_merged_cells_are_taken_in_time():
+    rows = {number: {0: "a", 1: "b"} for number in range(0, 40_000, 2)}
+    start = process_time()
+    found = taken(rows, [Merge(number, 0, number, 1) for number in rows])
+    assert process_time() - start < 4
+    assert found == [Grid((("a", None),))] * len(rows)

@@ -81,6 +81,12 @@ def test_readings_set_beside_a_text_are_no_text():
     assert text_of(parse(item.encode(), "si")) == "总\n计_x"
 
 
+def test_a_raised_run_of_a_string_is_a_note_and_no_digit():
+    up = '<rPr><b/><vertAlign val="superscript"/></rPr>'
+    item = f"<si><r><t>22</t></r><r>{up}<t>1</t></r><r><rPr><b/></rPr><t>件</t></r></si>"
+    assert text_of(parse(item.encode(), "si")) == "22（1）件"
+
+
 def test_merged_cells_are_kept_by_their_corner():
     more = '<mergeCells><mergeCell ref="A1:C2"/><mergeCell ref="B9"/><mergeCell ref="x:y"/></mergeCells>'
     assert made("", more).merges == {(0, 0): Merge(0, 0, 1, 2)}

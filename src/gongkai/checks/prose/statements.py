@@ -1,8 +1,8 @@
 """What figures a report's sentences state: the patterns of `statements.toml`, and the words that forbid comparing.
 
 A statement is kept only when its sentence speaks of the report's own year and of the organ as a whole. Words for
-another time (上半年, 截至6月, 去年), one channel (网上, 信函) or a change (增加, 同比) make it no statement of that
-figure; it is then left alone, which is not the same as sound.
+another time (上半年, 12月, 截至6月, 去年), one channel (网上, 信函) or a change (增加, 同比) make it no statement of
+that figure; it is then left alone, which is not the same as sound.
 """
 
 import re
@@ -73,6 +73,11 @@ _AREA = re.compile(
 _OFFICE = re.compile("代表|本级|办公[室厅]|政府办|区政府|市政府|县政府|省政府")
 _BEYOND = re.compile(r"\s?[（，]?(?:均?不含|不包括|除外|其中不)")
 _YEAR = re.compile(r"20(?<!结转20)(?<!结转[至到]20)\d\d(?=\s?年(?!度?结转))")
+_MONTH = re.compile(r"(?:(?<!\d)\d{1,2}|(?<![一二三四五六七八九十])[一二三四五六七八九十]{1,2})\s?月")
+_ALL_MONTHS = re.compile(
+    r"(?:(?<!\d)1\s?月\s?1\s?日起?\s?[至到\-—–~～]+|截[至止到])\s?(?:20\d\d\s?年|本年|当年)?\s?12\s?月\s?31\s?日"
+)
+_YEARLY = re.compile(r"全年|本年|年内|(?:今年|20\d\d\s?年)(?!度?\s?[\d一二三四五六七八九十])")
 _SETTING = re.compile(f"{_ELSEWHEN.pattern}|{_AREA.pattern}|{_OFFICE.pattern}|{_YEAR.pattern}")
 """Any word that may place a figure elsewhere: a sentence without one needs no closer look."""
 _EVERYONE = re.compile("(?:公民|自然人)[、，和或]?法人(?:或者?|和|及|以及|、)其他组织")
@@ -104,7 +109,9 @@ def _in_context(sentence: Sentence, topic: Topic) -> bool:
 
 def _in_sentence(text: Running, sentence: Sentence, topic: Topic, year: int | None) -> Iterator[Statement]:
     shape, before = sentence.shape, ""
-    plain = not (_SETTING.search(shape) or _OFFICE.search(sentence.before) or _YEAR.search(sentence.before))
+    plain = not (
+        "月" in shape or _SETTING.search(shape) or _OFFICE.search(sentence.before) or _YEAR.search(sentence.before)
+    )
     for found in topic.expression.finditer(shape):
         pattern = topic.patterns[(found.lastindex or 0) - 1]
         figure = FIGURES[pattern.figure]
@@ -138,10 +145,18 @@ def _on_year(sentence: Sentence, end: int, year: int | None) -> bool:
 
     Where the report's year is unknown, no year may be named: it could be another.
     """
-    if _ELSEWHEN.search(sentence.shape, 0, end):
+    shape = sentence.shape
+    if _ELSEWHEN.search(shape, 0, end) or ("月" in shape and _of_a_month(shape[:end])):
         return False
-    named = _YEAR.findall(sentence.shape, 0, end) or _YEAR.findall(sentence.before)[-1:]
+    named = _YEAR.findall(shape, 0, end) or _YEAR.findall(sentence.before)[-1:]
     return not named or {int(each) for each in named} == {year}
+
+
+def _of_a_month(words: str) -> bool:
+    """Tell whether words name a month or a day, and no whole year after it: 12月收到, 3月5日收到."""
+    words = _ALL_MONTHS.sub("全年", words)
+    yearly = max((found.end() for found in _YEARLY.finditer(words)), default=0)
+    return bool(_MONTH.search(words, yearly))
 
 
 def _scope(sentence: Sentence, end: int) -> str:

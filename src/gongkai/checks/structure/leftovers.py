@@ -9,8 +9,8 @@ from gongkai.checks.text import Text
 # Each pattern begins with a plain character or one set, and its branches look back at it: the search then skips all
 # other text ten times as quickly.
 _SOFTWARE = re.compile(
-    r"\[bookmark:[^\]\n]*\]|\{\{[^}\n]*\}\}|\$\{[^}\n]*\}|<%[^>\n]*%>"
-    r"|</?(?:p|br|div|span|font|table|tbody|tr|td|th|img|a|b|strong|o:p)\b[^>\n]*>|&(?:nbsp|lt|gt|amp|quot|[lr]dquo);"
+    r"\[bookmark:[^\[\]\n]*\]|\{\{[^{}\n]*\}\}|\$\{[^{}\n]*\}|<%[^<>\n]*%>"
+    r"|</?(?:p|br|div|span|font|table|tbody|tr|td|th|img|a|b|strong|o:p)\b[^<>\n]*>|&(?:nbsp|lt|gt|amp|quot|[lr]dquo);"
     r"|HYPERLINK\s+[\"“\\]|PAGEREF\s+_|MERGEFORMAT|INCLUDEPICTURE|TOC\s+\\|REF\s+_Ref|SEQ\s+\w+\s+\\|FORMTEXT"
     r"|#(?:REF|VALUE|NAME|NULL|NUM)[!！?？]|#DIV/0[!！]|#N/A|_GoBack|_Toc\d+"
     r"|错误[！!]\s*(?:未找到引用源|未定义书签|未指定书签|超链接引用无效|文档中没有指定样式的文字)。?"

@@ -8,6 +8,8 @@ from gongkai.law import form_for_year
 from gongkai.report import Doubt, Reading, Report
 
 LOST_ROW = "D103"
+UNPLACED = frozenset({"D102", "D106", "D107", "D111"})
+"""Doubts about something that stands in the table: its cells are without a value, but not blank."""
 TABLES = {
     "t2": "主动公开政府信息情况",
     "t3": "收到和处理政府信息公开申请情况",
@@ -26,12 +28,17 @@ TABLES = {
     remedy="按格式补上该表；没有的填 0。表格应为真正的表格，不要用图片。",
     example={"table": Label("政府信息公开行政复议、行政诉讼情况")},
 )
-def three_tables(blanks: Blanks) -> Iterator[Mismatch]:
-    """第二、三、四部分各有一张法定表格，都要有。整张表没有一个数字的，视为没有。"""
+def three_tables(blanks: Blanks, doubts: Sequence[Doubt]) -> Iterator[Mismatch]:
+    """第二、三、四部分各有一张法定表格，都要有。整张表空白的，视为没有。"""
     blanks.some_figure()
+    uncertain = ""
     for table, paths in blanks.paths.items():
-        if blanks.whole(table):
+        if _missing(table, blanks, doubts):
             yield Mismatch({"table": Label(TABLES[table])}, paths[:1])
+        elif blanks.whole(table):
+            uncertain = TABLES[table]
+    if uncertain:
+        raise NotCheckable("“{table}”的表格中填有内容，但没有一个数字能够确定", table=Label(uncertain))
 
 
 @rule(
@@ -49,7 +56,7 @@ def every_row(reading: Reading, blanks: Blanks) -> Iterator[Mismatch]:
     report, missing = reading.report, _doubts(reading, LOST_ROW)
     for table, title in TABLES.items() if missing else ():
         lost = [doubt for doubt in missing if doubt.paths and doubt.paths[0].startswith(table)]
-        if lost and not blanks.whole(table):
+        if lost and not _missing(table, blanks, reading.doubts):
             paths = tuple(path for doubt in lost for path in doubt.paths)
             rows = dict.fromkeys(name(report, path).rpartition(" ")[0] for path in paths)
             shown = Label("；".join(list(rows)[:3]) + ("……" if len(rows) > 3 else ""))
@@ -73,10 +80,10 @@ def every_row(reading: Reading, blanks: Blanks) -> Iterator[Mismatch]:
 def no_blanks(report: Report, blanks: Blanks, doubts: Sequence[Doubt]) -> Iterator[Mismatch]:
     """表中每一格都应填数，没有的填 0。整张表空白的见 S021，整行缺少的见 S022。"""
     blanks.some_figure()
-    lost = {path for doubt in doubts if doubt.code == LOST_ROW for path in doubt.paths}
+    lost = {path for doubt in doubts if doubt.code == LOST_ROW or doubt.code in UNPLACED for path in doubt.paths}
     for table, blank in blanks.paths.items():
         paths = tuple(path for path in blank if path not in lost)
-        if paths and not blanks.whole(table):
+        if paths and not _missing(table, blanks, doubts):
             values = {"table": Label(TABLES[table]), "count": len(paths), "cell": name(report, paths[0])}
             yield Mismatch(values, paths)
 
@@ -195,6 +202,13 @@ def printed_as_embedded(reading: Reading) -> Iterator[Mismatch]:
     """网页中内嵌的数据供机器读取，应与所印的表格相同。"""
     for doubt in _doubts(reading, "D112"):
         yield Mismatch({"cell": _cell(reading, doubt), "words": doubt}, doubt.paths)
+
+
+def _missing(table: str, blanks: Blanks, doubts: Sequence[Doubt]) -> bool:
+    """Tell whether a table is blank altogether, and not for want of certainty."""
+    return blanks.whole(table) and not any(
+        doubt.code in UNPLACED and any(path.partition(".")[0] == table for path in doubt.paths) for doubt in doubts
+    )
 
 
 def _doubts(reading: Reading, *codes: str) -> list[Doubt]:

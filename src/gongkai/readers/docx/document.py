@@ -10,11 +10,12 @@ from gongkai.readers.errors import CannotRead
 from gongkai.readers.grid import Document
 from gongkai.readers.limits import Limits
 from gongkai.readers.markup import parse
+from gongkai.readers.table import Block
 from gongkai.readers.zipbox import ZipBox
 
 _MAIN = "word/document.xml"
 _NUMBERING, _STYLES = "word/numbering.xml", "word/styles.xml"
-_USED = re.compile(rb':pStyle\s[^>]*?val="([^"]*)"')
+_USED = re.compile(rb'<[^\s<>:]+:pStyle\s[^<>]*?val="([^"]*)"')
 _OFFICE_DOCUMENT = "/officeDocument"
 
 
@@ -25,8 +26,15 @@ def read(data: bytes, limits: Limits) -> Document:
     try:
         blocks = walk(as_written(main), limits, _numbering(box, main))
     except Unusual:
-        blocks = walk(rewritten(main), limits, _numbering(box, main))
+        blocks = _walked_anew(main, limits, _numbering(box, main))
     return Document(tuple(blocks), "docx")
+
+
+def _walked_anew(main: bytes, limits: Limits, numbering: Numbering | None) -> list[Block]:
+    try:
+        return walk(rewritten(main), limits, numbering)
+    except Unusual:
+        raise CannotRead("E105", detail="docx: word/document.xml") from None
 
 
 def _main(box: ZipBox) -> str:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from gongkai.readers.markup import Element, parse
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_STYLE = re.compile(r'<w:style [^>]*?w:styleId="([^"]*)"')
+_STYLE = re.compile(r'<w:style [^<>]*?w:styleId="([^"]*)"')
 _BASE = re.compile(r'<w:basedOn w:val="([^"]*)"')
 _NUMBER = re.compile(r'<w:numId w:val="([^"]*)"')
 _HOLE = re.compile(r"%([1-9])")

@@ -20,6 +20,7 @@ _STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
 _CHOICES = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _W = f"{{{_URI}}}"
 _TEXTS = frozenset({f"{_W}t", "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"})
+_LOOKS = frozenset({f"{_W}rPr", f"{_W}vanish", f"{_W}vertAlign", f"{_W}strike", f"{_W}dstrike"})
 _BOXES = frozenset({f"{_W}txbxContent"})
 _DECLARED = f'xmlns:w="{_URI}"'.encode()
 _RARE = ((b"!", b"<!"), (b"?", b"<?"), (b"\n", b"\n"))
@@ -56,6 +57,10 @@ def rewritten(data: bytes) -> bytes:
     for run in root.iterfind(f".//{_W}vertAlign[@{_W}val='superscript']/../.."):
         for text in run.iterchildren(f"{_W}t"):
             text.text = raised(text.text or "")
+    for run in root.iter(f"{_W}r"):
+        if _has(run, "strike") or _has(run, "dstrike"):  # no figure may join the one that replaces it
+            for text in run.iterchildren(f"{_W}t"):
+                text.text = f" {text.text or ''} "
     return _written(root).encode()
 
 
@@ -69,7 +74,7 @@ def _written(root: Element) -> str:
             if event == "start":
                 text = (element.text or "").replace("\n", " ")
                 written.append(f"<w:t>{escape(text)}</w:t>")
-        elif tag == f"{_W}rPr":
+        elif tag in _LOOKS:
             if event == "start":
                 events.skip_subtree()
         elif tag.startswith(_W) and tag not in _BOXES:
@@ -88,15 +93,16 @@ def _drop(root: Element) -> None:
     doomed = [row for row in root.iter(f"{_W}tr") if row.find(f"{_W}trPr/{_W}del") is not None]
     doomed += root.iter(*(f"{_W}{tag}" for tag in _GONE))
     doomed += [old for old in root.iter(f"{_W}*") if old.tag.endswith("Change")]  # what formatting was before
-    doomed += [run for run in root.iter(f"{_W}r") if _hidden(run)]
+    doomed += [run for run in root.iter(f"{_W}r") if _has(run, "vanish")]
     for choice in root.iter(f"{_CHOICES}AlternateContent"):
         doomed += list(choice)[1:]
     for element in doomed:
         remove(element)
 
 
-def _hidden(run: Element) -> bool:
-    mark = run.find(f"{_W}rPr/{_W}vanish")
+def _has(run: Element, look: str) -> bool:
+    """Tell whether a run has a look that is on where it is named, unless it is said to be off."""
+    mark = run.find(f"{_W}rPr/{_W}{look}")
     return mark is not None and mark.get(f"{_W}val") not in _OFF
 
 

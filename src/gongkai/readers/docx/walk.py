@@ -21,12 +21,15 @@ from gongkai.readers.table import Block, Bounds, Table
 
 _OPENED, _CLOSED = re.compile(r"<w:t(?:\s[^>]*)?(?<!/)>"), b"</w:t>"
 """The tags about a text."""
+_TORN = re.compile(r"<[^<>]*<")
+"""A tag that another one begins in: what looks for its end would look on to the end of the part, tag by tag."""
 _TAG = re.compile(
     r"<(/?)w:(?:"
     r"(p|tbl|tr|tc)(?=[\s/>])|"
-    r"(gridSpan|vMerge|hMerge|gridBefore|pStyle|ilvl|numId|vertAlign)(?=[\s/>])(?:[^>]*?\sw:val\s*=\s*[\"']([^\"']*))?|"
-    r"(br|cr|tab(?=/)|ptab|noBreakHyphen)(?=[\s/>])|"
-    r"(del|moveFrom|vanish|txbxContent|rt|\w+Change)(?=[\s/>])"
+    r"(gridSpan|vMerge|hMerge|gridBefore|pStyle|ilvl|numId|vertAlign)(?=[\s/>])(?:[^>]*?\sw:val\s*=\s*[\"']([^\"'<>]*))?|"
+    r"(br|cr|tab(?=\s*[/>])|ptab|noBreakHyphen)(?=[\s/>])|"
+    r"(del|moveFrom|vanish|txbxContent|rt|\w+Change|"
+    r"strike(?! w:val=\"(?:0|false|off)\")|dstrike(?! w:val=\"(?:0|false|off)\"))(?=[\s/>])"
     r")[^>]*?(/?)>|<(?:mc:AlternateContent|m:oMath)"
 )
 _SIGNS = {"br": "\n", "cr": "\n", "tab": "\t", "ptab": "\t", "noBreakHyphen": "-"}
@@ -69,10 +72,12 @@ def _body(xml: bytes, start: int, end: int) -> list[bytes]:
 def steps(markup: bytes) -> tuple[Step, ...]:
     """Return what a stretch of markup up to the tag that opens a text means, as steps in order. Raises Unusual.
 
-    The “>” of that tag is left out. It must be the only one: else a text holds a “>”, or another one has no end.
+    The “>” of that tag is left out. It must be the only one: else a text holds a “>”, or another one has no end. Nor
+    may a tag before it be torn.
     """
     tags = markup.decode()
-    opened = _OPENED.search(f"{tags}>")
+    torn = tags.count("><") + 1 < tags.count("<") and _TORN.search(tags)  # the counts alone show it of most markup
+    opened = None if torn else _OPENED.search(f"{tags}>")
     if opened is None or opened.end() <= len(tags):
         raise Unusual
     found: list[Step] = []
@@ -84,7 +89,7 @@ def steps(markup: bytes) -> tuple[Step, ...]:
                 found.append((structure, ""))
             elif structure == "tbl" and not single:
                 found.append(("open", ""))
-        elif odd or not (mark or sign) or value == "superscript":
+        elif odd or not (mark or sign) or (mark == "vertAlign" and value == "superscript"):
             raise Unusual(odd or mark)
         elif mark != "vertAlign" and not closing:
             found.append((mark or sign, value))

@@ -42,6 +42,8 @@ _LEFT_OUT = frozenset(
         *("iframe", "object", "embed", "video", "audio", "canvas", "svg", "map", "rt", "rp", "del", "!--", "-comment"),
     ]
 )
+_STRUCK = frozenset(("s", "strike"))
+"""Struck out, but shown: a figure in it must not join the one that replaces it."""
 _SPACE = re.compile(r"[ \t\r\n\f\xa0]+")
 _TORN = re.compile(r"(?<=[\u2e80-\uffee])[ \t\r\f]*\n\s*(?=[\u2e80-\uffee])")
 _NUMBER = re.compile(r"\s*(\d{1,6})", re.ASCII)
@@ -82,6 +84,10 @@ class Walker:
             self._end_line()
         elif tag == "sup":
             self._inline.append(raised(node.text()))
+        elif tag in _STRUCK:
+            self._inline.append(" ")
+            self._inside(node, depth)
+            self._inline.append(" ")
         elif tag not in _LEFT_OUT:
             self._inside(node, depth)
 

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from gongkai.readers.grid import Grid
 from gongkai.readers.pdf.geometry import Word
-from gongkai.readers.pdf.lines import Line
+from gongkai.readers.pdf.lines import Line, noted
 
 GAP = 1.5  # of the font's height: a wider gap within a line parts two columns
 ASKEW = 0.6  # of the font's height: how far pieces of one column may stand out of line
@@ -82,4 +82,4 @@ def _parted(rows: Sequence[Row]) -> bool:
 
 
 def _text(piece: list[Word]) -> str:
-    return "".join(word.text for word in piece)
+    return "".join(word.text for word in noted(piece))

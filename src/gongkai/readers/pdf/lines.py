@@ -6,10 +6,14 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from gongkai.readers.pdf.geometry import Word
+from gongkai.readers.raised import raised
 
 SAME_LINE = 0.4  # of the font's height: how far apart two baselines of one line may be (raised figures, mixed fonts)
 OVERPRINT = 0.2  # of the font's height: the same character again within this is one character printed bold
 SLACK = 0.3  # of the font's height: what a full line may lack beyond the piece that did not fit
+RAISED = 0.15  # of the font's height: how far above the line, at least, the sign of a note stands
+SMALLER = 0.75  # of the font's height: what the sign of a note has at most
+GLUED = 0.3  # of the font's height: how far behind its word the sign of a note stands at most
 SPACE = 0.2  # of the font's height: a gap between two Latin words that print no space
 
 CHINESE = re.compile(
@@ -88,6 +92,33 @@ def first_piece(line: Line) -> float:
     return line.x1 - line.x0
 
 
+def noted(row: Sequence[Word]) -> Sequence[Word]:
+    """Return the row with the raised sign of a note as one word in brackets: it is no digit of the figure before it."""
+    largest = max(map(_size, row))
+    if min(map(_size, row)) > SMALLER * largest:  # as nearly always
+        return row
+    runs: list[list[Word]] = []
+    for word in row:
+        if runs and _stands_raised(word, runs[-1]):
+            runs[-1].append(word)
+        else:
+            runs.append([word])
+    return [word for before, *above in runs for word in (before, *_as_sign(above))]
+
+
+def _stands_raised(word: Word, run: list[Word]) -> bool:
+    """Tell whether a word stands raised right behind a word and what is raised behind that."""
+    text, _, _, base, size = run[0]
+    small, high = word.size <= SMALLER * size, word.base <= base - RAISED * size
+    return small and high and word.x0 - run[-1].x1 <= GLUED * size and not text.isspace()
+
+
+def _as_sign(above: list[Word]) -> list[Word]:
+    text = "".join(word.text for word in above)
+    sign = raised(text)
+    return above if sign == text else [above[0]._replace(text=sign, x1=above[-1].x1)]
+
+
 def _once(row: list[Word]) -> list[Word]:
     row.sort(key=_left)
     kept: list[Word] = []
@@ -106,7 +137,7 @@ def _line(row: Sequence[Word]) -> Line | None:
     first, last = printed[0], printed[-1]
     largest = max(printed, key=_size)
     spaced = row[-1] is not last
-    return Line(_text(row).strip(), tuple(row), first.x0, last.x1, largest.base, largest.size, spaced)
+    return Line(_text(noted(row)).strip(), tuple(row), first.x0, last.x1, largest.base, largest.size, spaced)
 
 
 def _text(row: Sequence[Word]) -> str:

@@ -20,7 +20,7 @@ _MARKED = re.compile(
 _MARK = re.compile(rf"\s*(?:[{_NUMERALS}]|\d{{1,2}})\s*[、.．:：]\s*")
 _ENDS = "。、：:；;，,"
 _SENTENCE = re.compile(r"[。；;！？!?]")
-_GLUED = re.compile(rf"(?<=[。；;！？!?\s])\s*([{_NUMERALS}]\s*[、.．]\s*)")
+_GLUED = re.compile(rf"(?<=[。；;！？!?\s])([{_NUMERALS}]\s*[、.．]\s*)")
 
 
 class Heading(NamedTuple):

@@ -17,6 +17,9 @@ LONGEST = 18
 """Characters a number may have at most; what is longer is none."""
 _FIGURE = r"[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
 _INNER_GAP = re.compile(r"[\d.]\s+[\d.]")
+_NOTE = "[¹²³⁰⁴-⁹₀-₉①-⑳㉑-㉟㊱-㊿❶-❿⓫-⓴]"
+_NOTE_BEHIND = re.compile(rf"(?<=\d)\s*{_NOTE}+\s*$")
+_NOTE_BEFORE = re.compile(rf"{_NOTE}\s*\d")
 _NOTED = re.compile(rf"({_FIGURE})[(\[].+[)\]]")
 _COUNT = re.compile(rf"({_FIGURE})(?:{'|'.join(_WORDS['counted'])})?")
 _AMOUNT = re.compile(rf"({_FIGURE})({'|'.join(sorted(_MONEY, key=len, reverse=True))})?")
@@ -47,10 +50,10 @@ def number(text: str, kind: str, unit: str = "", said: str = "") -> Number:
     """
     if kind == COUNT and len(text) <= LONGEST and text.isascii() and text.isdigit():
         return Number(int(text))
-    words = plain(text)
+    words = _words(text)
     if not words:
         return BLANK
-    if words in _SIGNS or _INNER_GAP.search(text):
+    if words in _SIGNS or _INNER_GAP.search(text) or _NOTE_BEFORE.search(text):
         return NO_NUMBER
     noted = _NOTED.fullmatch(words)
     if noted:
@@ -69,10 +72,15 @@ def looks_like_number(text: str) -> bool:
     """Tell whether a cell holds a figure, a sign standing for one, or is meant as one (“3件”, “减4”, “22（其中…）”)."""
     if text.isascii() and text.isdigit():
         return True
-    words = plain(text)
+    words = _words(text)
     if words in _SIGNS or _NOTED.fullmatch(words):
         return True
     return any(kind.fullmatch(words) for kind in (_COUNT, _AMOUNT, _CHANGE, _CHINESE))
+
+
+def _words(text: str) -> str:
+    """Return a cell plain, the sign of a note behind its figure as a note: in plain words “22①” would be 221."""
+    return plain(text if text.isascii() else _NOTE_BEHIND.sub("(注)", text))
 
 
 def _value(words: str, kind: str, unit: str, said: str) -> Number:

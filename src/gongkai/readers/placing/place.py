@@ -1,7 +1,7 @@
 """A document of paragraphs and grids becomes a Reading: every number in its cell, everything uncertain a doubt."""
 
 from collections.abc import Sequence
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from gongkai.law import form
 from gongkai.readers.grid import Document, Grid, Paragraph
@@ -16,7 +16,7 @@ from gongkai.readers.placing.row import Row
 from gongkai.readers.placing.tables import Tables
 from gongkai.readers.placing.tabulate import with_flattened
 from gongkai.readers.placing.title import organ_in, organ_of, year_in, year_of
-from gongkai.report import Origin, Reading, Report
+from gongkai.report import Origin, Reading, Report, Value
 from gongkai.words import count
 
 _LONGEST_NUMBER = 24
@@ -52,7 +52,7 @@ def place(document: Document, file: str = "") -> Reading:
     values = tuple(map(board.values.get, form(form_id).paths))
     report = Report(organ, year, form_id, values, title, preamble, sections)
     if document.embedded:
-        _compare(board, report, document.embedded.get("cells", {}))
+        _compare(board, report, document.embedded.get("cells"))
     return Reading(report, board.origins, tuple(board.doubts), file, document.format)
 
 
@@ -142,11 +142,23 @@ def _drop_foreign(board: Board, form_id: str) -> None:
             board.doubt("D105", (), origin, raw=origin.raw)
 
 
-def _compare(board: Board, report: Report, embedded: dict[str, int | str | None]) -> None:
-    """Record where the printed cells differ from the data our own writer embedded."""
+def _compare(board: Board, report: Report, embedded: object) -> None:
+    """Record where the printed cells differ from the embedded data: ours, or another's that go by the same name."""
+    if not isinstance(embedded, dict):
+        return
     for (path, value), stated in zip(report.cells(), map(embedded.get, report.form.paths), strict=True):
         if stated.__class__ is int and stated == value:
             continue
-        if (None if stated is None else Decimal(str(stated))) != value:
+        if not _agrees(stated, value):
             origin: Origin | None = board.origins.get(path)
-            board.doubt("D112", (path,), origin, printed=count(value), embedded=str(stated))
+            shown = "…" if isinstance(stated, dict | list) else str(stated)[:_LONGEST_NUMBER]
+            board.doubt("D112", (path,), origin, printed=count(value), embedded=shown)
+
+
+def _agrees(stated: object, value: Value) -> bool:
+    if stated is None or value is None:
+        return stated is None and value is None
+    try:
+        return not isinstance(stated, dict | list) and Decimal(str(stated)) == value
+    except InvalidOperation:
+        return False

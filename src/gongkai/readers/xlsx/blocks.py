@@ -8,7 +8,7 @@ from typing import NamedTuple
 from gongkai.law import form, known_forms
 from gongkai.readers.grid import Grid, Paragraph
 from gongkai.readers.table import Block, Bounds
-from gongkai.readers.xlsx.sheet import Row, Sheet
+from gongkai.readers.xlsx.sheet import Merge, Row, Sheet
 
 _FULL = 32_767
 """Characters a cell can hold: a text that fills one goes on in the next row."""
@@ -27,10 +27,11 @@ def blocks(content: Sheet, others: Collection[str], bounds: Bounds) -> Iterator[
     """Yield a sheet's lines and tables from top to bottom; `others` are the sheets that a line may stand for."""
     table: list[Row] = []
     text = ""
+    merges = sorted(content.merges.values(), reverse=True)
     for row, above, within in _placed(content):
         line = None if within else _line(row, content)
         if table and (line is not None or not (within or row.number == above + 1)):
-            yield from _grid(table, content, bounds)
+            yield from _grid(table, merges, bounds)
             table = []
         if line is None:
             if row.texts or table:
@@ -43,7 +44,7 @@ def blocks(content: Sheet, others: Collection[str], bounds: Bounds) -> Iterator[
                 yield from _paragraphs(text)
                 text = ""
     yield from _paragraphs(text)
-    yield from _grid(table, content, bounds)
+    yield from _grid(table, merges, bounds)
 
 
 def _placed(content: Sheet) -> Iterator[tuple[Row, int, bool]]:
@@ -79,7 +80,8 @@ def _paragraphs(text: str) -> Iterator[Paragraph]:
     return (Paragraph(line) for part in text.split("\n") if (line := part.strip()))
 
 
-def _grid(rows: list[Row], content: Sheet, bounds: Bounds) -> Iterator[Block]:
+def _grid(rows: list[Row], merges: list[Merge], bounds: Bounds) -> Iterator[Block]:
+    """Yield rows as a table; of `merges`, the lowest first, those that begin in it or above it are taken out."""
     while len(rows) > 1 and not rows[-1].texts and not rows[-2].texts:
         rows.pop()  # one empty row may be a table's last, left blank; more are mere formatting
     if not rows:
@@ -87,7 +89,7 @@ def _grid(rows: list[Row], content: Sheet, bounds: Bounds) -> Iterator[Block]:
     left = min(min(row.texts) for row in rows if row.texts)
     right = max(max(row.texts) for row in rows if row.texts)
     bounds.fits(len(rows) * (right - left + 1))
-    covered = _covered(rows, content, range(left, right + 1), bounds)
+    covered = _covered(rows, merges, range(left, right + 1), bounds)
     grid = [
         tuple(None if (row.number, at) in covered else row.texts.get(at, "").strip() for at in range(left, right + 1))
         for row in rows
@@ -98,11 +100,15 @@ def _grid(rows: list[Row], content: Sheet, bounds: Bounds) -> Iterator[Block]:
         yield Grid(tuple(grid))
 
 
-def _covered(rows: list[Row], content: Sheet, columns: range, bounds: Bounds) -> set[tuple[int, int]]:
-    """Return the places that merged cells cover, their own top left corners left out."""
+def _covered(rows: list[Row], merges: list[Merge], columns: range, bounds: Bounds) -> set[tuple[int, int]]:
+    """Return the places that merged cells cover, their own top left corners left out.
+
+    No merged cell reaches from one table into the next: the rows between would be of the same table.
+    """
     covered: set[tuple[int, int]] = set()
     area = 0
-    for merge in content.merges.values():
+    while merges and merges[-1].top <= rows[-1].number:
+        merge = merges.pop()
         down = range(max(merge.top, rows[0].number), min(merge.bottom, rows[-1].number) + 1)
         across = range(max(merge.left, columns.start), min(merge.right + 1, columns.stop))
         area += len(down) * len(across)

@@ -6,6 +6,7 @@ from decimal import Decimal, InvalidOperation
 from typing import NamedTuple
 
 from gongkai.readers.markup import Element
+from gongkai.readers.raised import raised
 from gongkai.readers.table import Bounds
 
 _PLACE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
@@ -60,9 +61,15 @@ def sheet(root: Element, strings: Sequence[str], bounds: Bounds) -> Sheet:
 
 
 def text_of(item: Element) -> str:
-    """Return the text of a shared or inline string, rich or plain, without the readings set beside it."""
+    """Return the text of a shared or inline string, rich or plain, without the readings set beside it.
+
+    A raised number is a note's, as in other formats.
+    """
     parts = [text.text or "" for text in item.iterfind("{*}t")]
-    parts += [text.text or "" for text in item.iterfind("{*}r/{*}t")]
+    for run in item.iterfind("{*}r"):
+        text = "".join(text.text or "" for text in run.iterfind("{*}t"))
+        look = run.find("{*}rPr/{*}vertAlign")
+        parts.append(text if look is None or look.get("val") != "superscript" else raised(text))
     return _ESCAPED.sub(lambda code: chr(int(code[1], 16)), "".join(parts)).replace("\r\n", "\n").replace("\r", "\n")
 
 
