@@ -28,7 +28,7 @@ county = Organ.objects.get(kind="county")
 clerk = CreatePerson(county, "xian", "方敏", "{FIRST}").do(actor=None, at=now)
 Appoint(clerk, county, "clerk", date({YEAR}, 1, 1)).do(actor=None, at=now)
 for organ in Organ.objects.filter(kind="department"):
-    organ.closed_on = date({YEAR}, 12, 31)
+    organ.closed_on = date({YEAR}, 6, 30)
     organ.save()
 for number in range(15):
     CreateOrgan(Organ.objects.get(pk=county.pk), "township", f"青禾县第{{number + 1}}镇人民政府").do(actor=None, at=now)

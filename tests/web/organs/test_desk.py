@@ -12,7 +12,7 @@ from gongkai.web.organs.tables import permissions, roles
 
 DAY = date(2026, 3, 2)
 EVERY_SOURCE = dict(desk._SOURCES)
-BESIDES = {"organs_failing": {"see_cockpit"}}
+BESIDES = {"organs_failing": {"see_cockpit", "see_items", "see_flaws", "see_letters"}}
 """What a source needs besides what it names: alone, it gives no task."""
 
 
