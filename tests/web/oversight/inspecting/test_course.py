@@ -121,6 +121,14 @@ def test_an_old_page_is_looked_at_again_for_what_its_kind_asks_for(pages, monkey
     assert outcomes[1].pages == {address}
 
 
+def test_a_page_that_leads_elsewhere_is_of_the_kind_it_leads_to(pages):
+    """The root's column is shown as the organ's own page, which lacks no column's tags."""
+    address = reverse("public_column", args=[pages.site.root.pk])
+    outcome = look_again(pages.organ, pages.day, address)
+    assert outcome.pages == {address}
+    assert [each.about for each in outcome.seen.values() if each.kind == "metadata"] == ["SiteIDCode"]
+
+
 def test_what_is_no_address_of_ours_is_of_no_kind(pages):
     ground = grounds(pages.organ, pages.day, 1)
     assert ground.kind("/no/such/page", WebPage("/no/such/page", b"")) == ""

@@ -96,7 +96,7 @@ class Walk:
         if not answer.is_page:
             return None
         page = WebPage.of(answer, self.site)
-        self.outcome.note(of_page(page, self.kind(path, page), self.known))
+        self.outcome.note(of_page(page, self.kind(answer.path, page), self.known))
         self._answers[path] = replace(answer, body=b"")  # looked at: hundreds of pages would fill the memory
         return page
 
