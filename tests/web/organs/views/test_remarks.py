@@ -86,7 +86,7 @@ def test_whoever_may_see_a_record_is_handed_its_files_and_nobody_else(client, co
             client.force_login(person(role, organ))
             answer = client.get(address)
             assert answer.status_code == expected, (role, organ)
-            answer.close()
+            assert b"".join(answer)  # read to its end the file is closed, and the connection stays
 
 
 def test_a_file_whose_record_is_gone_is_not_there(client, county, clerk):
