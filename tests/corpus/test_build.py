@@ -223,7 +223,7 @@ def test_a_run_that_was_killed_while_it_tried_again_is_done_again(tmp_path, fold
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patched, suppress(KeyboardInterrupt):
-        patched.setattr(part, "_mark", killed)
+        patched.setattr(part, "keep_mark", killed)
         again(out, folder)
     assert again(out, folder).counts == Counts(read=4)
     assert digests(out) == digests(built(tmp_path / "whole", folder))

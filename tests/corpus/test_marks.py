@@ -12,8 +12,9 @@ from gongkai.corpus import part, rows
 from gongkai.corpus.build import build
 from gongkai.corpus.child import read
 from gongkai.corpus.manifest import Manifest
+from gongkai.corpus.marks import MARKS, whole
 from gongkai.corpus.order import BOUNDS
-from gongkai.corpus.part import MARKS, Counts, Task, write_part
+from gongkai.corpus.part import Counts, Task, write_part
 from gongkai.corpus.study.dataset import Dataset
 from gongkai.corpus.tables import tables
 from gongkai.corpus.version import reader_version
@@ -221,3 +222,8 @@ def test_a_withdrawal_at_work_is_shown_done(tmp_path, folder, monkeypatch):
     assert Manifest(out).withdraw([], reader_version()) == 4
     assert shown
     assert not any(height for look in shown for height in look.values())
+
+
+def test_a_file_is_whole_or_not_there(tmp_path):
+    whole(tmp_path / "a" / "b", b"x")
+    assert [path.name for path in (tmp_path / "a").iterdir()] == ["b"]

@@ -4,7 +4,8 @@ from hashlib import sha256
 import polars as pl
 
 from corpora import frame, printed, report
-from gongkai.corpus.part import MARKS, Counts, Task, part_name, whole, write_part
+from gongkai.corpus.marks import MARKS
+from gongkai.corpus.part import Counts, Task, part_name, write_part
 from gongkai.corpus.rows import rows_of
 
 
@@ -61,11 +62,6 @@ def test_a_part_is_named_for_what_it_holds():
 def test_counts_add_up():
     assert Counts(1, 2, 3).plus(Counts(1, 1, 1)) == Counts(2, 3, 4)
     assert Counts(1, 2, 3).all == 6
-
-
-def test_a_file_is_whole_or_not_there(tmp_path):
-    whole(tmp_path / "a" / "b", b"x")
-    assert [path.name for path in (tmp_path / "a").iterdir()] == ["b"]
 
 
 def test_parquet_keeps_amounts_exact(tmp_path):

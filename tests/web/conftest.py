@@ -121,3 +121,10 @@ def person(db):  # noqa: ARG001 -- opens the database
 def team(county, person):
     """The town, who writes there, and who judges what they wrote."""
     return county.town, person("clerk", county.town), person("final_reviewer", county.town)
+
+
+@pytest.fixture
+def media(settings, tmp_path):
+    """A folder of the test's own for uploaded files."""
+    settings.MEDIA_ROOT = tmp_path
+    return tmp_path

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from gongkai.corpus.part import whole
+from gongkai.corpus.marks import whole
 from gongkai.corpus.tables import YEAR, Column, Table, cell_columns, tables, version
 
 _PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import polars as pl
 
-from gongkai.corpus.marks import Mark, keep_mark, marks, superseded
-from gongkai.corpus.part import MARKS
+from gongkai.corpus.marks import MARKS, Mark, keep_mark, marks, superseded
+from gongkai.corpus.part import write_table
 from gongkai.corpus.tables import tables
 
 _FILES = "files/files.parquet"
@@ -129,7 +129,5 @@ class Manifest:
         if frame.is_empty():
             path.unlink()
             return False
-        aside = path.with_suffix(".tmp")
-        frame.write_parquet(aside, compression="zstd")
-        aside.replace(path)
+        write_table(frame, path)
         return True

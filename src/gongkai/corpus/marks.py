@@ -5,6 +5,7 @@ worker of a run that was killed went on writing.
 """
 
 import json
+import os
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from os.path import isfile
@@ -13,9 +14,11 @@ from typing import Any, NamedTuple
 
 import polars as pl
 
-from gongkai.corpus.part import MARKS, whole
 from gongkai.corpus.tables import YEAR, tables
 from gongkai.corpus.version import reader_version
+
+MARKS = "_parts"
+"""Folder of the marks: a part counts when its mark stands, which is written last."""
 
 _UNFETCHED = frozenset({"F101", "F102"})
 
@@ -45,8 +48,8 @@ class Mark(NamedTuple):
     files: tuple[str, ...]
     failed: Mapping[str, str]
     bounds: tuple[float, int]
-    gone: tuple[str, ...]
-    time: int
+    gone: tuple[str, ...] = ()
+    time: int = 0
 
     def due(self, bounds: tuple[float, int]) -> set[str]:
         """Return the contents that failed and are worth another try within `bounds`."""
@@ -77,6 +80,14 @@ def keep_mark(folder: Path, mark: Mark) -> None:
     """Put a mark in the place of the old one. Raises OSError."""
     told = {key: value for key, value in mark._asdict().items() if key not in {"name", "time"}}
     whole(folder / MARKS / f"{mark.name}.json", json.dumps(told).encode())
+
+
+def whole(path: Path, data: bytes) -> None:
+    """Write a file so that it is there complete or not at all. Raises OSError."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    aside = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    aside.write_bytes(data)
+    aside.replace(path)
 
 
 def superseded(folder: Path, reader: str) -> dict[str, set[str]]:

@@ -1,6 +1,5 @@
 """A part of the data set: the rows of some reports, as Parquet in the folders of their years, whole or not at all."""
 
-import json
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
@@ -9,13 +8,11 @@ from typing import Any, NamedTuple
 
 import polars as pl
 
+from gongkai.corpus.marks import Mark, keep_mark
 from gongkai.corpus.rows import FAILED, Rows
 from gongkai.corpus.tables import DECIMAL, Table, cell_columns, tables
 from gongkai.corpus.version import reader_version
 from gongkai.law import form
-
-MARKS = "_parts"
-"""Folder of the marks: a part counts when its mark stands, which is written last."""
 
 
 class Task(NamedTuple):
@@ -59,24 +56,12 @@ def write_part(folder: Path, name: str, rows: Sequence[Rows], bounds: tuple[floa
         of_year = [each for each in rows if each.year == year]
         for table, frame in _frames(of_year):
             place = f"{table.where(year)}/{name}.parquet"
-            _write(frame.sort(table.key), folder / place)
+            write_table(frame.sort(table.key), folder / place)
             files.append(place)
-    ids = [str(each.report[0]) for each in rows]
+    ids = tuple(str(each.report[0]) for each in rows)
     failed = {str(each.report[0]): each.report[2] for each in rows if each.status == FAILED}
-    _mark(folder, name, {"reader": reader_version(), "ids": ids, "files": files, "failed": failed, "bounds": bounds})
+    keep_mark(folder, Mark(name, reader_version(), ids, tuple(files), failed, bounds))
     return Counts(*(sum(each.status == status for each in rows) for status in ("read", "refused", "failed")))
-
-
-def whole(path: Path, data: bytes) -> None:
-    """Write a file so that it is there complete or not at all. Raises OSError."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    aside = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    aside.write_bytes(data)
-    aside.replace(path)
-
-
-def _mark(folder: Path, name: str, told: dict[str, Any]) -> None:
-    whole(folder / MARKS / f"{name}.json", json.dumps(told).encode())
 
 
 def _frames(rows: Sequence[Rows]) -> Iterator[tuple[Table, pl.DataFrame]]:
@@ -109,7 +94,8 @@ def tidy(wide: pl.DataFrame, doubts: pl.DataFrame) -> pl.DataFrame:
     return cells.with_columns(pl.col("doubted").fill_null(value=False)).select(*tables()["cells"].schema)
 
 
-def _write(frame: pl.DataFrame, path: Path) -> None:
+def write_table(frame: pl.DataFrame, path: Path) -> None:
+    """Write a table so that it is there complete or not at all. Raises OSError."""
     path.parent.mkdir(parents=True, exist_ok=True)
     aside = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     frame.write_parquet(aside, compression="zstd")

@@ -20,13 +20,7 @@ from gongkai.web.organs.models import Attachment
 from gongkai.web.organs.tidy import FRESH, TOLD, orphans, tidy
 from gongkai.web.organs.upload import look_through
 
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def media(settings, tmp_path):
-    settings.MEDIA_ROOT = tmp_path
-    return tmp_path
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("media")]
 
 
 @pytest.fixture

@@ -23,21 +23,12 @@ def test_a_blank_figure_takes_nothing_and_is_no_veto(assessment):
     assert (total_of(marks), failed(marks)) == (Decimal(100), False)
 
 
-def test_a_figure_typed_into_the_report_is_measured(office, assessment):
+@pytest.mark.parametrize("key", ["typed.visits", "t2.licensing.decisions"])
+def test_what_was_typed_into_the_report_is_measured(office, assessment, key):
     report = office.organ.annual_reports.create(year=2026, due=NOW.date(), begun_at=NOW)
-    report.typed.create(key="typed.visits", value=3, note="统计平台", at=NOW)
+    report.typed.create(key=key, value=3, note="另有系统", at=NOW)
     mark = assessment.marks.get(indicator__place=2)
-    mark.indicator.given = {**mark.indicator.given, "figure": "typed.visits"}
-    mark.indicator.save()
-    measure(assessment, NOW)
-    assert mark.losses.get().points == Decimal(10)
-
-
-def test_a_cell_typed_into_the_report_is_measured(office, assessment):
-    report = office.organ.annual_reports.create(year=2026, due=NOW.date(), begun_at=NOW)
-    report.typed.create(key="t2.licensing.decisions", value=3, note="许可系统", at=NOW)
-    mark = assessment.marks.get(indicator__place=2)
-    mark.indicator.given = {**mark.indicator.given, "figure": "t2.licensing.decisions"}
+    mark.indicator.given = {**mark.indicator.given, "figure": key}
     mark.indicator.save()
     measure(assessment, NOW)
     assert mark.losses.get().points == Decimal(10)

@@ -14,13 +14,7 @@ from gongkai.web.publishing.content import enclosures_of
 from gongkai.web.publishing.kept_files import of_versions
 from gongkai.web.publishing.models import Enclosure, Item
 
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def media(settings, tmp_path):
-    settings.MEDIA_ROOT = tmp_path
-    return tmp_path
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("media")]
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 import pytest
 
-from gongkai.web.screens.asked import Years, number, numbers
+from gongkai.web.screens.asked import SOUGHT, Years, number, numbers, sought
 
 
 @pytest.mark.parametrize("told", ["", None, "x", "-1", "²", "٣", "1" * 19, "9" * 5000])
@@ -23,3 +23,9 @@ def test_a_year_outside_is_not_asked_for():
     years = Years(2019, 2026)
     assert [years.asked(told, 2025) for told in ("2019", "2018", "2027", "x", None)] == [2019, 2025, 2025, 2025, 2025]
     assert [years.beside(year) for year in (2019, 2022, 2026)] == [[2020], [2021, 2023], [2025]]
+
+
+def test_of_very_many_words_only_the_first_are_sought():
+    assert sought({"q": " 养老 "}) == "养老"
+    assert sought({}) == ""
+    assert len(sought({"q": "a " * 1500})) == SOUGHT

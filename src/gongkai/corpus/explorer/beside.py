@@ -100,11 +100,13 @@ def _unchanged(identity: str, file: dict[str, Any]) -> bytes | None:
 
 def _says_utf8(data: bytes, media: str) -> bool:
     """Tell whether a text is in UTF-8: a page in another encoding says so itself, and what we say goes before that."""
+    if not media.startswith("text/"):
+        return False
     try:
         data.decode()
     except UnicodeDecodeError:
         return False
-    return media.startswith("text/")
+    return True
 
 
 def _as_utf8(data: bytes) -> bytes:

@@ -24,7 +24,7 @@ from gongkai.web.screens.asked import number
 SHEET = "request"
 _PARTY = "第三方甲"
 _AT_ONCE = 500
-_LONGEST, _NUMBER_LONGEST = 200, 80
+_LONGEST = 200
 _NUMBER = re.compile(r"\d+\.|\W\w\W")
 """What stands before the words of a row: 1. or a numeral in brackets."""
 
@@ -105,8 +105,9 @@ class Walk:
 
     def _against_number(self, row: Row) -> Iterator[Problem]:
         given = row.cells.get("number", "")
-        if len(given) > _NUMBER_LONGEST:
-            yield row.problem("number", "太长了，请不要超过 {count} 个字", count=_NUMBER_LONGEST)
+        most = Request._meta.get_field("number").max_length  # noqa: SLF001 -- Django's own public name
+        if most and len(given) > most:
+            yield row.problem("number", "太长了，请不要超过 {count} 个字", count=most)
         if given and given in self._lines:
             yield row.problem("number", "编号与第 {line} 行重复", line=self._lines[given].number)
 

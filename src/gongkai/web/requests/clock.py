@@ -127,7 +127,9 @@ def look_anew(request: Request) -> None:
 def clocks_go_on(at: datetime) -> None:
     """Work out anew what is not certain: days due move on while an opinion is awaited, or were guessed.
 
-    Nothing is held meanwhile: where somebody has acted on a request since it was read, what that wrote stays.
+    No action, and no row of the trail: nothing has happened, and the state does not hang on the day. What is written is
+    what lists sort and search by; a case's own page reckons for itself. Nothing is held meanwhile: where somebody has
+    acted on a request since it was read, what that wrote stays.
     """
     day, decided = timezone.localdate(at), dict[int, Decided]()
     keys = list(Request.objects.filter(provisional=True).order_by("pk").values_list("pk", flat=True))

@@ -1,6 +1,6 @@
 """What an address or a form asks for in digits: a record's key, a year. Whatever is neither is passed over."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from unicodedata import normalize
@@ -9,6 +9,8 @@ from gongkai.law.sources import sources
 
 _LONGEST = 18
 """No key has more digits: what is longer is no number anybody was given."""
+SOUGHT = 100
+"""So many characters of what is searched for count."""
 
 
 def number(told: str | None) -> int | None:
@@ -19,6 +21,11 @@ def number(told: str | None) -> int | None:
     """
     plain = normalize("NFKC", told) if told and told.isdecimal() else ""
     return int(plain) if plain and plain.isascii() and len(plain) <= _LONGEST else None
+
+
+def sought(given: Mapping[str, str]) -> str:
+    """Return the words somebody searches for: of a thousand of them no database makes one question."""
+    return given.get("q", "").strip()[:SOUGHT]
 
 
 def numbers(told: Iterable[str]) -> list[int]:

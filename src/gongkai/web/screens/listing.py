@@ -30,13 +30,12 @@ from django.http import HttpRequest
 from django.http.response import HttpResponseBase
 from django.shortcuts import render
 
+from gongkai.web.screens.asked import sought
 from gongkai.web.screens.columns import Column, Filter
 from gongkai.web.screens.language import said
 from gongkai.web.screens.workbook import workbook
 
 PAGE = 50
-SOUGHT = 200
-"""So much of what is searched for counts: of a thousand words no database makes one question."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,7 +72,7 @@ class Listing(_Rest):
     def found(self, given: Mapping[str, str]) -> "QuerySet[Any]":
         """Return the rows that search and filters leave, sorted; what the address says wrongly is passed over."""
         rows = self.rows
-        for word in given.get("q", "")[:SOUGHT].split():
+        for word in sought(given).split():
             rows = rows.filter(_any_of(self.search, word))
         for each in self.filters:
             conditions = each.conditions(given)

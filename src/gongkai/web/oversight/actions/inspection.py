@@ -16,9 +16,6 @@ from gongkai.web.oversight.models import Flaw, Inspection
 from gongkai.web.oversight.models.flaw import CLOSED, EXCUSED, MENDED, OPEN, STANDING
 from gongkai.web.oversight.models.inspection import DONE, FAILED, INSIDE, OUTSIDE, WAITING
 
-LONGEST = 1000
-"""So many characters are kept of an address, and of what a flaw is about."""
-
 
 @dataclass(frozen=True)
 class AskInspection(Action):
@@ -143,4 +140,6 @@ def _flaw(inspection: Inspection, seen: Seen, due: Due, day: date) -> Flaw:
 
 def _cut(seen: Seen) -> tuple[str, str]:
     """Return where a flaw is and what it is about, as long as they are kept."""
-    return seen.address[:LONGEST], seen.about[:LONGEST]
+    fields = Flaw._meta  # noqa: SLF001 -- Django's own public name
+    most = fields.get_field("address").max_length, fields.get_field("about").max_length
+    return seen.address[: most[0]], seen.about[: most[1]]

@@ -18,6 +18,7 @@ from gongkai.web.organs.marks import code_mark, code_of, token_for
 from gongkai.web.organs.models import Organ
 from gongkai.web.portal.idea_forms import IdeaForm
 from gongkai.web.portal.views.requests import refuse
+from gongkai.web.screens.asked import sought
 from gongkai.web.screens.opened import held, hold
 
 PAGE = 20
@@ -30,7 +31,7 @@ _RECEIPT = "idea receipt"
 def public_ideas(request: HttpRequest, key: int) -> HttpResponse:
     """List the ideas that are shown, the newest first, with what is done about each."""
     organ = get_object_or_404(Organ, pk=key)
-    state, query = request.GET.get("state", ""), request.GET.get("q", "").strip()[:100]
+    state, query = request.GET.get("state", ""), sought(request.GET)
     found = Idea.objects.filter(organ=organ, shown_on__isnull=False)
     found = found.filter(state=state) if state in dict(STATES) else found
     found = found.filter(wording__icontains=query) if query else found

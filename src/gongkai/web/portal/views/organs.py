@@ -18,7 +18,7 @@ from gongkai.web.publishing.models import Column, Listed
 from gongkai.web.publishing.shown import open_columns
 from gongkai.web.publishing.tables import blocks, column_kinds
 from gongkai.web.requests.actions.submit import takes_requests
-from gongkai.web.screens.asked import number
+from gongkai.web.screens.asked import number, sought
 
 GUIDE = ("office", "address", "hours", "phone", "fax", "email", "postcode")
 """What the guide must state of an organ (reg2019/12), in the order of the clause; the postcode is customary."""
@@ -33,7 +33,7 @@ YEARS = 5
 @require_safe
 def home(request: HttpRequest) -> HttpResponse:
     """Show the first organ and those right under it, or the organs whose name holds what is searched for."""
-    query = request.GET.get("q", "").strip()[:100]
+    query = sought(request.GET)
     known = open_organs(today())
     found = known.filter(name__icontains=query) if query else known.none()
     return render(

@@ -16,6 +16,7 @@ from gongkai.web.organs.figures import values_by_organ
 from gongkai.web.organs.guard import public, today
 from gongkai.web.organs.models import Organ
 from gongkai.web.portal.views.letters import addressed_organ
+from gongkai.web.screens.asked import sought
 
 PAGE = 30
 MONTH = {
@@ -32,7 +33,7 @@ MONTH = {
 def public_letters(request: HttpRequest, key: int) -> HttpResponse:
     """Show what an organ has published of its mailbox, the newest first, or what holds the words searched for."""
     organ = addressed_organ(key)
-    query, kind = request.GET.get("q", "").strip()[:100], request.GET.get("kind", "")
+    query, kind = sought(request.GET), request.GET.get("kind", "")
     page = Paginator(_narrowed(published(organ), query, kind), PAGE).get_page(request.GET.get("page"))
     shown = {
         "organ": organ,

@@ -1,16 +1,14 @@
 """What an applicant submits online, without signing in: the proof of identity first, then the letter."""
 
-import hmac
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from hashlib import sha256
 
-from django.conf import settings
 from django.utils import timezone
 
 from gongkai.web.organs.action import Action, Done, Reason
 from gongkai.web.organs.daily import each_day
+from gongkai.web.organs.marks import token_for
 from gongkai.web.organs.models import Organ
 from gongkai.web.organs.tables import kinds
 from gongkai.web.organs.upload import Looked
@@ -100,8 +98,7 @@ def against_flood(organ: Organ, at: datetime) -> Iterator[Reason]:
 
 def letter_token(form: str, organ: Organ, asker: Asker, *said: str) -> str:
     """Return the token of a letter: the same `form` sent again with the same content gives the same, else another."""
-    content = "\x00".join([form, str(organ.pk), asker.kind, asker.name, asker.identity, str(asker.contact), *said])
-    return hmac.new(settings.SECRET_KEY.encode(), content.encode(), sha256).hexdigest()
+    return token_for("request", form, organ.pk, asker.kind, asker.name, asker.identity, asker.contact, *said)
 
 
 @each_day
