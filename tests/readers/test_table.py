@@ -26,7 +26,7 @@ def test_covered_cells_hold_nothing():
     made = Table(Bounds(Limits()))
     made.lines, made.covered = ["x"], True
     made.end_cell()
-    made.set("y", 1)
+    made.set("y")
     made.end_row()
     assert made.settle() == [Grid(((None, "y"),))]
 
@@ -35,7 +35,7 @@ def test_places_that_a_cell_from_above_reaches_into_are_left_out():
     made = Table(Bounds(Limits()))
     reach = [2, 1, 0, 1]
     made.cover(reach)
-    made.set("a", 1)
+    made.set("a")
     made.cover(reach, to_the_end=True)
     made.end_row()
     assert made.rows == [[None, None, "a", None]]
@@ -57,7 +57,7 @@ def test_an_empty_table_is_nothing():
 
 def test_lines_of_an_inner_table_join_the_cell_and_grids_stand_behind():
     outer = Table(Bounds(Limits()))
-    outer.set("a", 1)
+    outer.set("a")
     outer.lines.append("b")
     outer.enclose([Paragraph("c"), Grid((("1", ""),))])
     outer.lines.append("d")
@@ -73,7 +73,7 @@ def test_a_table_that_holds_less_than_its_inner_table_is_taken_off():
     outer.enclose([inner])
     outer.lines.append("d")
     outer.end_cell()
-    outer.set("", 1)
+    outer.set("")
     outer.end_row()
     assert outer.settle() == [Paragraph("b"), inner, Paragraph("d")]
 

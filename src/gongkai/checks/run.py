@@ -115,7 +115,13 @@ def check(
     sound: list[Rule] = []
     unchecked: list[Unchecked] = []
     for each in _of_year(report.year) if rules is ALL else [each for each in rules if each.applies(report.year)]:
-        found, why = _apply(each, matter)
+        found: list[Finding] = []
+        why = _apply(each, matter, found)
+        if why:
+            unchecked.append(why)
+        elif not found:
+            sound.append(each)
+            continue
         if excused:
             dismissed += [
                 (finding, excused[finding.fingerprint]) for finding in found if finding.fingerprint in excused
@@ -123,10 +129,6 @@ def check(
             findings += [finding for finding in found if finding.fingerprint not in excused]
         else:
             findings += found
-        if why:
-            unchecked.append(why)
-        elif not found:
-            sound.append(each)
     return Verdict(tuple(findings), tuple(dismissed), tuple(sound), tuple(unchecked))
 
 
@@ -135,21 +137,21 @@ def _of_year(year: int | None) -> tuple[Rule, ...]:
     return tuple(each for each in ALL if each.applies(year))
 
 
-def _apply(each: Rule, matter: Subject) -> tuple[list[Finding], Unchecked | None]:
-    found: list[Finding] = []
+def _apply(each: Rule, matter: Subject, found: list[Finding]) -> Unchecked | None:
+    """Put what a rule finds into `found`; return why it could not be applied, or not to the end."""
     try:
-        supply = matter.supply(each.needs)
-        if supply.lacking:
-            return found, Unchecked(each, _LACKING[supply.lacking], {})
-        for fault in each.find(*supply.values):
+        values, lacking = matter.supply(each.needs)
+        if lacking:
+            return Unchecked(each, _LACKING[lacking], {})
+        for fault in each.find(*values):
             found.append(Finding(each, Place(fault.paths, fault.spans), fault.values))  # noqa: PERF401 -- keeps what came before a stop
     except Unstated as blank:
-        return found, Unchecked(each, "“{cell}”空白", {"cell": _cell(matter.report, blank.path)})
+        return Unchecked(each, "“{cell}”空白", {"cell": _cell(matter.report, blank.path)})
     except NotInForm as absent:
-        return found, Unchecked(each, "{form} 年格式没有单元格 {path}", {"form": absent.form_id, "path": absent.path})
+        return Unchecked(each, "{form} 年格式没有单元格 {path}", {"form": absent.form_id, "path": absent.path})
     except NotCheckable as lack:
-        return found, Unchecked(each, lack.reason, lack.values)
-    return found, None
+        return Unchecked(each, lack.reason, lack.values)
+    return None
 
 
 def _cell(report: Report, path: str) -> str:

@@ -67,23 +67,31 @@ class Table:
             self._said = 0
             self._spacious = self._spacious or (len(text) > LONG and not self.covered)
         self.row.append(None if self.covered else text)
+        self.covered = False
         if self.across > 1:
-            self._widen(self.across)
-        self.across, self.covered = 1, False
+            self._widen()
 
-    def set(self, text: str, across: int) -> None:
-        """Set a cell of one line, or an empty one, into the present row."""
+    def set(self, text: str) -> None:
+        """Set the present cell, which has one line or none and is not covered, into the present row."""
         self.row.append(text)
         if text:
             self._flow.append(text)
             if len(text) > LONG:
                 self._spacious = True
-        if across > 1:
-            self._widen(across)
+        if self.across > 1:
+            self._widen()
 
-    def _widen(self, across: int) -> None:
-        self._bounds.fits(len(self.row) + across)
-        self.row.extend([None] * (across - 1))
+    def leave_out(self) -> None:
+        """Set the present cell, which is empty and which a cell above covers, into the present row."""
+        self.row.append(None)
+        self.covered = False
+        if self.across > 1:
+            self._widen()
+
+    def _widen(self) -> None:
+        self._bounds.fits(len(self.row) + self.across)
+        self.row.extend([None] * (self.across - 1))
+        self.across = 1
 
     def cover(self, reach: list[int], *, to_the_end: bool = False) -> None:
         """Leave out the next places while a cell above reaches into them; count off `reach`, its rows by column.

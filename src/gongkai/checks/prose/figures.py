@@ -65,16 +65,16 @@ def answer(report: Report, figure: str, whole: str, quantity: Quantity) -> Answe
     blank, first = "", None
     stated, index = report.values, report.form.index
     for paths in sums:
-        values = [stated[index[path]] for path in paths]
-        if None in values:
-            blank = blank or paths[values.index(None)]
+        values = [value for path in paths if (value := stated[index[path]]) is not None]
+        if len(values) < len(paths):
+            blank = blank or next(path for path in paths if stated[index[path]] is None)
             continue
-        value = sum(value for value in values if value is not None)
+        value = values[0] if len(values) == 1 else sum(values)
         if _allows(quantity, value):
             return Answer(agrees=True, value=value, paths=paths, blank="")
         first = first or Answer(agrees=False, value=value, paths=paths, blank="")
     first = first or Answer(agrees=False, value=None, paths=sums[0] if sums else (), blank="")
-    return first._replace(blank=blank)
+    return first._replace(blank=blank) if blank else first
 
 
 def in_form_unit(quantity: Quantity) -> Decimal:

@@ -10,6 +10,7 @@ import string
 import unicodedata
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 PERCENT, MONEY, BARE, NEGATION = "%", "元", "", "无"
@@ -140,6 +141,7 @@ def quantity(token: re.Match[str]) -> Quantity:
     return Quantity(value, high, unit, start, end, step)
 
 
+@lru_cache(maxsize=4096)
 def _arabic(digits: str, scale: str | None) -> tuple[Decimal, Decimal]:
     """Return the value and what one in its last digit is worth."""
     if scale is None and digits.isdecimal():

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 from html import unescape
+from typing import Any
 
 from gongkai.readers.docx.numbering import Numbering
 from gongkai.readers.docx.plain import Unusual
@@ -39,9 +40,9 @@ _OF_LISTS = frozenset({"pStyle", "ilvl", "numId"})
 Step = tuple[str, str]
 """A tag that means something, and its value: the end of p, tc, tr or tbl, the opening of a tbl, a sign, a property.
 “cell” is the end of a p and the tc it stands in."""
-Act = Callable[["_Walker", str, str], None]
-Acts = tuple[tuple[Act, str, str], ...]
-"""Steps with what the walker does at each: it is called with the step and its value."""
+Act = Callable[["_Walker", str, Any], None]
+Acts = tuple[tuple[Act, str, Any], ...]
+"""Steps with what the walker does at each: it is called with the step and what its value means."""
 
 
 def walk(xml: bytes, limits: Limits, numbering: Numbering | None = None) -> list[Block]:
@@ -107,6 +108,7 @@ class _Walker:
         self._known: dict[bytes, Acts] = {}
         self._blocks: list[Block] = []
         self._tables: list[Table] = []
+        self._table: Table | None = None  # the innermost of them
         self._running: list[str] = []  # lines of running text since the last table
         self._lines = self._running  # where the present line goes: there, or into the present cell
 
@@ -115,15 +117,17 @@ class _Walker:
 
         Most stretches are the end of a cell of one text: those are set here, without a call for each.
         """
-        known, texts, tables = self._known, self.texts, self._tables
+        known, texts = self._known, self.texts
+        before, acts = b"", None
         for stretch in stretches:
             markup, _, text = stretch.rpartition(b">")
-            acts = known.get(markup)
-            if acts is _CELL and tables and len(texts) == 1 and "&" not in texts[0] and not self._list:
-                table = tables[-1]
-                if not (table.lines or table.covered):
-                    table.set(texts[0].strip(), table.across)
-                    table.across = 1
+            if acts is None or markup != before:
+                before, acts = markup, known.get(markup)
+            table = self._table
+            if acts is _CELL and table and len(texts) == 1 and not self._list:
+                said = texts[0]
+                if not (table.lines or table.covered or "&" in said):
+                    table.set(said.strip())
                     texts[0] = text.decode()
                     continue
             self.follow(markup)
@@ -145,46 +149,38 @@ class _Walker:
         self._flush()
         return self._blocks
 
-    def _table(self, step: str) -> Table:
-        if not self._tables:
-            raise CannotRead("E105", detail=f"docx: w:{step}")
-        return self._tables[-1]
-
     def end_cell(self, step: str, _: str) -> None:
         """End a paragraph and its cell: in one go where that is all there is, as in nearly every cell."""
-        table = self._table(step)
-        if self._list or table.lines or table.covered or len(self.texts) > 1:
+        table = self._table or _outside(step)
+        if self._list or table.lines or len(self.texts) > 1 or (table.covered and self.texts):
             self.end_paragraph(step, "")
             table.end_cell()
             return
+        if table.covered:
+            table.leave_out()
+            return
         text = self.texts.pop() if self.texts else ""
-        table.set((unescape(text) if "&" in text else text).strip(), table.across)
-        table.across = 1
+        table.set((unescape(text) if "&" in text else text).strip())
 
     def end_bare_cell(self, step: str, _: str) -> None:
         """End a cell whose paragraphs have ended."""
-        self._table(step).end_cell()
+        (self._table or _outside(step)).end_cell()
 
     def end_row(self, step: str, _: str) -> None:
         """End a row."""
-        self._table(step).end_row()
+        (self._table or _outside(step)).end_row()
 
-    def cover(self, step: str, value: str) -> None:
-        """Note that a cell above reaches into this one, or that one begins to."""
-        table = self._table(step)
-        table.covered = table.covered or value in {"", "continue"}
+    def cover(self, step: str, _: Any) -> None:
+        """Note that a cell above reaches into this one."""
+        (self._table or _outside(step)).covered = True
 
-    def span(self, step: str, value: str) -> None:
+    def span(self, step: str, columns: int) -> None:
         """Note how many columns the present cell takes."""
-        table = self._table(step)
-        if value.isascii() and value.isdigit():
-            table.across = max(1, int(value[:_DIGITS]))
+        (self._table or _outside(step)).across = columns
 
-    def skip(self, step: str, value: str) -> None:
+    def skip(self, step: str, columns: int) -> None:
         """Leave out columns before the first cell of a row."""
-        table = self._table(step)
-        if value.isascii() and value.isdigit():
-            table.skip(int(value[:_DIGITS]))
+        (self._table or _outside(step)).skip(columns)
 
     def sign(self, step: str, _: str) -> None:
         """Take a sign that is written as a tag."""
@@ -197,17 +193,20 @@ class _Walker:
     def open_table(self, _step: str, _: str) -> None:
         """Begin a table, in the text or in a cell."""
         self._flush()
-        self._tables.append(Table(self._bounds))
-        self._lines = self._tables[-1].lines
+        self._table = Table(self._bounds)
+        self._tables.append(self._table)
+        self._lines = self._table.lines
 
     def close_table(self, step: str, _: str) -> None:
         """End a table: its grid goes into the text or into the cell around it."""
-        blocks = self._table(step).settle()
+        blocks = (self._table or _outside(step)).settle()
         self._tables.pop()
         if self._tables:
-            self._lines = self._tables[-1].lines
-            self._tables[-1].enclose(blocks)
+            self._table = self._tables[-1]
+            self._lines = self._table.lines
+            self._table.enclose(blocks)
         else:
+            self._table = None
             self._lines = self._running
             self._blocks += blocks
 
@@ -231,6 +230,10 @@ class _Walker:
             self._lines.append(text)
 
 
+def _outside(step: str) -> Table:
+    raise CannotRead("E105", detail=f"docx: w:{step}")
+
+
 _ACTS: dict[str, Act] = {
     "cell": _Walker.end_cell,
     "p": _Walker.end_paragraph,
@@ -248,10 +251,30 @@ _ACTS: dict[str, Act] = {
 """What the walker does at each step."""
 
 
+def _columns(value: str) -> int:
+    """Return a number of columns, 0 where none is named."""
+    return int(value[:_DIGITS]) if value.isascii() and value.isdigit() else 0
+
+
+def _covers(value: str) -> bool:
+    """Tell whether a cell goes on from the one above or before, and does not begin."""
+    return value in {"", "continue"}
+
+
+_MEANT: dict[str, Callable[[str], Any]] = {
+    "gridSpan": _columns,
+    "gridBefore": _columns,
+    "vMerge": _covers,
+    "hMerge": _covers,
+}
+"""What the value of a step means; where it comes to nothing, the walker need do nothing."""
+
+
 def _acts(markup: bytes, *, lists: bool) -> Acts:
     """Return what to do along a stretch of markup; what marks lists is passed by where none is numbered."""
-    found = steps(markup)
-    acts = tuple((_ACTS[step], step, value) for step, value in found if lists or step not in _OF_LISTS)
+    found = [(step, value) for step, value in steps(markup) if lists or step not in _OF_LISTS]
+    meant = [(step, _MEANT[step](value) if step in _MEANT else value) for step, value in found]
+    acts = tuple((_ACTS[step], step, value) for step, value in meant if value or step not in _MEANT)
     return _CELL if acts == _CELL else acts
 
 

@@ -144,15 +144,15 @@ class Walker:
                 table.cover(reach)
                 start = len(table.row)
             across, down = self._spans.get(cell.mem_id, _SINGLE)
+            table.across = across
             only = cell.child
             if only is None:
-                table.set("", across)
+                table.set("")
             elif only.next is None and only.is_text_node:
-                table.set(squeezed(only.text_content or ""), across)
+                table.set(squeezed(only.text_content or ""))
             else:
                 self._inside(cell, depth + 1)
                 self._end_line()
-                table.across = across
                 table.end_cell()
             if down > 1 or start < len(reach):
                 reach.extend([0] * (start + across - len(reach)))

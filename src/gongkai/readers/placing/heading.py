@@ -49,26 +49,34 @@ def heading(text: str) -> Heading | None:
     return Heading(part, words, _value(numeral))
 
 
-def split_glued(text: str) -> list[str]:
+def split_glued(text: str) -> tuple[str, ...]:
     """Split a paragraph where a part's heading is glued to the sentence before it or the text behind it.
 
     A paragraph that merely lists the headings, as a preamble does, stays whole.
     """
+    return _split_short(text) if len(text) <= _LONGEST else _split(text)
+
+
+def _split(text: str) -> tuple[str, ...]:
     for words in _statutory_words():
         if words in text:
             break
     else:
-        return [text]
+        return (text,)
     starts = (found.start(1) - 1 for found in _GLUED.finditer(" " + text))
     places = [start for start in starts if _head_of(text, start)]
     if not places or _is_list(text, places):
-        return [text]
+        return (text,)
     pieces: list[str] = []
     for start, end in zip([0, *places], [*places, len(text)], strict=True):
         piece = text[start:end].strip()
         length = _head_of(piece)
         pieces += [piece[:length].strip(), piece[length:].strip()] if length else [piece]
-    return [piece for piece in pieces if piece]
+    return tuple(piece for piece in pieces if piece)
+
+
+_split_short = lru_cache(maxsize=4096)(_split)
+"""Short lines are mostly headings, the same in many reports."""
 
 
 def _is_list(text: str, places: list[int]) -> bool:

@@ -82,12 +82,10 @@ class Outline:
             if number < highest or number in merged or printed not in (0, number):
                 board.doubt("D205", (), None, number=number, heading=words)
             highest = max(highest, number)
-            known = merged.get(number, Section(number, words))
+            known = merged.get(number)
+            before, behind = (known.paragraphs, known.after) if known else ((), ())
             merged[number] = Section(
-                number,
-                known.heading,
-                (*known.paragraphs, *part.paragraphs),
-                (*known.after, *part.after),
+                number, known.heading if known else words, (*before, *part.paragraphs), (*behind, *part.after)
             )
         for number, words in headings.items():
             if number not in merged:

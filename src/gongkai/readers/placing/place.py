@@ -44,12 +44,15 @@ def place(document: Document, file: str = "") -> Reading:
         board.doubt("D206", (), None, count=before)
     if outline.lost:
         board.doubt("D207", (), None, count=outline.lost)
-    form_id = plan.place(board, drawing) if plan and drawing else _place_tables(way, board, year, drawing)
+    form_id = plan.form_id if plan else _place_tables(way, board, year, drawing)
     for origin in tables.stray:
         board.doubt("D105", (), origin, raw=origin.raw)
-    _drop_foreign(board, form_id)
-    name_gaps(board, form_id)
-    values = tuple(map(board.values.get, form(form_id).paths))
+    if plan and drawing:
+        values, board.origins = plan.values(drawing), plan.origins(drawing)
+    else:
+        _drop_foreign(board, form_id)
+        name_gaps(board, form_id)
+        values = tuple(map(board.values.get, form(form_id).paths))
     report = Report(organ, year, form_id, values, title, preamble, sections)
     if document.embedded:
         _compare(board, report, document.embedded.get("cells"))

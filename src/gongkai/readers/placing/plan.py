@@ -65,18 +65,21 @@ class Plan(NamedTuple):
     amounts: dict[int, str]
     placed: tuple[tuple[tuple[str, ...], tuple[int, ...], int, int], ...]
 
-    def place(self, board: Board, drawing: Drawing) -> str:
-        """Put the numbers of `drawing` on the board and return the form's id."""
-        statutory = form(self.form_id)
+    def values(self, drawing: Drawing) -> tuple[Value, ...]:
+        """Return the numbers of `drawing` in the order of the form's paths: every cell is filled."""
+        cells = form(self.form_id).cells
         texts = list(self.pick(drawing.cells))
-        amounts: dict[str, Value] = {}
+        amounts: dict[int, Value] = {}
         for place, said in self.amounts.items():
-            cell = statutory.cells[place]
-            amounts[cell.path], texts[place] = number(texts[place], AMOUNT, cell.unit, said).value, _COUNT
-        board.values.update(zip(statutory.paths, map(int, texts), strict=True))
-        board.values.update(amounts)
-        board.origins = Origins(partial(_found, self, drawing))
-        return self.form_id
+            amounts[place], texts[place] = number(texts[place], AMOUNT, cells[place].unit, said).value, _COUNT
+        values: list[Value] = list(map(int, texts))
+        for place, amount in amounts.items():
+            values[place] = amount
+        return tuple(values)
+
+    def origins(self, drawing: Drawing) -> Origins:
+        """Return where the numbers of `drawing` stand."""
+        return Origins(partial(_found, self, drawing))
 
 
 _plans: dict[Key, Plan] = {}

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import groupby
 
 from gongkai.readers.grid import Grid, Paragraph
@@ -17,6 +18,7 @@ _VALUES = re.compile(
 _OPENERS = {(2, ITEM), (2, WORD), (2, COLUMN), (3, WORD), (3, COLUMN), (3, ROW), (4, COLUMN)}
 _LOOSE = re.compile(r"[\s\d无/—-]$|\s")
 _FEW_NUMBERS, _MANY_NUMBERS, _PROSE, _LONGEST = 3, 5, 80, 300
+_SHORT = 40
 _TABLES = (2, 3, 4)
 
 
@@ -52,13 +54,23 @@ def _regrouped(blocks: Iterable[Paragraph | Grid]) -> Iterator[Paragraph | Grid]
 
 def _begins(block: Paragraph | Grid) -> bool:
     """Tell whether a paragraph is the first line of a flattened table; quick, for nearly none is."""
-    words = block.text.strip() if isinstance(block, Paragraph) else ""
+    if not isinstance(block, Paragraph):
+        return False
+    words = block.text.strip()
+    return _known_opener(words) if len(words) <= _SHORT else _opener(words)
+
+
+def _opener(words: str) -> bool:
     if "\t" in words or "||" in words or " | " in words:
         cells = re.split(r"[\t|]", words)
         return _opens(cells) or sum(map(looks_like_number, cells)) >= _FEW_NUMBERS
     if not words or len(words) > _PROSE or heading(words):
         return False
     return bool(_cells(words, open_table=False)) if _LOOSE.search(words) else _opens([words])
+
+
+_known_opener = lru_cache(maxsize=4096)(_opener)
+"""Short lines are mostly sub-headings, the same in many reports."""
 
 
 class _Table:
