@@ -63,3 +63,13 @@ def test_what_was_purged_is_not_in_it(case):
 def test_pages_are_told_where_they_can_be():
     broken = Paper("", "", "", "", ".pdf", b"%PDF-broken")
     assert (broken.pages, Paper("", "", "", "", ".docx", LETTER).pages) == ("", "")
+
+
+def test_what_can_no_longer_be_opened_stays_in_the_index(case):
+    lost = case.files.get(purpose="supply")
+    lost.sealed.storage.delete(lost.sealed.name)
+    listed = [paper.title for paper in papers(case) if not paper.data]
+    with ZipFile(BytesIO(packed(case))) as box:
+        assert len(box.namelist()) == len(papers(case))
+    assert len(listed) == 1
+    assert "打不开" in listed[0]

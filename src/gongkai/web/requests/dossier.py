@@ -12,7 +12,7 @@ from pypdfium2 import PdfDocument, PdfiumError
 from gongkai.readers.pdf.file import TURN
 from gongkai.web.requests.dossier_sheets import SHEETS, written
 from gongkai.web.requests.files import extension_of, files_of
-from gongkai.web.requests.kept import open_bytes
+from gongkai.web.requests.kept import is_sound, open_bytes
 from gongkai.web.requests.models import KeptFile, Request
 from gongkai.words.tables import table
 from gongkai.writers.sheet import Grid, Sheet
@@ -33,7 +33,10 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """One paper of a dossier: the section, number and title it is listed by, its day, and the paper itself."""
+    """One paper of a dossier: the section, number and title it is listed by, its day, and the paper itself.
+
+    `data` is empty where what is stored can no longer be opened: it stays in the index, which says so.
+    """
 
     section: str
     number: str
@@ -78,6 +81,8 @@ def packed(case: Request, title: str = "卷内目录") -> bytes:
     with ZipFile(stream, "w", ZIP_DEFLATED) as box:
         box.writestr(_entry(f"00 {title}.pdf"), sheet(_index(case, title, found)))
         for place, paper in enumerate(found, start=1):
+            if not paper.data:
+                continue
             box.writestr(_entry(f"{place:02} {paper.section}-{paper.title}{paper.ending}"), paper.data)
     return stream.getvalue()
 
@@ -94,9 +99,9 @@ def _papers(section: Section, case: Request, kept: list[KeptFile]) -> Iterator[P
 def _of_file(section: Section, kept: KeptFile) -> Paper:
     number = kept.notice.number if kept.notice else ""
     title = f"{kept.get_purpose_display()}{kept.pk}"
-    return Paper(
-        section.name, number, title, written(timezone.localdate(kept.at)), extension_of(kept), open_bytes(kept)
-    )
+    data = open_bytes(kept) if is_sound(kept) else b""
+    listed = title if data else f"{title}（存放的文件损坏，打不开）"
+    return Paper(section.name, number, listed, written(timezone.localdate(kept.at)), extension_of(kept), data)
 
 
 def _index(case: Request, title: str, found: list[Paper]) -> Sheet:

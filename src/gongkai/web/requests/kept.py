@@ -1,5 +1,6 @@
 """Files of a case on disk: sealed before they are written, opened only in memory."""
 
+from collections.abc import Iterator
 from datetime import datetime
 from hashlib import sha256
 from io import BytesIO
@@ -10,6 +11,7 @@ from django.core.files.base import ContentFile
 from django.db.models import Model
 from django.db.models.fields.files import FieldFile
 
+from gongkai.web.organs.action import Reason
 from gongkai.web.organs.models import Person
 from gongkai.web.organs.sealing import opened_bytes, sealed_bytes
 from gongkai.web.organs.upload import Looked
@@ -57,6 +59,12 @@ def open_sealed(file: FieldFile) -> bytes:
 def open_bytes(kept: KeptFile | Mail) -> bytes:
     """Return what a kept file, or e-mail, says. Raises as `open_sealed`."""
     return open_sealed(kept.sealed)
+
+
+def gone(kept: KeptFile | Mail) -> Iterator[Reason]:
+    """Yield why a kept file, or e-mail, is not opened: it was purged, or what is stored is lost or damaged."""
+    if (isinstance(kept, KeptFile) and kept.purged_on) or not is_sound(kept):
+        yield Reason("这份材料已经清除，或者存放的文件损坏，打不开")
 
 
 def is_sound(kept: KeptFile | Mail) -> bool:

@@ -12,10 +12,11 @@ from gongkai.web.organs.guard import person_of
 from gongkai.web.screens.language import said
 
 
-def attempt(request: HttpRequest, action: Action) -> Model | None:
+def attempt(request: HttpRequest, action: Action, *, silent: bool = False) -> Model | None:
     """Do `action`; return what it acted on, or None where it was refused. Either is told as messages on the next page.
 
-    What no permission covers is refused here like anything else; a screen need not look first.
+    `silent` tells of a refusal only: where the page itself shows that it was done, as with a file opened. What no
+    permission covers is refused here like anything else; a screen need not look first.
     """
     try:
         subject = action.do(actor=person_of(request), at=timezone.now())
@@ -23,7 +24,8 @@ def attempt(request: HttpRequest, action: Action) -> Model | None:
         for reason in refused.reasons:
             messages.error(request, said(reason.message, **reason.values))
         return None
-    messages.success(request, said("已完成：{label}", label=action.label))
+    if not silent:
+        messages.success(request, said("已完成：{label}", label=action.label))
     return subject
 
 

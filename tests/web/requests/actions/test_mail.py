@@ -71,3 +71,12 @@ def test_put_aside_with_a_reason(mail, office):
 def test_another_organs_mail_is_not_registered_here(mail, office):
     with pytest.raises(Refused, match="寄给"):
         RegisterMail(mail, written(office.other, DAY)).do(actor=office.clerk, at=noon(DAY))
+
+
+def test_one_whose_file_is_gone_is_neither_opened_nor_registered(mail, office):
+    mail.sealed.storage.delete(mail.sealed.name)
+    for action in (OpenMail(mail), RegisterMail(mail, written(office.organ, DAY))):
+        with pytest.raises(Refused, match="打不开"):
+            action.do(actor=office.clerk, at=noon(DAY))
+    assert not Letter.objects.exists()
+    assert not AuditRow.objects.filter(action="open_mail").exists()

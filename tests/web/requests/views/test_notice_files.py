@@ -101,3 +101,14 @@ def test_without_fonts_the_screen_says_what_is_missing(clerk, letter, paper, mon
     monkeypatch.setattr("gongkai.letters.pdf.render", broken)
     answer = clerk.get(reverse("preview_notice", args=[notice.pk]), follow=True)
     assert "Noto Serif CJK SC" in answer.content.decode()
+
+
+def test_a_lost_file_is_told_and_the_others_are_printed(clerk, signed):
+    for kept in signed[0].files.all():
+        kept.sealed.storage.delete(kept.sealed.name)
+    answer = clerk.post(reverse("open_notice", args=[signed[0].pk, "pdf"]), follow=True)
+    assert "打不开" in answer.content.decode()
+    page = pages_of(clerk.post(reverse("print_notices"), {"notice": [each.pk for each in signed]}))
+    assert signed[1].number in "".join(page)
+    assert signed[0].number not in "".join(page)
+    assert "打不开" in clerk.get(reverse("print_notices")).content.decode()

@@ -105,6 +105,15 @@ def test_a_purged_file_is_not_opened(client, case, here):
     assert Redaction.objects.count() == 1
 
 
+def test_a_lost_file_is_not_opened(client, case, here):
+    kept = case.files.get()
+    kept.sealed.storage.delete(kept.sealed.name)
+    assert client.get(here).status_code == 404
+    answer = client.post(reverse("start_redaction", args=[case.pk, kept.pk]), follow=True)
+    assert "打不开" in answer.content.decode()
+    assert Redaction.objects.count() == 1
+
+
 DIGITS = ("9" * 5000, "9" * 19, "١", "²")
 """More than Python reads, more than a database holds, and digits that are none in an address."""
 

@@ -11,7 +11,7 @@ from django.utils import timezone
 from gongkai.web.organs.action import Action, Done, Reason
 from gongkai.web.organs.models import Organ, Person
 from gongkai.web.requests.actions.register import RegisterLetter
-from gongkai.web.requests.kept import Given, open_bytes, sealed_file
+from gongkai.web.requests.kept import Given, gone, open_bytes, sealed_file
 from gongkai.web.requests.mails import Message, read
 from gongkai.web.requests.marks import mail_mark
 from gongkai.web.requests.models import Letter, Mail
@@ -69,6 +69,11 @@ class OpenMail(Action):
         """Return the organ it is addressed to."""
         return self.mail.organ
 
+    def reasons(self, at: datetime) -> Iterator[Reason]:
+        """Yield what speaks against it."""
+        del at
+        return gone(self.mail)
+
     def act(self, at: datetime) -> Done:
         """Change nothing: the row of the trail is all there is to it."""
         del at
@@ -94,6 +99,7 @@ class RegisterMail(Action):
     def reasons(self, at: datetime) -> Iterator[Reason]:
         """Yield what speaks against it."""
         yield from _settled(self.mail)
+        yield from gone(self.mail)
         if self.letter.at_organ != self.mail.organ:
             yield Reason("邮件是寄给{organ}的", {"organ": self.mail.organ}, about="organ")
         yield from self.letter.reasons(at)

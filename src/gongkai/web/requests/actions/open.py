@@ -1,12 +1,13 @@
 """Opening personal data: shown only to those on the case, and every time the trail says who saw whose."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
-from gongkai.web.organs.action import Action, Done
+from gongkai.web.organs.action import Action, Done, Reason
 from gongkai.web.organs.models import Organ
-from gongkai.web.requests.kept import open_bytes
+from gongkai.web.requests.kept import gone, open_bytes
 from gongkai.web.requests.models import KeptFile, Request
 
 
@@ -52,6 +53,11 @@ class OpenFile(Action):
     def organ(self) -> Organ:
         """Return the organ that keeps it."""
         return self.kept.organ
+
+    def reasons(self, at: datetime) -> Iterator[Reason]:
+        """Yield what speaks against it."""
+        del at
+        return gone(self.kept)
 
     def act(self, at: datetime) -> Done:
         """Change nothing: the row of the trail is all there is to it."""

@@ -6,10 +6,8 @@ from django.forms import ChoiceField, FileField, FileInput, Form
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.urls import path, reverse
-from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
-from gongkai.web.organs.action import Refused
 from gongkai.web.organs.guard import guarded, person_of, today
 from gongkai.web.organs.permissions import limited, may
 from gongkai.web.organs.upload import file_types, look_through
@@ -18,11 +16,10 @@ from gongkai.web.requests.actions.open import OpenFile
 from gongkai.web.requests.actions.redact import FORMATS
 from gongkai.web.requests.case_page import adds_to_case
 from gongkai.web.requests.files import UPLOADED, extension_of, files_of, public_name
-from gongkai.web.requests.kept import is_sound
 from gongkai.web.requests.models import KeptFile, Request
 from gongkai.web.requests.views.cases import seen_case
 from gongkai.web.screens.acting import acting
-from gongkai.web.screens.attempt import warn
+from gongkai.web.screens.attempt import attempt
 
 HANDLE, OPEN = "handle_requests", "see_applicants"
 
@@ -86,17 +83,9 @@ def seen_file(request: HttpRequest, key: int, permission: str) -> KeptFile:
 
 def handed_out(request: HttpRequest, opening: OpenFile, back: str) -> HttpResponse:
     """Return a file to be saved, once the trail says who opened it; or go back, and tell why it is not opened."""
-    kept = opening.kept
-    if kept.purged_on or not is_sound(kept):
-        warn(request, "这份材料已经清除，或者存放的文件损坏，打不开")
+    if attempt(request, opening, silent=True) is None:
         return HttpResponseRedirect(back)
-    try:
-        opening.do(actor=person_of(request), at=timezone.now())
-    except Refused as refused:
-        for reason in refused.reasons:
-            warn(request, reason.message, **reason.values)
-        return HttpResponseRedirect(back)
-    return saved(opening.opened(), public_name(kept))
+    return saved(opening.opened(), public_name(opening.kept))
 
 
 def saved(data: bytes, name: str) -> HttpResponse:

@@ -8,7 +8,6 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, render
 from django.urls import path, reverse
-from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from gongkai.web.organs.guard import guarded, person_of, today
@@ -16,10 +15,9 @@ from gongkai.web.organs.models import Organ
 from gongkai.web.organs.permissions import limited, organs_where
 from gongkai.web.requests.actions.mail import OpenMail, PutAsideMail, RegisterMail, TakeInMail
 from gongkai.web.requests.intake_forms import LetterForm
-from gongkai.web.requests.kept import is_sound
 from gongkai.web.requests.models import Mail
 from gongkai.web.screens.acting import acting
-from gongkai.web.screens.attempt import warn
+from gongkai.web.screens.attempt import attempt
 from gongkai.web.screens.columns import Choice, Column
 from gongkai.web.screens.language import said
 from gongkai.web.screens.listing import Listing
@@ -101,11 +99,9 @@ def mail(request: HttpRequest, key: int) -> HttpResponse:
     shown = _seen(request, key)
     told: dict[str, Any] = {"mail": shown, "state": state_of(shown), "states": dict(STATES), "aside": AsideForm()}
     if request.method == "POST":
-        if not is_sound(shown):
-            warn(request, "这份材料已经清除，或者存放的文件损坏，打不开")
-            return HttpResponseRedirect(reverse("mail", args=[key]))
         action = OpenMail(shown)
-        action.do(actor=person_of(request), at=timezone.now())
+        if attempt(request, action, silent=True) is None:
+            return HttpResponseRedirect(reverse("mail", args=[key]))
         message = action.opened()
         told |= {"message": message, "form": _form(request, shown, message)}
     answer = render(request, "requests/mail.html", told)

@@ -6,7 +6,6 @@ from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import path, reverse
-from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from gongkai.letters import pdf
@@ -20,7 +19,7 @@ from gongkai.web.requests.models import KeptFile, Notice
 from gongkai.web.requests.notices import addressee, letter_of, stand_in
 from gongkai.web.requests.views.notices import READ, address_of, seen_notice
 from gongkai.web.screens.asked import numbers
-from gongkai.web.screens.attempt import warn
+from gongkai.web.screens.attempt import attempt, warn
 from gongkai.web.screens.language import said
 from gongkai.writers.errors import CannotWrite
 
@@ -52,7 +51,9 @@ def open_notice(request: HttpRequest, key: int, form: str) -> HttpResponse:
     if kept is None:
         warn(request, "这份文书还没有编号用印，没有成文的文件")
         return HttpResponseRedirect(address_of(shown))
-    content = _opened(kept, person_of(request))
+    content = _opened(request, kept)
+    if content is None:
+        return HttpResponseRedirect(address_of(shown))
     if form == "certificate":
         return _sent(_certificate(shown), "pdf", f"certificate-{key}")
     return _sent(content, form, f"notice-{key}")
@@ -65,10 +66,11 @@ def print_notices(request: HttpRequest) -> HttpResponse:
     waiting = _waiting(person_of(request))
     if request.method == "POST":
         chosen = waiting.filter(pk__in=numbers(request.POST.getlist("notice")))[:MOST]
-        pages = list(_pages(chosen, person_of(request), certificates="certificates" in request.POST))
+        pages = list(_pages(request, chosen, certificates="certificates" in request.POST))
         if pages:
             return _sent(pdf.joined(pages), "pdf", "notices")
-        warn(request, "请选择要打印的文书")
+        if not chosen:
+            warn(request, "请选择要打印的文书")
         return HttpResponseRedirect(reverse("print_notices"))
     return render(request, "requests/notices_print.html", {"notices": waiting[:MOST]})
 
@@ -78,12 +80,13 @@ def _waiting(person: Person) -> "QuerySet[Notice]":
     return limited(signed, person, OPEN, today(), via="request__organ").order_by("number", "pk")
 
 
-def _pages(chosen: "QuerySet[Notice]", person: Person, *, certificates: bool) -> Iterator[bytes]:
+def _pages(request: HttpRequest, chosen: "QuerySet[Notice]", *, certificates: bool) -> Iterator[bytes]:
     """Yield the pdf of each notice as it was signed, and its certificate of service after it where that is wanted."""
     for notice in chosen:
         for kept in _kept(notice):
-            if kept.name.endswith(".pdf"):
-                yield _opened(kept, person)
+            content = _opened(request, kept) if kept.name.endswith(".pdf") else None
+            if content is not None:
+                yield content
                 if certificates:
                     yield _certificate(notice)
 
@@ -92,11 +95,10 @@ def _kept(notice: Notice) -> "QuerySet[KeptFile]":
     return notice.files.filter(purpose="notice", purged_on__isnull=True).select_related("organ").order_by("pk")
 
 
-def _opened(kept: KeptFile, person: Person) -> bytes:
-    """Return what a file says, once the trail says who opened it. Raises Refused where the person may not."""
+def _opened(request: HttpRequest, kept: KeptFile) -> bytes | None:
+    """Return what a file says, once the trail says who opened it; None where it is not opened, and tell why."""
     action = OpenFile(kept)
-    action.do(actor=person, at=timezone.now())
-    return action.opened()
+    return action.opened() if attempt(request, action, silent=True) else None
 
 
 def _certificate(notice: Notice) -> bytes:

@@ -6,7 +6,6 @@ from itertools import groupby
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 from django.urls import path, reverse
-from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
 from gongkai.readers.errors import CannotRead
@@ -31,7 +30,7 @@ def start(request: HttpRequest, key: int, file: int) -> HttpResponse:
     """Open a file of a case to black out what is not disclosed."""
     case, kept, back = seen_case(request, key, HANDLE), seen_file(request, file, HANDLE), reverse("case", args=[key])
     opening = OpenFile(kept)
-    if _may_open(request, opening):
+    if attempt(request, opening, silent=True):
         try:
             reading = read(opening.opened())
         except (CannotRead, CannotRedact) as refused:
@@ -82,15 +81,6 @@ def finish(request: HttpRequest, key: int) -> HttpResponse:
     return HttpResponseRedirect(reverse("case", args=[shown.request_id]) if done else reverse("redaction", args=[key]))
 
 
-def _may_open(request: HttpRequest, opening: OpenFile) -> bool:
-    """Open a file, or tell why not on the next page."""
-    if opening.kept.purged_on:
-        warn(request, "这份材料已经清除，或者存放的文件损坏，打不开")
-        return False
-    opening.do(actor=person_of(request), at=timezone.now())
-    return True
-
-
 def seen_redaction(request: HttpRequest, key: int) -> Redaction:
     """Return a redaction if the person handles requests at its organ; 404 otherwise, as if there were none."""
     records = limited(Redaction.objects.all(), person_of(request), HANDLE, today(), via="request__organ")
@@ -100,9 +90,8 @@ def seen_redaction(request: HttpRequest, key: int) -> Redaction:
 def opened(request: HttpRequest, shown: Redaction) -> tuple[bytes, Reading]:
     """Return a redaction's file and its reading, once the trail says who opened it; 404 where it is gone."""
     opening = OpenFile(shown.original)
-    if shown.original.purged_on:
+    if attempt(request, opening, silent=True) is None:
         raise Http404
-    opening.do(actor=person_of(request), at=timezone.now())
     data = opening.opened()
     return data, read(data)
 
