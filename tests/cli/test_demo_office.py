@@ -1,9 +1,11 @@
 """The office of the demo: opened for somebody at a terminal, set up once, its accounts told with their password."""
 
+from contextlib import nullcontext
+
 import pytest
 from django.utils import timezone
 
-from gongkai.cli import demo_office, init, serve
+from gongkai.cli import beside, demo_office, init, serve
 from gongkai.web.organs import sample
 from gongkai.web.publishing.sample_year import going_on
 
@@ -29,19 +31,6 @@ def test_without_django_it_stays_closed(monkeypatch):
     assert not demo_office.wanted(None)
 
 
-class Worker:
-    """A worker that ends as it is told."""
-
-    def __init__(self, log):
-        assert log.name == demo_office.WORKER_LOG
-
-    def terminate(self):
-        self.told = True
-
-    def wait(self):
-        assert self.told
-
-
 @pytest.mark.django_db
 def test_the_year_is_begun_where_some_of_it_is_left(monkeypatch):
     begun = []
@@ -55,17 +44,18 @@ def test_the_year_is_begun_where_some_of_it_is_left(monkeypatch):
 
 @pytest.mark.django_db
 def test_accounts_are_told_once_and_the_county_is_set_up_once(tmp_path, monkeypatch, capsys):
-    served = []
+    served, logs = [], []
     monkeypatch.setenv("GONGKAI_DATA", str(tmp_path))
     monkeypatch.setattr(init, "prepare", lambda: None)
     monkeypatch.setattr(serve, "answer", lambda bind, threads: served.append((bind, threads)))
-    monkeypatch.setattr(serve, "start_worker", Worker)
+    monkeypatch.setattr(beside, "worker_beside", lambda log: nullcontext(logs.append(log.name)))
     monkeypatch.setattr(demo_office, "year_begun", lambda: True)
     demo_office.open_demo(tmp_path, "127.0.0.1:1", "zh")
     first = capsys.readouterr().out
     demo_office.open_demo(tmp_path, "127.0.0.1:1", "zh")
     second = capsys.readouterr().out
     assert served == [("127.0.0.1:1", 4)] * 2
+    assert logs == [demo_office.WORKER_LOG] * 2
     assert "初始密码" in first
     assert "柳小禾" in first
     assert "正在后台补齐" in second

@@ -39,8 +39,9 @@ def open_demo(folder: Path, bind: str, lang: str, *, year: bool = True) -> None:
     say = open_office(lang)
     from django.utils import timezone
 
+    from gongkai.cli.beside import worker_beside
     from gongkai.cli.init import prepare
-    from gongkai.cli.serve import answer, start_worker
+    from gongkai.cli.serve import answer
     from gongkai.web.dialogue.sample import make_dialogue
     from gongkai.web.organs.sample import open_county
     from gongkai.web.requests.sample import open_requests
@@ -62,12 +63,8 @@ def open_demo(folder: Path, bind: str, lang: str, *, year: bool = True) -> None:
     if year and year_begun():
         out().print(say("样例县一年的信息正在后台补齐，约需几分钟，工作台上看得到还差多少"), markup=False)
     out().print(say("请在浏览器中打开 http://{bind}/ （按 Ctrl+C 停止）", bind=bind), markup=False)
-    worker = start_worker(folder / WORKER_LOG)
-    try:
+    with worker_beside(folder / WORKER_LOG):
         answer(bind, threads=4)
-    finally:
-        worker.terminate()
-        worker.wait()
 
 
 def year_begun() -> bool:

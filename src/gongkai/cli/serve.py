@@ -1,14 +1,13 @@
 """`gongkai serve`: the office and its worker in one command, with no process manager needed."""
 
 import signal
-import subprocess
 import sys
 from contextlib import nullcontext
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from gongkai.cli.beside import worker_beside
 from gongkai.cli.language import language
 from gongkai.cli.office import in_words, open_office
 from gongkai.cli.options import LangOption, said
@@ -36,20 +35,9 @@ def serve(
 
     with in_words(say):
         prepare()
-    worker = None if no_worker else start_worker()
     err().print(say("已启动：http://{bind}/ （按 Ctrl+C 停止）", bind=bind), markup=False)
-    try:
+    with nullcontext() if no_worker else worker_beside():
         answer(bind, threads)
-    finally:
-        if worker:
-            worker.terminate()
-            worker.wait()
-
-
-def start_worker(log: Path | None = None) -> "subprocess.Popen[bytes]":
-    """Start the background worker as a process of its own; what it tells goes to the terminal, or into `log`."""
-    with log.open("ab") if log else nullcontext() as told:
-        return subprocess.Popen([sys.executable, "-m", "gongkai.cli", "worker"], stdout=told, stderr=told)
 
 
 def answer(bind: str, threads: int) -> None:
