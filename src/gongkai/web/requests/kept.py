@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from datetime import datetime
+from functools import partial
 from hashlib import sha256
 from io import BytesIO
 from typing import IO, NamedTuple
 
 from cryptography.fernet import InvalidToken
 from django.core.files.base import ContentFile
+from django.db import transaction
 from django.db.models import Model
 from django.db.models.fields.files import FieldFile
 
@@ -59,6 +61,13 @@ def open_sealed(file: FieldFile) -> bytes:
 def open_bytes(kept: KeptFile | Mail) -> bytes:
     """Return what a kept file, or e-mail, says. Raises as `open_sealed`."""
     return open_sealed(kept.sealed)
+
+
+def empty_mail(mail: Mail) -> None:
+    """Empty an e-mail: who wrote, and the whole of it. Only actions call it; the file goes once it is certain."""
+    transaction.on_commit(partial(mail.sealed.storage.delete, str(mail.sealed.name)))
+    mail.sender = mail.subject = ""
+    mail.save(update_fields=["sender", "subject"])
 
 
 def gone(kept: KeptFile | Mail) -> Iterator[Reason]:

@@ -5,8 +5,16 @@ from datetime import date
 import pytest
 
 from gongkai.web.organs.action import Refused
+from gongkai.web.organs.actions.organ import ChangeSetting
 from gongkai.web.organs.models import AuditRow
-from gongkai.web.requests.actions.mail import OpenMail, PutAsideMail, RegisterMail, TakeInMail
+from gongkai.web.requests.actions.mail import (
+    EmptyMail,
+    OpenMail,
+    PutAsideMail,
+    RegisterMail,
+    TakeInMail,
+    mails_are_emptied,
+)
 from gongkai.web.requests.models import Letter, Mail
 from letters import letter as written
 from letters import noon
@@ -80,3 +88,28 @@ def test_one_whose_file_is_gone_is_neither_opened_nor_registered(mail, office):
             action.do(actor=office.clerk, at=noon(DAY))
     assert not Letter.objects.exists()
     assert not AuditRow.objects.filter(action="open_mail").exists()
+
+
+def test_what_was_put_aside_is_emptied_when_its_time_is_over(mail, office, django_capture_on_commit_callbacks):
+    PutAsideMail(mail, "广告").do(actor=office.clerk, at=noon(DAY))
+    mails_are_emptied(noon(date(2026, 3, 3)))
+    assert Mail.objects.get().subject == "申请"
+    with django_capture_on_commit_callbacks(execute=True):
+        mails_are_emptied(noon(date(2026, 3, 4)))
+    kept = Mail.objects.get()
+    assert (kept.sender, kept.subject, kept.put_aside) == ("", "", "广告")
+    assert not kept.sealed.storage.exists(kept.sealed.name)
+    mails_are_emptied(noon(date(2026, 3, 5)))
+    assert AuditRow.objects.filter(action="empty_mail", actor=None).count() == 1
+    again = TakeInMail(office.organ, LETTER, office.clerk).do(actor=office.clerk, at=noon(date(2026, 3, 6)))
+    assert again == kept
+
+
+def test_what_waits_or_is_kept_for_ever_is_not_emptied(mail, office):
+    mails_are_emptied(noon(date(2036, 3, 4)))
+    with pytest.raises(Refused, match="已经搁置"):
+        EmptyMail(mail).do(actor=None, at=noon(DAY))
+    PutAsideMail(mail, "广告").do(actor=office.clerk, at=noon(DAY))
+    ChangeSetting(office.organ, "mails_kept", "0", DAY).do(actor=None, at=noon(DAY))
+    mails_are_emptied(noon(date(2036, 3, 4)))
+    assert Mail.objects.get().subject == "申请"

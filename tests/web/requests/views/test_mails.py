@@ -5,9 +5,11 @@ from datetime import date
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
+from django.utils import timezone
 
 from gongkai.web.organs.desk import tasks_of
 from gongkai.web.organs.models import AuditRow
+from gongkai.web.requests.actions.mail import EmptyMail, PutAsideMail
 from gongkai.web.requests.models import Letter, Mail
 
 CONTENT = "From: 张三 <zhang@mail.example>\r\nSubject: =?utf-8?b?55Sz6K+3?=\r\n\r\n请公开青苗补偿标准\r\n".encode()
@@ -75,3 +77,11 @@ def test_one_that_is_gone_is_told_and_breaks_no_page(clerk, mail):
     assert page.status_code == 200
     assert "打不开" in page.content.decode()
     assert not AuditRow.objects.filter(action="open_mail").exists()
+
+
+def test_one_that_was_emptied_says_so_and_offers_nothing_to_open(clerk, mail):
+    PutAsideMail(mail, "广告").do(actor=None, at=timezone.now())
+    EmptyMail(mail).do(actor=None, at=timezone.now())
+    page = clerk.get(reverse("mail", args=[mail.pk])).content.decode()
+    assert "已经按保存期限清除" in page
+    assert "打开来信" not in page

@@ -2,16 +2,17 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from io import BytesIO
 
 from django.conf import settings
 from django.utils import timezone
 
 from gongkai.web.organs.action import Action, Done, Reason
+from gongkai.web.organs.daily import each_day
 from gongkai.web.organs.models import Organ, Person
 from gongkai.web.requests.actions.register import RegisterLetter
-from gongkai.web.requests.kept import Given, gone, open_bytes, sealed_file
+from gongkai.web.requests.kept import Given, empty_mail, gone, open_bytes, sealed_file
 from gongkai.web.requests.mails import Message, read
 from gongkai.web.requests.marks import mail_mark
 from gongkai.web.requests.models import Letter, Mail
@@ -139,6 +140,41 @@ class PutAsideMail(Action):
         self.mail.put_aside = self.reason.strip()
         self.mail.save(update_fields=["put_aside"])
         return Done(self.mail, {"put_aside": self.mail.put_aside})
+
+
+@dataclass(frozen=True)
+class EmptyMail(Action):
+    """Empty an e-mail that was put aside long ago; the reason stays. The system does it."""
+
+    name, label, permission = "empty_mail", "清除搁置的邮件", "register_requests"
+    mail: Mail
+
+    def organ(self) -> Organ:
+        """Return the organ it was addressed to."""
+        return self.mail.organ
+
+    def reasons(self, at: datetime) -> Iterator[Reason]:
+        """Yield what speaks against it."""
+        del at
+        if not self.mail.put_aside:
+            yield Reason("只清除已经搁置的邮件")
+
+    def act(self, at: datetime) -> Done:
+        """Empty it."""
+        del at
+        empty_mail(self.mail)
+        return Done(self.mail, {"arrived_on": str(self.mail.arrived_on)})
+
+
+@each_day
+def mails_are_emptied(at: datetime) -> None:
+    """Empty what was put aside, so many days after it came in as the organ decided."""
+    day = timezone.localdate(at)
+    for organ in Organ.objects.filter(mails__put_aside__gt="").distinct():
+        kept = int(organ.setting("mails_kept", day))
+        aside = Mail.objects.filter(organ=organ, put_aside__gt="").exclude(sender="", subject="")
+        for mail in aside.filter(arrived_on__lt=day - timedelta(days=kept)) if kept else aside.none():
+            EmptyMail(mail).do(actor=None, at=at)
 
 
 def _settled(mail: Mail) -> Iterator[Reason]:

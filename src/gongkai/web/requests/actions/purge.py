@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from gongkai.web.organs.action import Action, Done, Reason
 from gongkai.web.organs.models import Organ, Person
+from gongkai.web.requests.kept import empty_mail
 from gongkai.web.requests.models import (
     Approval,
     Assignment,
@@ -104,9 +105,7 @@ def _empty_identity(letter: Letter, day: date) -> None:
 def _empty_mail(letter: Letter) -> None:
     """Empty the e-mail a letter came as: the whole of it names who wrote."""
     for mail in Mail.objects.filter(letter=letter):
-        transaction.on_commit(partial(mail.sealed.storage.delete, str(mail.sealed.name)))
-        mail.sender = mail.subject = ""
-        mail.save(update_fields=["sender", "subject"])
+        empty_mail(mail)
 
 
 def _empty_content(letter: Letter) -> None:

@@ -97,7 +97,8 @@ def hand_in_mail(request: HttpRequest) -> HttpResponse:
 def mail(request: HttpRequest, key: int) -> HttpResponse:
     """Show an e-mail without opening it; opened, what it says stands beside the form that registers it."""
     shown = _seen(request, key)
-    told: dict[str, Any] = {"mail": shown, "state": state_of(shown), "states": dict(STATES), "aside": AsideForm()}
+    told: dict[str, Any] = {"mail": shown, "state": state_of(shown), "states": dict(STATES)}
+    told["emptied"] = not (shown.sender or shown.subject)
     if request.method == "POST":
         action = OpenMail(shown)
         if attempt(request, action, silent=True) is None:
