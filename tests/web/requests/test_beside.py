@@ -4,8 +4,11 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from django.urls import reverse
 
+from gongkai.web.requests.actions.consult import Consult
 from gongkai.web.requests.actions.step import StrikeEvent
+from gongkai.web.requests.beside import consulted
 from gongkai.web.requests.models import Fee
 from letters import noon
 
@@ -40,3 +43,18 @@ def test_where_no_fee_was_worked_out_here_none_is_made(letter, step):
     request = step(letter()[0], "fee_noticed:2025-03-04")
     assert step(request, "fee_waived:2025-03-05").state == "running"
     assert not Fee.objects.exists()
+
+
+def test_who_was_asked_by_mistake_is_not_among_the_consulted(letter, office, client):
+    case = letter()[0]
+    for name in ("李四", "王五"):
+        Consult(case, "third_party", name, "", DAY, office.clerk).do(actor=office.clerk, at=noon(DAY))
+    assert [party.name for party in consulted(case)] == ["李四", "王五"]
+    StrikeEvent(case.events.last(), "误登", office.head).do(actor=office.head, at=noon(DAY))
+    assert [party.name for party in consulted(case)] == ["李四"]
+    Consult(case, "third_party", "赵六", "", DAY, office.clerk).do(actor=office.clerk, at=noon(DAY))
+    assert [(party.name, party.label) for party in consulted(case)] == [("李四", "第三方甲"), ("赵六", "第三方丙")]
+    client.force_login(office.clerk)
+    page = client.get(reverse("case", args=[case.pk])).content.decode()
+    listed = page.partition('id="parties"')[2].partition("</section>")[0]
+    assert [label in listed for label in ("第三方甲", "第三方乙", "第三方丙")] == [True, False, True]

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from gongkai.web.requests.actions.consult import Consult, TakeOpinion
 from gongkai.web.requests.actions.reply import Withdraw
 from gongkai.web.requests.dossier_sheets import SHEETS, written
 from gongkai.web.requests.models import Assignment, Proceeding
@@ -27,7 +28,8 @@ def test_an_untouched_case_has_its_application_and_its_course(case):
 
 
 def test_everything_done_stands_on_its_sheet(case, office, step):
-    case.parties.create(role="third_party", label="第三方甲", name="李四", reason="隐私")
+    Consult(case, "third_party", "李四", "", DAY, office.clerk).do(actor=office.clerk, at=noon(DAY))
+    TakeOpinion(case.parties.get(), "refuses", "隐私", DAY, office.clerk).do(actor=office.clerk, at=noon(DAY))
     told = {"question": "有无文件", "due": DAY, "by": office.clerk, "at": noon(DAY), "answer": "有"}
     Assignment.objects.create(request=case, to=office.organ, **told)
     told = {"kind": "reconsideration", "body": "县政府", "filed_on": DAY, "case_number": "复1号"}

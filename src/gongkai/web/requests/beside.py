@@ -3,13 +3,24 @@
 from collections.abc import Callable
 from datetime import date
 
-from gongkai.web.requests.models import Event, Fee, Request
+from django.db.models import QuerySet
+
+from gongkai.web.requests.models import Event, Fee, Party, Request
+
+ASKING = ("third_party_asked", "joint_maker_asked", "organ_asked")
+"""The steps that ask a party."""
 
 
 def follow(event: Event) -> None:
     """Bring what is kept beside an event into line with what stands, once it was entered or struck."""
     if bring := _FOLLOWING.get(event.kind):
         bring(event.request, event.party)
+
+
+def consulted(request: Request) -> "QuerySet[Party]":
+    """Return whom a request's events ask for an opinion, as things stand: nobody asked by mistake."""
+    asked = request.events.filter(kind__in=ASKING, struck_at=None)
+    return request.parties.filter(label__in=asked.values("party")).order_by("pk")
 
 
 def _fee(request: Request, party: str) -> None:

@@ -6,6 +6,7 @@ from datetime import date
 from django.utils import timezone
 
 from gongkai.request import outcomes, records
+from gongkai.web.requests.beside import consulted
 from gongkai.web.requests.grounds import grounds
 from gongkai.web.requests.intake_forms import CONTACT
 from gongkai.web.requests.models import Request
@@ -45,7 +46,7 @@ def parties(case: Request) -> Sheet | None:
     """Return who was consulted and what they answered; None where nobody was."""
     rows = [
         (each.label, each.get_role_display(), each.name, each.get_opinion_display(), each.reason)
-        for each in case.parties.order_by("pk")
+        for each in consulted(case)
     ]
     heads = ("代称", "身份", "名称", "意见", "理由")
     return _table("征求意见情况", heads, (2, 2, 3, 2, 4), rows)

@@ -21,6 +21,7 @@ from gongkai.law.events import Event
 from gongkai.law.steps import Step, steps
 from gongkai.request import outcomes, records
 from gongkai.web.organs.models import Organ
+from gongkai.web.requests.beside import consulted
 from gongkai.web.requests.grounds import grounds
 from gongkai.web.requests.models import Request
 from gongkai.web.requests.models.fee import TARIFFS
@@ -66,9 +67,7 @@ def _until(label: str) -> Callable[[Request], dict[str, Any]]:
 
 
 def _awaited(case: Request) -> dict[str, Any]:
-    return {
-        "party": ChoiceField(label="被征求意见方", choices=[(each.label, each.label) for each in case.parties.all()])
-    }
+    return {"party": ChoiceField(label="被征求意见方", choices=[(each.label, each.label) for each in consulted(case)])}
 
 
 def _granted(case: Request) -> dict[str, Any]:

@@ -19,6 +19,7 @@ from gongkai.web.organs.permissions import limited, may, organs_where
 from gongkai.web.organs.reach import within
 from gongkai.web.organs.remarkable import takes_remarks
 from gongkai.web.requests.actions.open import OpenApplicant
+from gongkai.web.requests.beside import consulted
 from gongkai.web.requests.case_page import parts
 from gongkai.web.requests.clock import Reckoned, reckoned
 from gongkai.web.requests.intake_forms import CONTACT
@@ -143,7 +144,7 @@ def case(request: HttpRequest, key: int) -> HttpResponse:
         "lines": _lines(found),
         **_doings(shown, found),
         **_filed(shown),
-        "parties": shown.parties.order_by("pk"),
+        "parties": consulted(shown),
         "assignments": shown.assignments.select_related("to", "answered_by").order_by("pk"),
         "approvals": shown.approvals.select_related("asked_by", "decided_by").order_by("pk"),
         "fee": Fee.objects.filter(request=shown).first(),
