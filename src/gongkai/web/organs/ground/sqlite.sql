@@ -906,9 +906,11 @@ INSERT INTO "django_migrations" VALUES (276, 'requests', '0003_transfer', '2026-
 -- next
 INSERT INTO "django_migrations" VALUES (277, 'requests', '0004_counted', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (278, 'wagtailimages', '0001_squashed_0021', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (278, 'requests', '0005_marks', '2026-01-01 00:00:00')
 -- next
-INSERT INTO "django_migrations" VALUES (279, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-01-01 00:00:00')
+INSERT INTO "django_migrations" VALUES (279, 'wagtailimages', '0001_squashed_0021', '2026-01-01 00:00:00')
+-- next
+INSERT INTO "django_migrations" VALUES (280, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-01-01 00:00:00')
 -- next
 INSERT INTO "django_content_type" VALUES (1, 'wagtailcore', 'page')
 -- next
