@@ -8,6 +8,7 @@ from django.db.models import QuerySet
 from gongkai.web.dialogue.actions.faq import LONGEST_ANSWER, FaqText
 from gongkai.web.dialogue.models import Faq
 from gongkai.web.dialogue.models.answers import LONGEST
+from gongkai.web.organs.forms import Day
 from gongkai.web.organs.models import Organ
 
 
@@ -33,12 +34,7 @@ class FaqForm(forms.Form):
         required=False,
         help_text="依据的公开信息撤下、废止或者失效后，答案自动停用；可以不填",
     )
-    valid_until = forms.DateField(
-        label="有效期至",
-        required=False,
-        widget=forms.DateInput({"type": "date"}),
-        help_text="过了这一天不再作为答案；可以不填",
-    )
+    valid_until = Day(label="有效期至", required=False, help_text="过了这一天不再作为答案；可以不填")
 
     def text(self) -> FaqText:
         """Return what was filled in."""

@@ -15,6 +15,7 @@ from gongkai.web.dialogue.alike import alike_of
 from gongkai.web.dialogue.mailbox import CHANNELS, KINDS, UNNAMED, WAYS, Choices, told
 from gongkai.web.dialogue.models import Letter
 from gongkai.web.organs.due import working_days_after
+from gongkai.web.organs.forms import Day
 from gongkai.web.organs.marks import token_for
 from gongkai.web.organs.models import Organ, Person
 from gongkai.web.screens.language import said
@@ -42,7 +43,7 @@ class TakeForm(forms.Form):
     token = forms.CharField(widget=forms.HiddenInput, max_length=64)
     organ = forms.ModelChoiceField(Organ.objects.none(), label="收信机关")
     channel = forms.ChoiceField(label="来信方式")
-    received_on = forms.DateField(label="收到日期", widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"))
+    received_on = Day(label="收到日期")
     kind = forms.ChoiceField(label="类别")
     subject = forms.CharField(label="来信事项", max_length=200, help_text=SUBJECT)
     text = long_text("来信内容", 6, LONGEST, help_text="照原话记录；加密保存")
@@ -134,7 +135,7 @@ class RouteForm(LetterForm):
 
     to = forms.ModelChoiceField(Organ.objects.none(), label="承办单位")
     question = long_text("转办意见", 4, 2000, help_text="写明要办什么、回答什么，不要写来信人的个人信息")
-    due = forms.DateField(label="反馈期限", widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"))
+    due = Day(label="反馈期限")
 
     def begins(self, day: date) -> dict[str, Any]:
         """Offer the offices below, and the organ's own internal limit where it leaves time to answer."""

@@ -1,7 +1,9 @@
 """The forms of this room's screens. What is right is for the actions to say; a form only asks."""
 
+from datetime import date
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.forms import CharField, ChoiceField, DateField, DateInput, Form, IntegerField, TypedChoiceField
 from django.forms.models import fields_for_model
 
@@ -15,10 +17,20 @@ MOST_COUNTED = 10_000_000
 """No count a person types is larger: what is, is a slip of the hand, and no column holds it."""
 
 
+FIRST_YEAR, LAST_YEAR = 1900, 2199
+"""No day a person types is earlier or later: what is, is a slip of the hand, and nothing can be reckoned from it."""
+
+
 class Day(DateField):
     """A day, asked for with the browser's own calendar."""
 
     widget = DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+
+    def validate(self, value: date | None) -> None:
+        """Refuse a year nobody means."""
+        super().validate(value)
+        if value and not FIRST_YEAR <= value.year <= LAST_YEAR:
+            raise ValidationError(said("请核对年份：应在 {first} 年和 {last} 年之间", first=FIRST_YEAR, last=LAST_YEAR))
 
 
 class Count(IntegerField):

@@ -6,8 +6,6 @@ from typing import Any
 from django.forms import (
     CharField,
     ChoiceField,
-    DateField,
-    DateInput,
     FileField,
     Form,
     HiddenInput,
@@ -16,6 +14,7 @@ from django.forms import (
 )
 
 from gongkai.law.steps import channels
+from gongkai.web.organs.forms import Day
 from gongkai.web.organs.models import Organ
 from gongkai.web.organs.upload import look_through
 from gongkai.web.requests.actions.register import Asker, RegisterLetter
@@ -40,7 +39,7 @@ class LetterForm(Form):
     token = CharField(widget=HiddenInput)
     organ = ModelChoiceField(Organ.objects.none(), label="受理机关")
     channel = ChoiceField(label="渠道")
-    arrived_on = DateField(label="到达日期", widget=DateInput(attrs={"type": "date"}, format="%Y-%m-%d"))
+    arrived_on = Day(label="到达日期")
     kind = ChoiceField(label="申请人类别")
     name = CharField(label="姓名或者名称", max_length=120)
     identity = CharField(label="身份证明", max_length=120, required=False, help_text="证件名称和号码；加密保存")
@@ -114,11 +113,7 @@ class SubjectsForm(Form):
 class ConfirmForm(SubjectsForm):
     """What a letter asks for, and when both sides confirmed its receipt."""
 
-    day = DateField(
-        label="确认日期",
-        widget=DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
-        help_text="双方确认收到申请的日期，答复期限自次日起算",
-    )
+    day = Day(label="确认日期", help_text="双方确认收到申请的日期，答复期限自次日起算")
 
 
 def lines_of(told: str) -> tuple[str, ...]:

@@ -4,11 +4,12 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
-from django.forms import CharField, ChoiceField, DateField, DateInput, Form, Textarea
+from django.forms import CharField, ChoiceField, Form, Textarea
 from django.forms import Field as FormField
 
 from gongkai.letters import Field, Kind
 from gongkai.request import Delivery
+from gongkai.web.organs.forms import Day
 from gongkai.web.requests.models import Request
 from gongkai.web.requests.notices import asked_fields, on_file
 from gongkai.web.requests.step_forms import DatedForm
@@ -24,11 +25,6 @@ def _long(label: str, help_text: str = "", rows: int = 3, *, required: bool = Fa
     return CharField(label=label, help_text=help_text, required=required, max_length=20_000, widget=area)
 
 
-def _day(label: str, help_text: str = "") -> DateField:
-    calendar = DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
-    return DateField(label=label, help_text=help_text, widget=calendar)
-
-
 def _days(field: Field, case: Request) -> FormField:
     granted = sorted({approval.days for approval in case.approvals.all() if approval.granted})
     chosen = [(str(days), str(days)) for days in granted]
@@ -40,7 +36,7 @@ _ASKED: dict[str, Callable[[Field, Request], FormField]] = {
     "line": lambda field, _: CharField(
         label=field.name, help_text=field.message, max_length=200, required=field.key not in OPTIONAL
     ),
-    "day": lambda field, _: _day(field.name, field.message),
+    "day": lambda field, _: Day(label=field.name, help_text=field.message),
     "days": _days,
 }
 """How each type of field is asked."""
@@ -102,7 +98,7 @@ class TemplateForm(Form):
     """An organ's own text of a kind of notice."""
 
     text = _long("正文", "每一行是一个自然段；大括号里写字段，见下表", 18, required=True)
-    since = _day("自哪一天起用")
+    since = Day(label="自哪一天起用")
 
 
 def _carrier(name: str) -> ChoiceField:

@@ -3,18 +3,14 @@
 from datetime import date
 from typing import Any
 
-from django.forms import BooleanField, CharField, ChoiceField, DateField, DateInput, Form, ModelChoiceField, Textarea
+from django.forms import BooleanField, CharField, ChoiceField, Form, ModelChoiceField, Textarea
 
+from gongkai.web.organs.forms import Day
 from gongkai.web.organs.models import Organ
 from gongkai.web.requests.actions.proceeding import OpenProceeding
 from gongkai.web.requests.models import Proceeding, Request
 from gongkai.web.requests.models.proceeding import KINDS, RESULTS, ROLES
 from gongkai.web.requests.proceedings import REVIEW
-
-
-def _day(label: str, help_text: str = "", *, required: bool = True) -> DateField:
-    widget = DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
-    return DateField(label=label, required=required, help_text=help_text, widget=widget)
 
 
 class ProceedingForm(Form):
@@ -26,8 +22,8 @@ class ProceedingForm(Form):
     role = ChoiceField(label="本机关身份", choices=ROLES, help_text="只作为复议机关的共同被告时，不计入本机关的表四")
     body = CharField(label="复议机关或者法院", max_length=120)
     case_number = CharField(label="案号", max_length=120, required=False, help_text="加密保存")
-    filed_on = _day("受理日期")
-    served_on = _day("收到副本日期", "答复期限从这一天起算", required=False)
+    filed_on = Day(label="受理日期")
+    served_on = Day(label="收到副本日期", help_text="答复期限从这一天起算", required=False)
     simple = BooleanField(label="简易程序", required=False, initial=True)
     earlier = ModelChoiceField(Proceeding.objects.none(), label="此前的行政复议", required=False)
 
@@ -67,7 +63,7 @@ class ProceedingForm(Form):
 class DayForm(Form):
     """The day something was done."""
 
-    day = _day("日期")
+    day = Day(label="日期")
 
     def __init__(self, today: date, data: Any = None) -> None:
         super().__init__(data, initial={"day": today})

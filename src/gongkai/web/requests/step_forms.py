@@ -7,8 +7,6 @@ from django.forms import (
     CharField,
     CheckboxSelectMultiple,
     ChoiceField,
-    DateField,
-    DateInput,
     DecimalField,
     Form,
     IntegerField,
@@ -20,6 +18,7 @@ from django.forms import (
 from gongkai.law.events import Event
 from gongkai.law.steps import Step, steps
 from gongkai.request import outcomes, records
+from gongkai.web.organs.forms import Day
 from gongkai.web.organs.models import Organ
 from gongkai.web.requests.beside import consulted
 from gongkai.web.requests.grounds import grounds
@@ -27,10 +26,6 @@ from gongkai.web.requests.models import Request
 from gongkai.web.requests.models.fee import TARIFFS
 from gongkai.web.requests.models.work import OPINIONS, ROLES
 from gongkai.web.screens.language import said
-
-
-def _day(label: str) -> DateField:
-    return DateField(label=label, widget=DateInput(attrs={"type": "date"}, format="%Y-%m-%d"))
 
 
 def _long(label: str, help_text: str = "", *, required: bool = True) -> CharField:
@@ -42,7 +37,7 @@ def _long(label: str, help_text: str = "", *, required: bool = True) -> CharFiel
 class DatedForm(Form):
     """What every step asks: the day it happened."""
 
-    day = _day("日期")
+    day = Day(label="日期")
 
 
 class StepForm(DatedForm):
@@ -63,7 +58,7 @@ class StepForm(DatedForm):
 
 
 def _until(label: str) -> Callable[[Request], dict[str, Any]]:
-    return lambda _: {"until": _day(label)}
+    return lambda _: {"until": Day(label=label)}
 
 
 def _awaited(case: Request) -> dict[str, Any]:
@@ -132,7 +127,7 @@ class AssignForm(Form):
 
     to = ChoiceField(label="承办单位")
     question = _long("需要什么材料、回答什么问题")
-    due = _day("反馈期限")
+    due = Day(label="反馈期限")
 
     def __init__(self, case: Request, *given: Any, **named: Any) -> None:
         super().__init__(*given, **named)
