@@ -84,9 +84,15 @@ def run(text: str, properties: str = "") -> str:
     """Return a run of text with these run properties, nothing for no text; newlines are line breaks."""
     if not text:
         return ""
-    broken = escape(text).replace("\n", '</w:t><w:br/><w:t xml:space="preserve">')
     formatted = f"<w:rPr>{properties}</w:rPr>" if properties else ""
-    return f'<w:r>{formatted}<w:t xml:space="preserve">{broken}</w:t></w:r>'
+    said = "<w:br/>".join(map(_said, text.split("\n")))
+    return f"<w:r>{formatted}{said}</w:r>"
+
+
+def _said(text: str) -> str:
+    """Return words as they stand in a run; blanks at their ends, and several together, must be told to stay."""
+    kept = ' xml:space="preserve"' if text != text.strip() or "  " in text else ""
+    return f"<w:t{kept}>{escape(text)}</w:t>"
 
 
 def _paragraph(line: Line, runs: Runs) -> str:

@@ -76,11 +76,12 @@ def _parts(text: Running, lead: re.Match[str]) -> list[Quantity]:
     parts: list[Quantity] = []
     first = stop = ""
     while found := _PART.match(shape, place):
-        label, part = found["label"], text.quantity(found["sign"])
-        first, stop = first or label, stop or (found["stop"] or "")
-        if parts and _turns(found["stop"] or "", stop, label, first):
+        joint, label, sign = found.groups()
+        part = text.quantity(sign)
+        first, stop = first or label, stop or joint or ""
+        if parts and _turns(joint or "", stop, label, first):
             break
-        if part.unit != unit and found["stop"] in {"，", "；"}:
+        if part.unit != unit and joint in {"，", "；"}:
             break
         if part.unit != unit or not part.exact or _APART.search(label):
             return []

@@ -23,6 +23,8 @@ from gongkai.report import Value
 _COUNT, _DECIMAL = "0", "0.0"
 """The signs a drawing has for a whole number and for one with decimals."""
 _MOST_CELLS, _MOST_CHARACTERS, _MOST_PLANS = 1500, 20_000, 64
+_SMALL: dict[str | None, str] = dict.fromkeys(map(str, range(1000)), _COUNT)
+"""What nearly every number of a report looks like, by the number."""
 Key = tuple[Any, ...]
 
 
@@ -88,11 +90,12 @@ _plans: dict[Key, Plan] = {}
 def drawn(blocks: Sequence[Paragraph | Grid]) -> Drawing | None:
     """Return the drawing of a document's tables, None where there are none, or too large ones, or ragged ones."""
     grids = tuple((block, line) for line, block in enumerate(blocks, start=1) if isinstance(block, Grid))
-    lengths = [len(row) for grid, _ in grids for row in (*grid.rows, ())]  # the empty row ends a grid
+    rows = [row for grid, _ in grids for row in (*grid.rows, ())]  # the empty row ends a grid
+    lengths = list(map(len, rows))
     if not grids or sum(lengths) > _MOST_CELLS or any(grid.ragged for grid, _ in grids):
         return None
-    cells = tuple(chain.from_iterable(row for grid, _ in grids for row in grid.rows))
-    looks = [_look(cell) if cell and cell[-1] <= "9" else cell for cell in cells]
+    cells = tuple(chain.from_iterable(rows))
+    looks = [_SMALL.get(cell) or (_look(cell) if cell and cell[-1] <= "9" else cell) for cell in cells]
     return Drawing(grids, cells, (*lengths, *looks))
 
 
