@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 
 from gongkai.readers.errors import CannotRead
 from gongkai.readers.grid import Grid, Paragraph
@@ -19,6 +20,7 @@ NESTED = 40  # how often, at most, the words of a page are looked at to put them
 SMALLEST = 1.0  # points: what is printed smaller, nobody reads
 ROOMY = 6  # of the font's height: a row of one line is no higher
 
+_middle = attrgetter("middle")
 Piece = tuple[float, Line | Table]
 
 
@@ -74,10 +76,6 @@ def _tabular(table: Table, inside: list[Word]) -> bool:
         return True
     height = table.ys[-1] - table.ys[0]
     return len(rows(inside)) < len(table.ys) and height < ROOMY * (len(table.ys) - 1) * inside[0].size
-
-
-def _middle(word: Word) -> float:
-    return word.middle
 
 
 def _assembled(pieces: Sequence[tuple[Line | Table, int]], edges: Margins) -> list[Paragraph | Grid]:

@@ -23,8 +23,13 @@ def filled(table: Table, words: Sequence[Word]) -> Table:
     held: list[list[Word]] = [[] for _ in table.cells]
     for row in rows(words):
         for token in _tokens(row):
-            for word, (down, across) in _placed(table, owner, token):
-                held[owner[down, across]].append(word)
+            if len(token) > 1:
+                for word, spot in _placed(table, owner, token):
+                    held[owner[spot]].append(word)
+            else:
+                _, x0, x1, _, _ = word = token[0]
+                spot = _between_lines(table.ys, word.middle), _between_lines(table.xs, (x0 + x1) / 2)
+                held[owner[spot]].append(word)
     printed = [lines(words) for words in held]
     padding = _padding(table, printed)
     return table._replace(
@@ -52,8 +57,6 @@ def _placed(table: Table, owner: dict[tuple[int, int], int], token: list[Word]) 
     start, end = token[0].x0, token[-1].x1
     down = _between_lines(table.ys, token[0].middle)
     across = _column(table, (start + end) / 2)
-    if len(token) == 1:
-        return [(token[0], (down, across))]
     if start < table.xs[across] or end > table.xs[across + 1]:
         torn = {_column(table, (word.x0 + word.x1) / 2) for word in token}
         shares = {owner[down, column] for column in torn}

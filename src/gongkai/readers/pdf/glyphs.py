@@ -28,13 +28,6 @@ class Glyph(NamedTuple):
     quarter: int
 
 
-class _Set(NamedTuple):
-    """What all characters of one text object share: the font's height, the quarters of a turn (None: askew)."""
-
-    size: float
-    quarter: int | None
-
-
 def _call(function: Any, result: Any, *further: Any) -> Callable[..., Any]:
     """Return PDFium's call about the character of a text page (its address) at an index, on plain numbers.
 
@@ -64,23 +57,9 @@ def glyphs(text: Any, count: int, *, hidden: bool) -> Iterator[Glyph]:
     """
     page = ctypes.cast(text, c_void_p).value
     last: Glyph | None = None
-    last_object = None
-    for holder, glyph in _told(page, count):
-        if hidden and _invisible(holder):
-            continue
-        if last and glyph.x == last.x and glyph[1:] == last[1:] and holder == last_object:
-            last = last._replace(text=last.text + glyph.text)
-            continue
-        if last:
-            yield last
-        last, last_object = glyph, holder
-    if last:
-        yield last
-
-
-def _told(page: int | None, count: int) -> Iterator[tuple[int | None, Glyph]]:
-    """Yield the characters with the text objects that hold them, those left out that PDFium added or that run askew."""
-    holder, shared = None, _Set(0.0, None)
+    holder: int | None = None
+    last_holder: int | None = None
+    size, quarter = 0.0, None
     for index in range(count):
         code = _code(page, index)
         if code in _BLANKS and _generated(page, index) == 1:
@@ -90,21 +69,32 @@ def _told(page: int | None, count: int) -> Iterator[tuple[int | None, Glyph]]:
             continue
         before, holder = holder, _object(page, index)
         if holder != before or not holder:
-            shared = _set(page, index)
-        size, quarter = shared
-        if quarter is not None:
-            _place_box(page, index, _at_box)
-            _place_origin(page, index, _at_x, _at_y)
-            left, bottom, right, top = _box.left, _box.bottom, _box.right, _box.top
-            yield holder, Glyph(character, left, bottom, right, top, _x.value, _y.value, size, quarter)
+            size, quarter = _set(page, index)
+            if hidden and _invisible(holder):
+                quarter = None
+        if quarter is None:
+            continue
+        _place_box(page, index, _at_box)
+        _place_origin(page, index, _at_x, _at_y)
+        x = _x.value
+        glyph = Glyph(character, _box.left, _box.bottom, _box.right, _box.top, x, _y.value, size, quarter)
+        if last and x == last.x and glyph[1:] == last[1:] and holder == last_holder:
+            last = last._replace(text=last.text + character)
+            continue
+        if last:
+            yield last
+        last, last_holder = glyph, holder
+    if last:
+        yield last
 
 
-def _set(page: int | None, index: int) -> _Set:
+def _set(page: int | None, index: int) -> tuple[float, int | None]:
+    """Return what all characters of a text object share: the font's height, the quarters of a turn (None: askew)."""
     if not _place_matrix(page, index, _at_matrix):
-        return _Set(0.0, None)
+        return 0.0, None
     a, b, c, d = _matrix.a, _matrix.b, _matrix.c, _matrix.d
     size = _size(page, index) * (math.hypot(c, d) if c else abs(d))
-    return _Set(size, 0 if b == 0 < a else _quarter(a, b))
+    return size, 0 if b == 0 < a else _quarter(a, b)
 
 
 def _quarter(a: float, b: float) -> int | None:

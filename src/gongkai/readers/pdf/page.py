@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from typing import Any
 
 import pypdfium2.raw as pdfium
@@ -11,6 +12,8 @@ from gongkai.readers.pdf.glyphs import UNKNOWN, Glyph, glyphs
 from gongkai.readers.pdf.paths import Drawing, Matrix
 
 FARTHEST = 1e5  # points: farther out nothing is a page
+_quarter = attrgetter("quarter")
+_UPRIGHT = (1, 0, 0, -1)
 WIDEST = 2.5  # of the font's height: PDFium does not know how wide a glyph of a vertical font is
 
 
@@ -29,14 +32,14 @@ def sheet(page: Any, most: int) -> tuple[Sheet, int, int]:
         pdfium.FPDFText_ClosePage(text)
     box = pdfium.FS_RECTF()
     pdfium.FPDF_GetPageBoundingBox(page, box)
-    turns = Counter(glyph.quarter for glyph in printed)
+    turns = Counter(map(_quarter, printed))
     view = _view(turns.most_common(1)[0][0] if turns else 0, box)
     wide, high = abs(box.right - box.left), abs(box.top - box.bottom)
     if view[0] == 0:
         wide, high = high, wide
     words = [word for word in _words(printed, view) if word.x1 >= 0 and word.x0 <= wide and 0 <= word.base <= high]
     rules = [rule for ends in drawing.lines if (rule := _rule(ends, view))]
-    unknown = sum(word.text == UNKNOWN for word in words)
+    unknown = [word.text for word in words].count(UNKNOWN)
     return Sheet(words, rules, wide, high), count + drawing.seen, unknown
 
 
@@ -57,13 +60,17 @@ def _seen(x: float, y: float, view: Matrix) -> tuple[float, float]:
 
 def _words(printed: Sequence[Glyph], view: Matrix) -> Iterator[Word]:
     a, b, c, d, e, f = view
+    upright = view[:4] == _UPRIGHT
     for text, left, bottom, right, top, x, y, size, _ in printed:
-        start, end = a * left + c * bottom + e, a * right + c * top + e
-        x0, x1 = (start, end) if start <= end else (end, start)
+        if upright:
+            x0, x1, base = min(left, right) + e, max(left, right) + e, f - y
+        else:
+            x0, x1 = sorted((a * left + c * bottom + e, a * right + c * top + e))
+            base = b * x + d * y + f
         if not 0 < x1 - x0 <= WIDEST * size:
-            x0 = a * x + c * y + e
+            x0, _ = _seen(x, y, view)
             x1 = x0 + size
-        yield Word(text if text.isprintable() else _whole(text), x0, x1, b * x + d * y + f, size)
+        yield Word(text if text.isprintable() else _whole(text), x0, x1, base, size)
 
 
 def _whole(text: str) -> str:
