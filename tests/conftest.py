@@ -26,6 +26,12 @@ def pytest_addoption(parser):
     parser.addoption("--update-golden", action="store_true", help="write golden files anew, do not compare")
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items):
+    """Play what takes long first: left to the end, one process would play it while the others have nothing to do."""
+    items.sort(key=lambda item: item.get_closest_marker("browser") is None)
+
+
 @pytest.fixture(scope="session")
 def installations(tmp_path_factory):
     """Make installations of the office, each with a database of its own."""

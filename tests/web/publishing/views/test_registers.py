@@ -30,7 +30,7 @@ def test_a_row_is_typed_in_as_its_layout_asks(clerk, row):
 
 
 def test_a_wrong_row_comes_back_as_it_was_typed(clerk, site):
-    answer = clerk.post(reverse("enter_row", args=[site.organ.pk, "penalty"]), {**ROW, "decided_on": "2999-01-01"})
+    answer = clerk.post(reverse("enter_row", args=[site.organ.pk, "penalty"]), {**ROW, "decided_on": "2199-01-01"})
     assert "不能晚于今天" in answer.text
     assert "某公司" in answer.text
     assert clerk.get(reverse("enter_row", args=[site.organ.pk, "nothing"])).status_code == 404
