@@ -7,8 +7,8 @@ from django.db.models import QuerySet
 
 from gongkai.web.requests.models import Event, Fee, Party, Request
 
-ASKING = ("third_party_asked", "joint_maker_asked", "organ_asked")
-"""The steps that ask a party."""
+ASKING = {"third_party": "third_party_asked", "joint_maker": "joint_maker_asked", "organ": "organ_asked"}
+"""The step that asks each kind of party; the law gives their silence opposite meanings (reg2019/32, 34)."""
 
 
 def follow(event: Event) -> None:
@@ -19,7 +19,7 @@ def follow(event: Event) -> None:
 
 def consulted(request: Request) -> "QuerySet[Party]":
     """Return whom a request's events ask for an opinion, as things stand: nobody asked by mistake."""
-    asked = request.events.filter(kind__in=ASKING, struck_at=None)
+    asked = request.events.filter(kind__in=ASKING.values(), struck_at=None)
     return request.parties.filter(label__in=asked.values("party")).order_by("pk")
 
 

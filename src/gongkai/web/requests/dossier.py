@@ -12,7 +12,7 @@ from pypdfium2 import PdfDocument, PdfiumError
 from gongkai.readers.pdf.file import TURN
 from gongkai.web.requests.dossier_sheets import SHEETS, written
 from gongkai.web.requests.files import extension_of, files_of
-from gongkai.web.requests.kept import is_sound, open_bytes
+from gongkai.web.requests.kept import sound_bytes
 from gongkai.web.requests.models import KeptFile, Request
 from gongkai.words.tables import table
 from gongkai.writers.sheet import Grid, Sheet
@@ -99,7 +99,7 @@ def _papers(section: Section, case: Request, kept: list[KeptFile]) -> Iterator[P
 def _of_file(section: Section, kept: KeptFile) -> Paper:
     number = kept.notice.number if kept.notice else ""
     title = f"{kept.get_purpose_display()}{kept.pk}"
-    data = open_bytes(kept) if is_sound(kept) else b""
+    data = sound_bytes(kept)
     listed = title if data else f"{title}（存放的文件损坏，打不开）"
     return Paper(section.name, number, listed, written(timezone.localdate(kept.at)), extension_of(kept), data)
 

@@ -78,7 +78,12 @@ def gone(kept: KeptFile | Mail) -> Iterator[Reason]:
 
 def is_sound(kept: KeptFile | Mail) -> bool:
     """Tell whether a kept file, or e-mail, can still be opened."""
+    return bool(sound_bytes(kept))
+
+
+def sound_bytes(kept: KeptFile | Mail) -> bytes:
+    """Return what a kept file, or e-mail, says; nothing where it can no longer be opened."""
     try:
-        return bool(open_bytes(kept))
+        return open_bytes(kept)
     except (FileNotFoundError, InvalidToken):
-        return False
+        return b""

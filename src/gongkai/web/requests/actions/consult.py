@@ -8,11 +8,9 @@ from gongkai.law.events import Event as LawEvent
 from gongkai.web.organs.action import Action, Done, Reason
 from gongkai.web.organs.models import Organ, Person
 from gongkai.web.requests.actions.step import TakeStep
+from gongkai.web.requests.beside import ASKING
 from gongkai.web.requests.models import Party, Request
 from gongkai.web.requests.models.work import OPINIONS, ROLES
-
-STEPS = {"third_party": "third_party_asked", "joint_maker": "joint_maker_asked", "organ": "organ_asked"}
-"""The step that asks each kind of party; the law gives their silence opposite meanings (reg2019/32, 34)."""
 
 _PLACES = "甲乙丙丁戊己庚辛壬癸"
 
@@ -35,7 +33,7 @@ class Consult(Action):
 
     def reasons(self, at: datetime) -> Iterator[Reason]:
         """Yield what speaks against it."""
-        if self.role not in STEPS:
+        if self.role not in ASKING:
             yield Reason("请选择征求谁的意见", about="role")
             return
         if not self.party.strip():
@@ -55,7 +53,7 @@ class Consult(Action):
         return f"{dict(ROLES)[self.role]}{_PLACES[count] if count < len(_PLACES) else count + 1}"
 
     def _step(self, label: str) -> TakeStep:
-        return TakeStep(self.request, LawEvent(STEPS[self.role], self.day, party=label), by=self.person)
+        return TakeStep(self.request, LawEvent(ASKING[self.role], self.day, party=label), by=self.person)
 
 
 @dataclass(frozen=True)
