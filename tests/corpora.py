@@ -74,3 +74,10 @@ def digests(folder):
 def frame(folder, table):
     """A whole table of a data set."""
     return pl.read_parquet(f"{folder}/{table}/**/*.parquet", hive_partitioning=True)
+
+
+def crawled(url, status="200 OK", media="text/html", data=b"<p>a</p>"):
+    """An answer as it stands in a WARC file."""
+    answer = f"HTTP/1.1 {status}\r\nContent-Type: {media}\r\n\r\n".encode() + data
+    head = f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {url}\r\nContent-Type: application/http\r\n"
+    return f"{head}Content-Length: {len(answer)}\r\n\r\n".encode() + answer + b"\r\n\r\n"

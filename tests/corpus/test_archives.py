@@ -5,6 +5,7 @@ import zipfile
 
 import pytest
 
+from corpora import crawled
 from gongkai.corpus.archives import fetch, is_archive, is_document, members, suffix_of
 
 INSIDE = {"年报/a.txt": "甲".encode(), "年报/b.html": b"<p>b</p>"}
@@ -29,18 +30,12 @@ def tarred(path, mode):
 def warc(path, *, compressed):
     """Two pages and, between them, what is no page: a failed request, a picture."""
     records = [
-        record("http://gov.example/a.html", "200 OK", "text/html", b"<p>a</p>"),
-        record("http://gov.example/lost.html", "404 Not Found", "text/html", b"no"),
-        record("http://gov.example/logo", "200 OK", "image/png", b"picture"),
-        record("http://gov.example/show?id=2", "200 OK", "text/html; charset=utf-8", b"<p>b</p>"),
+        crawled("http://gov.example/a.html", "200 OK", "text/html", b"<p>a</p>"),
+        crawled("http://gov.example/lost.html", "404 Not Found", "text/html", b"no"),
+        crawled("http://gov.example/logo", "200 OK", "image/png", b"picture"),
+        crawled("http://gov.example/show?id=2", "200 OK", "text/html; charset=utf-8", b"<p>b</p>"),
     ]
     path.write_bytes(b"".join(gzip.compress(each) if compressed else each for each in records))
-
-
-def record(url, status, media, data):
-    answer = f"HTTP/1.1 {status}\r\nContent-Type: {media}\r\n\r\n".encode() + data
-    head = f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {url}\r\nContent-Type: application/http\r\n"
-    return f"{head}Content-Length: {len(answer)}\r\n\r\n".encode() + answer + b"\r\n\r\n"
 
 
 @pytest.mark.parametrize("name", ["a.zip", "a.tar", "a.tar.gz", "a.tgz", "a.tar.xz"])

@@ -3,7 +3,7 @@ from pathlib import Path
 
 from corpora import built, frame, lay_out, report
 from gongkai.corpus.descriptor import fields, page
-from gongkai.corpus.tables import tables
+from gongkai.corpus.tables import tables, version
 
 
 def test_the_descriptor_names_every_file_and_every_column(tmp_path):
@@ -29,3 +29,4 @@ def test_the_page_of_the_schema_is_up_to_date(golden):
     path = Path(__file__).parents[2] / "docs" / "schema" / "corpus.md"
     head, _, _ = path.read_text("utf-8").partition("## `files`")
     golden(path, head + page())
+    assert f"version {version()}\n" in head

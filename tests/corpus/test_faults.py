@@ -10,7 +10,7 @@ import polars as pl
 import pytest
 from fsspec.implementations.local import LocalFileSystem
 
-from corpora import TOWNS, built, digests, frame, inline, lay_out, printed, report
+from corpora import TOWNS, built, crawled, digests, frame, inline, lay_out, printed, report
 from gongkai.corpus import inventory as taking
 from gongkai.corpus.build import build
 from gongkai.corpus.inventory import inventory
@@ -99,11 +99,9 @@ def test_what_stands_before_the_break_of_an_archive_is_taken_in(tmp_path, name):
 
 
 def test_what_stands_before_the_break_of_a_crawl_is_taken_in(tmp_path):
-    from corpus.test_archives import record
-
     path = tmp_path / "crawl.warc.gz"
-    whole = gzip.compress(record("http://gov.example/a.html", "200 OK", "text/html", b"<p>a</p>"))
-    other = gzip.compress(record("http://gov.example/b.html", "200 OK", "text/html", os.urandom(9_000)))
+    whole = gzip.compress(crawled("http://gov.example/a.html", "200 OK", "text/html", b"<p>a</p>"))
+    other = gzip.compress(crawled("http://gov.example/b.html", "200 OK", "text/html", os.urandom(9_000)))
     path.write_bytes(whole + other[:4_000])
     found = stock(path)
     assert found["id"].drop_nulls().len() >= 1

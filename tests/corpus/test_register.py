@@ -17,7 +17,7 @@ def written(tmp_path, text, encoding="utf-8"):
 def test_a_register_is_read_in_either_language_and_encoding(tmp_path, encoding, head):
     address = written(tmp_path, f"{head}\na/b.docx,柳湾镇,township,/甲省/青禾县/,2024年\n", encoding)
     assert list(read_register(address)) == [
-        Known(f"{tmp_path}/a/b.docx", "柳湾镇", "township", "甲省/青禾县", 2024, "")
+        Known(f"{tmp_path}/a/b.docx", "柳湾镇", "township", "甲省/青禾县", 2024, "", address)
     ]
 
 
@@ -61,8 +61,9 @@ def test_a_whole_path_is_told_as_a_walk_tells_it(tmp_path):
 
 
 def test_a_column_without_a_heading_says_nothing(tmp_path):
-    (known,) = read_register(written(tmp_path, ",path,organ\n2024,a.txt,甲镇\n"))
-    assert known == Known(f"{tmp_path}/a.txt", "甲镇", None, None, None, "")
+    address = written(tmp_path, ",path,organ\n2024,a.txt,甲镇\n")
+    (known,) = read_register(address)
+    assert known == Known(f"{tmp_path}/a.txt", "甲镇", None, None, None, "", address)
 
 
 def test_headings_may_have_space_about_them(tmp_path):

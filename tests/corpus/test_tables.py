@@ -29,4 +29,4 @@ def test_every_year_has_its_folder_and_so_have_those_without():
 
 
 def test_the_schema_has_a_version():
-    assert version() == 1
+    assert version() == 2

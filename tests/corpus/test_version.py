@@ -6,7 +6,7 @@ from gongkai.corpus.version import reader_version
 
 
 def test_a_version_names_the_program():
-    assert reader_version().startswith(f"{__version__}/1+")
+    assert reader_version().startswith(f"{__version__}/2+")
 
 
 def test_another_library_is_another_version(monkeypatch):

@@ -9,10 +9,11 @@ from typing import NamedTuple
 import polars as pl
 
 from gongkai.corpus.descriptor import write_descriptor
-from gongkai.corpus.inventory import inventory, with_earlier
+from gongkai.corpus.inventory import inventory, registers
 from gongkai.corpus.manifest import Manifest
 from gongkai.corpus.order import BOUNDS, Bounds, Engine, Order
 from gongkai.corpus.part import Counts, Task, part_name
+from gongkai.corpus.stock import with_earlier, without_word
 from gongkai.corpus.version import reader_version
 
 _LEAST, _MOST, _PARTS = 20, 500, 64
@@ -65,7 +66,8 @@ def build(
         manifest.sweep()
         files, here = _taken_in(manifest, sources, watch)
         ids = files["id"]
-        unfetched = here["problem"].count()
+        places = files.filter(number=1).height
+        unfetched = here.filter(number=1)["problem"].count()
         wanted, known, failed = _wanted(manifest, files.select("id", "place", "suffix", "size"), here["id"], bounds)
         del files, here  # a million of them are not to lie about while they are read
         watch.wanted(wanted.height)
@@ -78,7 +80,7 @@ def build(
         withdrawn = manifest.withdraw(set(ids.drop_nulls()), reader_version())
         manifest.sweep()  # a part written anew may have left files behind, and so may workers of a run that was killed
         write_descriptor(folder)
-    return Outcome(ids.len(), counts, known, withdrawn, ids.null_count(), failed, unfetched)
+    return Outcome(places, counts, known, withdrawn, ids.null_count(), failed, unfetched)
 
 
 def orders(wanted: pl.DataFrame, folder: Path, bounds: Bounds) -> Iterator[Order]:
@@ -91,11 +93,11 @@ def orders(wanted: pl.DataFrame, folder: Path, bounds: Bounds) -> Iterator[Order
 
 def _taken_in(manifest: Manifest, sources: Sequence[str], watch: Watch) -> tuple[pl.DataFrame, pl.DataFrame]:
     """Take stock and keep it, with what earlier builds from other sources found. Return it, and what is here now."""
-    earlier = manifest.files()
+    earlier = without_word(manifest.files(), registers(sources))
     now, elsewhere = with_earlier(inventory(sources, earlier, str(manifest.folder), watch.found), earlier)
-    files = now if elsewhere.is_empty() else pl.concat([now, elsewhere]).sort("place")
+    files = now if elsewhere.is_empty() else pl.concat([now, elsewhere]).sort("place", "number")
     manifest.keep_files(files)
-    return files, now.select("id", "problem")
+    return files, now.select("id", "problem", "number")
 
 
 def _wanted(manifest: Manifest, files: pl.DataFrame, here: pl.Series, bounds: Bounds) -> tuple[pl.DataFrame, int, int]:

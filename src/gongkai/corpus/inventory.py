@@ -18,19 +18,15 @@ from fsspec import AbstractFileSystem
 
 from gongkai.corpus.archives import Member, is_archive, is_document, members, suffix_of
 from gongkai.corpus.failures import Failure
-from gongkai.corpus.place import IN_ARCHIVE, MEMBER, file_system, open_file
-from gongkai.corpus.register import Known, is_register, read_register
+from gongkai.corpus.place import MEMBER, file_system, open_file
+from gongkai.corpus.register import NOBODY, Known, is_register, read_register
+from gongkai.corpus.stock import FILE, each_once
 from gongkai.corpus.tables import tables
 from gongkai.readers import DEFAULT_LIMITS, CannotRead
 
 _BATCH, _THREADS, _BLOCK = 5_000, 8, 1 << 20
 
 FILES = tables()["files"]
-
-
-_WHO = ("organ", "level", "region", "known_year")
-_NOBODY = pl.all_horizontal(pl.col(_WHO).is_null())
-_FILE = pl.col("place").str.extract(IN_ARCHIVE).fill_null(pl.col("place")).alias("file")
 
 
 class Found(NamedTuple):
@@ -63,37 +59,12 @@ def inventory(
             rows = chain.from_iterable(threads.map(lambda each, seen=unchanged: _rows(each, seen), batch))
             frames.append(pl.DataFrame(list(rows), schema=FILES.schema, orient="row"))
             tick(len(batch))
-    return _each_once(pl.concat(frames)).sort("place")
+    return each_once(frames)
 
 
-def with_earlier(now: pl.DataFrame, earlier: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
-    """Return an inventory with what registers told the earlier one of its files, and what else of that still holds.
-
-    Of an archive that is here now nothing holds any longer but what was found in it, and whom a register expects in it.
-    """
-    known = earlier.filter(~_NOBODY).select("place", "url", *_WHO)
-    known = known.join(now.filter(_NOBODY).select("place"), on="place", how="semi")
-    if not known.is_empty():
-        both = now.join(known, on="place", how="left", suffix=" then", maintain_order="left")
-        now = both.with_columns(pl.coalesce(name, f"{name} then") for name in ("url", *_WHO)).select(now.columns)
-    elsewhere = earlier.join(now.select("place"), on="place", how="anti")
-    over = elsewhere.filter(pl.col("problem").is_not_null(), _NOBODY).select("place", _FILE)
-    if not over.is_empty():
-        over = over.join(now.select(_FILE), on="file", how="semi")
-        elsewhere = elsewhere.join(over, on="place", how="anti")
-    return now, elsewhere
-
-
-def _each_once(rows: pl.DataFrame) -> pl.DataFrame:
-    """Return each place once, as it came first; what a register cannot fetch may have been found in an archive."""
-    first = rows.unique("place", keep="first", maintain_order=True)
-    lost = first.filter(pl.col("id").is_null()).select("place", "url", *_WHO)
-    found = rows.join(lost, on="place", how="semi").filter(pl.col("id").is_not_null()).unique("place", keep="first")
-    if found.is_empty():
-        return first
-    both = found.join(lost, on="place", suffix=" told")
-    both = both.with_columns(pl.coalesce(f"{name} told", name).alias(name) for name in ("url", *_WHO))
-    return pl.concat([first.join(found, on="place", how="anti"), both.select(rows.columns)])
+def registers(sources: Iterable[str]) -> list[str]:
+    """Return the addresses of the registers among sources, as `files` names them."""
+    return [_absolute(source) for source in sources if is_register(source)]
 
 
 def _found(sources: Iterable[str], without: str) -> Iterator[Found]:
@@ -183,7 +154,7 @@ def _stamp(info: dict[str, Any]) -> str:
 
 def _held(earlier: pl.DataFrame) -> pl.DataFrame:
     """Return the rows of the earlier inventory that may still hold: where a file had a problem it is opened again."""
-    filed = earlier.with_columns(_FILE)
+    filed = earlier.with_columns(FILE)
     troubled = filed.filter(pl.col("problem").is_not_null()).select("file")
     return filed.filter(pl.col("id").is_not_null()).join(troubled, on="file", how="anti")
 
@@ -272,13 +243,14 @@ def _row(  # noqa: PLR0913, PLR0917 -- a row has its columns
     url: str = "",
     problem: str | None = None,
 ) -> tuple[Any, ...]:
-    known = found.known or Known("", None, None, None, None, "")
-    told = (url or known.url or None, known.organ, known.level, known.region, known.year)
-    return (place, digest, size, found.stamp, suffix, *told, problem or None)
+    known = found.known or NOBODY
+    told = (url or known.url or None, known.organ, known.level, known.region, known.year, known.register)
+    return (place, digest, size, found.stamp, suffix, *told, problem or None, 1)
 
 
 def _told(row: tuple[Any, ...], known: Known | None) -> tuple[Any, ...]:
     """Return an earlier row with what a register knows now."""
     if known is None:
         return row
-    return (*row[:5], known.url or row[5], known.organ, known.level, known.region, known.year, row[10])
+    told = (known.url or row[5], known.organ, known.level, known.region, known.year, known.register)
+    return (*row[:5], *told, row[11], 1)

@@ -8,6 +8,7 @@ import polars as pl
 
 from gongkai.corpus.marks import MARKS, Mark, keep_mark, marks, superseded
 from gongkai.corpus.part import write_table
+from gongkai.corpus.stock import WHO
 from gongkai.corpus.tables import tables
 
 _FILES = "files/files.parquet"
@@ -59,9 +60,15 @@ class Manifest:
         return {each: due for each, due in failed.items() if each not in sound}
 
     def files(self) -> pl.DataFrame:
-        """Return the table of files, empty where there is none yet."""
-        path = self.folder / _FILES
-        return pl.read_parquet(path) if path.is_file() else pl.DataFrame(schema=tables()["files"].schema)
+        """Return the table of files, empty where there is none yet; one of version 1 as if it were of today."""
+        path, schema = self.folder / _FILES, tables()["files"].schema
+        if not path.is_file():
+            return pl.DataFrame(schema=schema)
+        frame = pl.read_parquet(path)
+        if "register" in frame.columns:
+            return frame
+        told = pl.any_horizontal(pl.col(WHO).is_not_null())
+        return frame.with_columns(register=pl.when(told).then(pl.lit("")), number=pl.lit(1, pl.Int64)).select(*schema)
 
     def keep_files(self, frame: pl.DataFrame) -> None:
         """Put a table of files in the place of the old one."""

@@ -27,7 +27,10 @@ class WrongRegister(ValueError):
 
 
 class Known(NamedTuple):
-    """What a register knows of a file; `address` is '' where it only says that the organ must have reported."""
+    """What a register knows of a file; `address` is '' where it only says that the organ must have reported.
+
+    `register` is the address of the register itself.
+    """
 
     address: str
     organ: str | None
@@ -35,6 +38,11 @@ class Known(NamedTuple):
     region: str | None
     year: int | None
     url: str
+    register: str | None
+
+
+NOBODY = Known("", None, None, None, None, "", None)
+"""What is known of a file no register names."""
 
 
 def is_register(name: str) -> bool:
@@ -53,7 +61,7 @@ def read_register(address: str) -> Iterator[Known]:
             for row in rows:
                 told = {key: (row.get(head) or "").strip() if head else "" for key, head in heads.items()}
                 if told["path"] or told["organ"]:
-                    yield _known(told, folder)
+                    yield _known(told, folder, address)
         except csv.Error as fault:
             line = rows.line_num + 1  # that which could not be read is not counted
             raise WrongRegister(f"{address}:{line}") from fault
@@ -69,7 +77,7 @@ def _heads(rows: "csv.DictReader[str]", address: str) -> dict[str, str]:
     return heads
 
 
-def _known(told: dict[str, str], folder: str) -> Known:
+def _known(told: dict[str, str], folder: str, register: str) -> Known:
     year = told["year"].rstrip("年")
     return Known(
         _resolved(told["path"], folder),
@@ -78,6 +86,7 @@ def _known(told: dict[str, str], folder: str) -> Known:
         told["region"].strip("/") or None,
         int(year) if year.isdecimal() else None,
         told["url"],
+        register,
     )
 
 
