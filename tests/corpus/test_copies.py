@@ -1,9 +1,12 @@
+from array import array
 from random import Random
 
 import polars as pl
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from gongkai.corpus.copies import clusters, likeness, signature
+from gongkai.corpus.copies import NUMBERS, clusters, likeness, signature
 from gongkai.report import Report, Section
 
 WORDS = "公开信息更新栏目群众服务网站制度培训考核监督审查发布回应关切渠道质量机制规范流程责任落实推进"
@@ -34,6 +37,15 @@ def test_likeness_is_about_the_share_in_common(share):
     other = own[: int(1000 * share)] + text(2, 1000 - int(1000 * share))
     alike = likeness(signature(said(own)), signature(said(other)))
     assert alike == pytest.approx(share / (2 - share), abs=0.2)
+
+
+NUMBER = st.sampled_from((0, 1, 2**31 - 1, 2**31, 2**32 - 1)) | st.integers(0, 2**32 - 1)
+
+
+@given(st.lists(st.tuples(NUMBER, NUMBER) | NUMBER.map(lambda same: (same, same)), min_size=NUMBERS, max_size=NUMBERS))
+def test_likeness_counts_the_numbers_in_common(pairs):
+    a, b = (array("I", side).tobytes() for side in zip(*pairs, strict=True))
+    assert likeness(a, b) == sum(x == y for x, y in pairs) / NUMBERS
 
 
 def test_copies_make_a_cluster_and_others_do_not():

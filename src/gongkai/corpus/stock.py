@@ -61,8 +61,8 @@ def with_earlier(now: pl.DataFrame, earlier: pl.DataFrame) -> tuple[pl.DataFrame
 def each_once(frames: list[pl.DataFrame]) -> pl.DataFrame:
     """Return the rows of one run by place: each organ once that the first register to name a place tells of, in order.
 
-    In `frames` registers come first; the list is emptied, for a million rows are not to lie about twice. What a register
-    cannot fetch may have been found in an archive.
+    In `frames` registers come first; the list is emptied, for a million rows are not to lie about twice. What a
+    register cannot fetch may have been found in an archive.
     """
     ordered = pl.concat(frames).sort("place", maintain_order=True)
     frames.clear()
