@@ -6,12 +6,16 @@ import subprocess
 import sys
 from contextlib import contextmanager
 from io import BytesIO
+from shutil import which
 from time import sleep
 from urllib.request import urlopen
 
 from axe_playwright_python.base import AXE_SCRIPT
 from PIL import Image
 from playwright.sync_api import sync_playwright
+
+SHELL = "chromium-headless-shell"
+"""The same browser without its windows, where it is installed: it plays a day in three quarters of the time."""
 
 SWITCHES = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
 STANDARD = {
@@ -78,7 +82,7 @@ def browsing(program, office, kind=None):
     """Open a browser; give a function that makes a visitor of a kind, its context as told, with cookies of its own."""
     seen = set()
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program("chromium"), args=SWITCHES)
+        browser = playwright.chromium.launch(executable_path=which(SHELL) or program("chromium"), args=SWITCHES)
         # axe is a script, and the office's policy forbids all scripts but its own: here alone the policy is put away.
         usual = {"bypass_csp": True, "viewport": DESKTOP, "locale": "zh-CN"}
         yield lambda kind=kind, **told: (kind or Visitor)(browser.new_context(**usual | told), office, seen)

@@ -15,6 +15,8 @@ PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 STORAGES = {**STORAGES, "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}}  # noqa: F405 -- the settings above
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
+# Every client of every test has a server of its own: it looks for styles when asked, not for all of them at once.
+WHITENOISE_AUTOREFRESH = True
 STATIC_ROOT.mkdir(parents=True)  # noqa: F405 -- what is served must be there, and here nothing is collected
 # What fails shows why it failed, and not every task and page before it.
 LOGGING["loggers"] = {name: {"level": "WARNING"} for name in ("wagtail", "django_tasks", "django_tasks_db")}  # noqa: F405 -- the settings above
