@@ -49,3 +49,16 @@ def data(country, tmp_path_factory):
     out = tmp_path_factory.mktemp("built") / "out"
     build([str(country), str(country / "register.csv")], out, inline)
     return Dataset(out)
+
+
+@pytest.fixture
+def joint(tmp_path):
+    """A data set in which one file a year is the report of a town and of its street, another that of a town alone."""
+    rows = ["path,organ,level,region,year"]
+    for year, new in ((2023, 3), (2024, 5)):
+        for town, organs in (("柳湾镇", ("柳湾镇,township", "柳湾街道,street")), ("石桥乡", ("石桥乡,township",))):
+            (tmp_path / f"{town}{year}.txt").write_bytes(printed(report(town, year, new)))
+            rows += [f"{town}{year}.txt,{organ},甲省,{year}" for organ in organs]
+    (tmp_path / "register.csv").write_text("\n".join(rows), "utf-8")
+    build([str(tmp_path / "register.csv")], tmp_path / "out", inline)
+    return Dataset(tmp_path / "out")

@@ -17,3 +17,13 @@ def test_groups_are_compared_by_themselves(data):
 def test_a_figure_left_blank_in_a_year_is_no_pair(data):
     pairs = matched(data.measured(), (2023, 2024))
     assert set(pairs["organ"]) == {"柳湾镇", "石桥乡"}
+
+
+def test_the_report_of_several_organs_counts_once_in_a_sum(joint):
+    sums, movers = compared(joint, (2023, 2024), Selection())
+    new = sums.frame.filter(measure="新收申请").row(0, named=True)
+    assert (new["before"], new["after"]) == (6, 10)
+    assert movers.frame["organ"].sort().to_list() == ["柳湾街道", "柳湾镇", "石桥乡"]
+    by_level, _ = compared(joint, (2023, 2024), Selection(), ["level"])
+    new = by_level.frame.filter(measure="新收申请")
+    assert dict(new.select("level", "after").iter_rows()) == {"township": 10, "street": 5}

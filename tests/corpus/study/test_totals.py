@@ -48,6 +48,15 @@ def test_who_is_missing_is_named(data):
     assert missing(data, Selection()).select("year", "organ", "status").rows() == [(2023, "云溪镇", "missing")]
 
 
+def test_the_report_of_several_organs_covers_each_and_counts_once_in_a_sum(joint):
+    whole = totals(joint, Selection(years=(2024,)), ["year"])
+    (row,) = whole[0].frame.rows(named=True)
+    assert (row["expected"], row["read"], row["new"]) == (3, 3, 10)
+    assert whole[1].frame.filter(outcome="予以公开")["count"].to_list() == [10]
+    levels = totals(joint, Selection(years=(2024,)), ["level"])[0].frame
+    assert dict(levels.select("level", "new").iter_rows()) == {"township": 10, "street": 5}
+
+
 def test_a_figure_nobody_states_is_blank_and_not_zero(tmp_path):
     stated = report(year=2023)
     silent = report(year=2024, t3__new__total=None, t2__fees__amount=None, t3__granted__total=None)

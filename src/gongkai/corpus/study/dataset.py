@@ -118,3 +118,13 @@ def grouped(frame: pl.DataFrame, by: list[str], depth: int) -> pl.DataFrame:
     if "region" not in by:
         return frame
     return frame.with_columns(region=pl.col("region").str.split("/").list.head(depth).list.join("/"))
+
+
+def each_file_once(frame: pl.DataFrame, keys: list[str]) -> pl.Series:
+    """Tell of the rows of `frame` (`place`, `keys`) which are to be added up: every file once in a group.
+
+    What a register names for several organs is the report of each; its figures count once in a sum.
+    """
+    if not frame["place"].is_duplicated().any():
+        return pl.repeat(value=True, n=frame.height, dtype=pl.Boolean, eager=True)
+    return frame.select(pl.struct(*keys, "place").is_first_distinct()).to_series()

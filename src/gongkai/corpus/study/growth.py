@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import polars as pl
 
-from gongkai.corpus.study.dataset import WHO, Dataset, Selection, grouped
+from gongkai.corpus.study.dataset import WHO, Dataset, Selection, each_file_once, grouped
 from gongkai.corpus.study.measures import measures
 from gongkai.corpus.study.sheet import Sheet
 
@@ -15,9 +15,11 @@ def compared(
     """Return every measure in both years, by the columns `by`, and the organs that changed most."""
     keys = [key for key in by if key != "year"]
     measured = data.measured(selection._replace(years=years))
+    counted = measured.filter(each_file_once(grouped(measured, keys, depth), [*keys, "year"]))
     pairs = matched(measured, years)
+    added = pairs if counted.height == measured.height else matched(counted, years)
     return [
-        Sheet("比较", "两年都读出的机关，逐项比较", _sums(grouped(pairs, keys, depth), keys), len(keys) + 1),
+        Sheet("比较", "两年都读出的机关，逐项比较", _sums(grouped(added, keys, depth), keys), len(keys) + 1),
         Sheet("变化", "新收申请变化最大的机关", _movers(pairs), 3),
     ]
 

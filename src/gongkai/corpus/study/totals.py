@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import polars as pl
 
-from gongkai.corpus.study.dataset import WHO, Dataset, Selection, grouped
+from gongkai.corpus.study.dataset import WHO, Dataset, Selection, each_file_once, grouped
 from gongkai.corpus.study.interval import with_interval
 from gongkai.corpus.study.measures import measures, rates
 from gongkai.corpus.study.sheet import Sheet
@@ -14,6 +14,7 @@ def totals(data: Dataset, selection: Selection, by: Sequence[str], depth: int = 
     """Return the sums of every measure by the columns `by`, their coverage, outcomes and rates, and who is missing."""
     keys = list(by)
     measured = grouped(data.measured(selection), keys, depth)
+    measured = measured.filter(each_file_once(measured, keys))
     covered = coverage(grouped(data.subjects(selection), keys, depth), keys)
     sums = measured.group_by(keys).agg(
         *(_stated(key) for key in measures()),
