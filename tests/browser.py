@@ -15,7 +15,7 @@ from PIL import Image
 from playwright.sync_api import sync_playwright
 
 SHELL = "chromium-headless-shell"
-"""The same browser without its windows, where it is installed: it plays a day in three quarters of the time."""
+"""The same browser without its windows, where it is installed: days are played faster."""
 
 SWITCHES = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
 STANDARD = {
