@@ -20,12 +20,27 @@ from gongkai.web.organs import ground, guard
 from gongkai.web.organs.models import Organ, Person, Post
 from gongkai.web.organs.tables import roles
 from gongkai.web.publishing import triggers as walls
+from installations import POSTGRES
 
 NOW = datetime(2026, 3, 2, 1, 30, tzinfo=UTC)
 TODAY = date(2026, 3, 2)
 APPEND_ONLY = ("gongkai.web.organs.migrations.0002_append_only", "gongkai.web.requests.migrations.0002_events_stay")
 """The migrations whose triggers keep rows from being deleted."""
 _NUMBERS = count(1)
+
+
+def pytest_collection_modifyitems(config, items):
+    """Leave out, on PostgreSQL, what asks no database: it was tried beside SQLite."""
+    if POSTGRES:
+        asking = [item for item in items if _asks_a_database(item)]
+        config.hook.pytest_deselected(items=[item for item in items if not _asks_a_database(item)])
+        items[:] = asking
+
+
+def _asks_a_database(item):
+    return item.get_closest_marker("django_db") or not {"db", "transactional_db", "installations"}.isdisjoint(
+        item.fixturenames
+    )
 
 
 @pytest.fixture(autouse=True)
