@@ -26,21 +26,20 @@ NOW = datetime(2026, 3, 2, 1, 30, tzinfo=UTC)
 TODAY = date(2026, 3, 2)
 APPEND_ONLY = ("gongkai.web.organs.migrations.0002_append_only", "gongkai.web.requests.migrations.0002_events_stay")
 """The migrations whose triggers keep rows from being deleted."""
+DATABASES = {"db", "transactional_db", "installations"}
+"""The fixtures that open one."""
 _NUMBERS = count(1)
 
 
 def pytest_collection_modifyitems(config, items):
     """Leave out, on PostgreSQL, what asks no database: it was tried beside SQLite."""
     if POSTGRES:
-        asking = [item for item in items if _asks_a_database(item)]
         config.hook.pytest_deselected(items=[item for item in items if not _asks_a_database(item)])
-        items[:] = asking
+        items[:] = filter(_asks_a_database, items)
 
 
 def _asks_a_database(item):
-    return item.get_closest_marker("django_db") or not {"db", "transactional_db", "installations"}.isdisjoint(
-        item.fixturenames
-    )
+    return item.get_closest_marker("django_db") or not DATABASES.isdisjoint(item.fixturenames)
 
 
 @pytest.fixture(autouse=True)
