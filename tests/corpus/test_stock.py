@@ -61,7 +61,7 @@ def test_a_file_a_corrected_register_says_is_not_there_is_gone_with_its_row(tmp_
 def test_a_file_a_corrected_register_no_longer_names_is_one_nobody_named(tmp_path, folder, beside):
     organs = register(tmp_path / "organs.csv", f"{LIUWAN},柳湾镇,township,甲省,2024", f"{SHIQIAO},桥镇,,,")
     out = built(tmp_path / "out", *([folder] if beside else []), organs)
-    assert told(out) == [("柳湾镇", 1), ("桥镇", 1)] or told(out) == [("桥镇", 1), ("柳湾镇", 1)]
+    assert told(out) == [("柳湾镇", 1), ("桥镇", 1)]
     again(out, *([folder] if beside else []), register(organs, f"{LIUWAN},柳湾镇,township,甲省,2024"))
     assert told(out) == [("柳湾镇", 1)]
     assert "青禾县石桥乡人民政府" in whose(out)

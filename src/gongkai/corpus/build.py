@@ -26,7 +26,7 @@ class NotWritten(RuntimeError):
 
 
 class Outcome(NamedTuple):
-    """What a build came to: files there are, contents read now, known before, withdrawn, and files not there.
+    """What a build came to: files there are, contents read now, known before, withdrawn, and organs without their file.
 
     `failed` are the contents of these sources that earlier runs could not read and that were not worth another try,
     `unfetched` their files, archives and folders that could not be fetched or opened.

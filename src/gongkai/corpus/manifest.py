@@ -8,7 +8,7 @@ import polars as pl
 
 from gongkai.corpus.marks import MARKS, Mark, keep_mark, marks, superseded
 from gongkai.corpus.part import write_table
-from gongkai.corpus.stock import WHO
+from gongkai.corpus.stock import IS_KNOWN
 from gongkai.corpus.tables import tables
 
 _FILES = "files/files.parquet"
@@ -67,8 +67,9 @@ class Manifest:
         frame = pl.read_parquet(path)
         if "register" in frame.columns:
             return frame
-        told = pl.any_horizontal(pl.col(WHO).is_not_null())
-        return frame.with_columns(register=pl.when(told).then(pl.lit("")), number=pl.lit(1, pl.Int64)).select(*schema)
+        return frame.with_columns(register=pl.when(IS_KNOWN).then(pl.lit("")), number=pl.lit(1, pl.Int64)).select(
+            *schema
+        )
 
     def keep_files(self, frame: pl.DataFrame) -> None:
         """Put a table of files in the place of the old one."""

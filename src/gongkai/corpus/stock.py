@@ -10,16 +10,19 @@ import polars as pl
 
 from gongkai.corpus.place import IN_ARCHIVE, WARC
 
-WHO = ("organ", "level", "region", "known_year")
-"""What registers tell of a file's organ."""
+SAID = ("organ", "level", "region", "known_year")
+"""What registers say of a file's organ."""
+
+IS_KNOWN = pl.any_horizontal(pl.col(SAID).is_not_null())
+"""Whether a register says anything of it."""
 
 FILE = pl.col("place").str.extract(IN_ARCHIVE).fill_null(pl.col("place")).alias("file")
 """The file a place is in: its archive, or the place itself."""
 
-_TOLD = ("url", *WHO, "register")
+_TOLD = ("url", *SAID, "register")
 _CONTENT = ("id", "size", "stamp", "suffix", "problem")
 _SAME = ("place", "organ", "region", "known_year")
-_OWN_ADDRESS = FILE.str.to_lowercase().str.ends_with(WARC[0]) | FILE.str.to_lowercase().str.ends_with(WARC[1])
+_OWN_ADDRESS = pl.any_horizontal(FILE.str.to_lowercase().str.ends_with(each) for each in WARC)
 
 
 def without_word(earlier: pl.DataFrame, registers: Collection[str]) -> pl.DataFrame:
@@ -31,10 +34,11 @@ def without_word(earlier: pl.DataFrame, registers: Collection[str]) -> pl.DataFr
     if not earlier.select(told.any()).item():
         return earlier
     left = earlier.filter(~told | pl.col("id").is_not_null())
-    unsaid = [
-        pl.when(~told | (_OWN_ADDRESS if name == "url" else False)).then(pl.col(name)).alias(name) for name in _TOLD
-    ]
-    bare = left.with_columns(*unsaid, number=pl.when(told).then(1).otherwise(pl.col("number")))
+    bare = left.with_columns(
+        pl.when(~told).then(pl.col(*SAID, "register")),
+        url=pl.when(~told | _OWN_ADDRESS).then("url"),
+        number=pl.when(told).then(1).otherwise("number"),
+    )
     return bare.unique(["place", "number"], keep="first", maintain_order=True)
 
 

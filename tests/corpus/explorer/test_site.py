@@ -43,6 +43,12 @@ def test_pages_show_what_they_are_for(visitor, address, said):
     assert "//" not in answer.text.replace("<!DOCTYPE", "").split("<main")[0]
 
 
+def test_the_report_of_several_organs_names_each(joint):
+    page = site(joint, "zh").test_client().get(f"/report/{identity(joint, '柳湾街道', 2024)}").text
+    assert "柳湾镇2024.txt · 柳湾镇" in page
+    assert "柳湾镇2024.txt · 柳湾街道" in page
+
+
 def test_a_report_stands_beside_its_source(visitor, data):
     page = visitor.get(f"/report/{identity(data, '石桥乡', 2024)}").text
     assert "R301" in page

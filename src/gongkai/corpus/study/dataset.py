@@ -6,6 +6,7 @@ from typing import NamedTuple
 import polars as pl
 
 from gongkai.corpus.marks import scan_parts
+from gongkai.corpus.stock import IS_KNOWN
 from gongkai.corpus.study.measures import measures
 
 WHO = ["region", "organ"]
@@ -100,9 +101,8 @@ def _owned(files: pl.LazyFrame) -> pl.LazyFrame:
 
     A report lies in a backup too: told by the register there and by its own words here, it would be two organs.
     """
-    is_known = pl.any_horizontal(pl.col("organ", "level", "region", "known_year").is_not_null())
-    known = files.filter(is_known)
-    return pl.concat([known, files.filter(~is_known).join(known, on="id", how="anti")])
+    known = files.filter(IS_KNOWN)
+    return pl.concat([known, files.filter(~IS_KNOWN).join(known, on="id", how="anti")])
 
 
 def _named(files: pl.DataFrame) -> pl.DataFrame:
@@ -125,6 +125,5 @@ def each_file_once(frame: pl.DataFrame, keys: list[str]) -> pl.Series:
 
     What a register names for several organs is the report of each; its figures count once in a sum.
     """
-    if not frame["place"].is_duplicated().any():
-        return pl.repeat(value=True, n=frame.height, dtype=pl.Boolean, eager=True)
-    return frame.select(pl.struct(*keys, "place").is_first_distinct()).to_series()
+    first = frame["place"].is_first_distinct()
+    return first if first.all() else frame.select(pl.struct(*keys, "place").is_first_distinct()).to_series()
